@@ -16,5 +16,5 @@ maven() {
   if [ -z "${MAVEN_COMMAND:-}" ]; then
     if maven_on_path_fits; then MAVEN_COMMAND=mvn; else MAVEN_COMMAND=./mvnw; fi
   fi
-  "$MAVEN_COMMAND" -B -ntp "$@"
+  "$MAVEN_COMMAND" -B -ntp -Dstyle.color=never "$@"
 }
