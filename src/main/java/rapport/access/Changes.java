@@ -1,0 +1,48 @@
+package rapport.access;
+
+import static rapport.access.db.Tables.CHANGE;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.springframework.stereotype.Component;
+import rapport.kernel.Ids;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The record of who changed what. The verb that makes a change also writes it here, in the same
+ * transaction.
+ */
+@Component
+public class Changes {
+  private final DSLContext sql;
+  private final JsonMapper json;
+
+  public Changes(DSLContext sql, JsonMapper json) {
+    this.sql = sql;
+    this.json = json;
+  }
+
+  /**
+   * Writes one change down.
+   *
+   * @param verb what was done: add, change, complete …
+   * @param kind the record's kind: contact, company, interaction …
+   * @param details what it was changed to, as far as it says more than the record itself
+   */
+  public void record(Act act, String verb, String kind, UUID recordId, Map<String, ?> details) {
+    sql.insertInto(CHANGE)
+        .set(CHANGE.ID, Ids.next())
+        .set(CHANGE.AT, act.at())
+        .set(CHANGE.USER_ID, act.userId())
+        .set(CHANGE.VIA, act.via().code())
+        .set(CHANGE.VERB, verb)
+        .set(CHANGE.KIND, kind)
+        .set(CHANGE.RECORD_ID, recordId)
+        .set(
+            CHANGE.DETAILS,
+            details.isEmpty() ? null : JSONB.valueOf(json.writeValueAsString(details)))
+        .execute();
+  }
+}

@@ -1,0 +1,12 @@
+package rapport.access;
+
+/**
+ * Something a role allows. Every verb that changes data asks for one; reading is allowed to all who
+ * are signed in.
+ */
+public enum Right {
+  CHANGE_CLIENTS,
+  LOG_INTERACTIONS,
+  IMPORT,
+  ADMINISTER
+}

@@ -1,0 +1,26 @@
+package rapport.access;
+
+import java.time.ZoneId;
+import java.util.UUID;
+
+/**
+ * An employee who can sign in.
+ *
+ * @param email in lower case, unique
+ * @param language en, ru or uk
+ * @param theme light, dark or auto
+ * @param active false for those who left; their history stays, they can't sign in
+ */
+public record User(
+    UUID id,
+    String email,
+    String name,
+    Role role,
+    String language,
+    ZoneId zone,
+    String theme,
+    boolean active) {
+  public boolean may(Right right) {
+    return active && role.allows(right);
+  }
+}

@@ -1,0 +1,247 @@
+package rapport.contacts;
+
+import static org.jooq.impl.DSL.replace;
+import static rapport.contacts.db.Tables.COMPANY;
+import static rapport.contacts.db.Tables.CONTACT;
+import static rapport.contacts.db.Tables.CONTACT_POINT;
+import static rapport.contacts.db.Tables.EMPLOYMENT;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Act;
+import rapport.access.Changes;
+import rapport.access.Right;
+import rapport.kernel.Absent;
+import rapport.kernel.Conflict;
+import rapport.kernel.Ids;
+import rapport.kernel.Page;
+import rapport.kernel.SearchKey;
+import rapport.kernel.SortKey;
+
+/** The organisations we know. */
+@Component
+@Transactional
+public class Companies {
+  private static final Keyset.Columns COLUMNS =
+      new Keyset.Columns(
+          COMPANY.ID,
+          COMPANY.SORT_KEY,
+          COMPANY.LAST_TOUCH_AT,
+          COMPANY.NEXT_TOUCH_AT,
+          COMPANY.CREATED_AT);
+  private static final int MOST_PEOPLE = 200;
+
+  private final DSLContext sql;
+  private final Employments employments;
+  private final Points points;
+  private final Changes changes;
+
+  Companies(DSLContext sql, Employments employments, Points points, Changes changes) {
+    this.sql = sql;
+    this.employments = employments;
+    this.points = points;
+    this.changes = changes;
+  }
+
+  /** Adds a company. The user becomes responsible unless the draft says who is. */
+  public UUID add(CompanyDraft draft, Act act) {
+    act.needs(Right.CHANGE_CLIENTS);
+    CompanyDraft checked = draft.checked();
+    UUID id = Ids.next();
+    sql.insertInto(COMPANY)
+        .set(fields(checked))
+        .set(COMPANY.ID, id)
+        .set(
+            COMPANY.RESPONSIBLE_ID,
+            checked.responsibleId() == null ? act.userId() : checked.responsibleId())
+        .set(COMPANY.CREATED_AT, act.at())
+        .execute();
+    points.insert(
+        CONTACT_POINT.COMPANY_ID,
+        List.of(new Points.Owned(id, checked.points())),
+        checked.country());
+    changes.record(act, "add", "company", id, Map.of("name", checked.name()));
+    return id;
+  }
+
+  /**
+   * Replaces what is known of a company; {@link Conflict} "stale" if somebody changed it since this
+   * version.
+   */
+  public void change(UUID id, int version, CompanyDraft draft, Act act) {
+    act.needs(Right.CHANGE_CLIENTS);
+    CompanyDraft checked = draft.checked();
+    Company before = find(id);
+    int changed =
+        sql.update(COMPANY)
+            .set(fields(checked))
+            .set(COMPANY.RESPONSIBLE_ID, checked.responsibleId())
+            .set(COMPANY.VERSION, COMPANY.VERSION.plus(1))
+            .where(COMPANY.ID.eq(id), COMPANY.VERSION.eq(version))
+            .execute();
+    if (changed == 0) {
+      throw new Conflict("stale");
+    }
+    points.replace(CONTACT_POINT.COMPANY_ID, id, checked.points(), checked.country());
+    if (!before.name().equals(checked.name())) {
+      renamePeople(id, before.name(), checked.name());
+    }
+    changes.record(act, "change", "company", id, Map.of("name", checked.name()));
+  }
+
+  /** The company's name is part of the search key of those who work there. */
+  private void renamePeople(UUID id, String before, String after) {
+    sql.update(CONTACT)
+        .set(
+            CONTACT.SEARCH_KEY,
+            replace(CONTACT.SEARCH_KEY, SearchKey.of(before), SearchKey.of(after)))
+        .where(
+            CONTACT.ID.in(
+                sql.select(EMPLOYMENT.CONTACT_ID)
+                    .from(EMPLOYMENT)
+                    .where(EMPLOYMENT.COMPANY_ID.eq(id), EMPLOYMENT.VALID_TO.isNull())))
+        .execute();
+  }
+
+  /**
+   * The id of the company of this name, whatever its case, spaces and quotes; it is added if there
+   * is none.
+   */
+  public UUID named(String name, @Nullable UUID responsibleId, Act act) {
+    return idOf(name)
+        .orElseGet(() -> add(new CompanyDraft(name, List.of(), "", responsibleId, ""), act));
+  }
+
+  /** The oldest company of this name. */
+  @Transactional(readOnly = true)
+  public Optional<UUID> idOf(String name) {
+    return sql.select(COMPANY.ID)
+        .from(COMPANY)
+        .where(COMPANY.SORT_KEY.eq(SortKey.of(name)))
+        .orderBy(COMPANY.ID)
+        .limit(1)
+        .fetchOptional(COMPANY.ID);
+  }
+
+  /** Notes when somebody there was last spoken with and will be next. */
+  public void touched(Collection<Touches> touches) {
+    sql.batch(
+            touches.stream()
+                .map(one ->
+                    sql.update(COMPANY)
+                        .set(COMPANY.LAST_TOUCH_AT, one.last())
+                        .set(COMPANY.NEXT_TOUCH_AT, one.next())
+                        .where(COMPANY.ID.eq(one.clientId())))
+                .toList())
+        .execute();
+  }
+
+  /** One company with its addresses; {@link Absent} if there is none. */
+  @Transactional(readOnly = true)
+  public Company find(UUID id) {
+    return complete(List.copyOf(sql.selectFrom(COMPANY).where(COMPANY.ID.eq(id)).fetch())).stream()
+        .findFirst()
+        .orElseThrow(() -> new Absent("company", id));
+  }
+
+  /** Who works, or worked, there: at most 200, current before past. */
+  @Transactional(readOnly = true)
+  public List<Employment> people(UUID companyId) {
+    return employments.at(companyId, MOST_PEOPLE);
+  }
+
+  /** A page of the directory. */
+  @Transactional(readOnly = true)
+  public Page<Company> list(Listing listing) {
+    Keyset keyset = new Keyset(COLUMNS, listing.order());
+    var rows =
+        sql.selectFrom(COMPANY)
+            .where(selection(listing), keyset.behind(listing.after()))
+            .orderBy(keyset.sorting())
+            .limit(listing.limit() + 1)
+            .fetch();
+    Page<? extends Record> page = Page.of(List.copyOf(rows), listing.limit(), keyset::cursor);
+    return new Page<>(complete(List.copyOf(page.items())), page.next());
+  }
+
+  /** How many the listing holds, counted up to the given number and one more. */
+  @Transactional(readOnly = true)
+  public int count(Listing listing, int most) {
+    return sql.fetchCount(sql.selectOne().from(COMPANY).where(selection(listing)).limit(most + 1));
+  }
+
+  private Condition selection(Listing listing) {
+    Condition selection =
+        Matching.of(
+            listing.text(), COMPANY, COMPANY.ID, COMPANY.SEARCH_KEY, CONTACT_POINT.COMPANY_ID);
+    return listing
+        .responsibleId()
+        .map(id -> selection.and(COMPANY.RESPONSIBLE_ID.eq(id)))
+        .orElse(selection);
+  }
+
+  /** Names of companies by id. */
+  @Transactional(readOnly = true)
+  public Map<UUID, String> names(Collection<UUID> ids) {
+    return sql.select(COMPANY.ID, COMPANY.NAME)
+        .from(COMPANY)
+        .where(COMPANY.ID.in(ids))
+        .fetchMap(COMPANY.ID, COMPANY.NAME);
+  }
+
+  private List<Company> complete(List<? extends Record> rows) {
+    List<UUID> ids = rows.stream().map(row -> row.get(COMPANY.ID)).toList();
+    Map<UUID, List<ContactPoint>> pointsOf = points.of(CONTACT_POINT.COMPANY_ID, ids);
+    Map<UUID, Integer> peopleAt = countPeople(ids);
+    return rows.stream()
+        .map(row ->
+            company(
+                row,
+                pointsOf.getOrDefault(row.get(COMPANY.ID), List.of()),
+                peopleAt.getOrDefault(row.get(COMPANY.ID), 0)))
+        .toList();
+  }
+
+  private Map<UUID, Integer> countPeople(Collection<UUID> ids) {
+    var people = DSL.count().as("people");
+    return sql.select(EMPLOYMENT.COMPANY_ID, people)
+        .from(EMPLOYMENT)
+        .where(EMPLOYMENT.COMPANY_ID.in(ids), EMPLOYMENT.VALID_TO.isNull())
+        .groupBy(EMPLOYMENT.COMPANY_ID)
+        .fetchMap(EMPLOYMENT.COMPANY_ID, people);
+  }
+
+  private static Company company(Record row, List<ContactPoint> points, int people) {
+    return new Company(
+        row.get(COMPANY.ID),
+        row.get(COMPANY.NAME),
+        points,
+        row.get(COMPANY.NOTE),
+        row.get(COMPANY.RESPONSIBLE_ID),
+        people,
+        row.get(COMPANY.LAST_TOUCH_AT),
+        row.get(COMPANY.NEXT_TOUCH_AT),
+        row.get(COMPANY.CREATED_AT),
+        row.get(COMPANY.VERSION));
+  }
+
+  private static Map<?, ?> fields(CompanyDraft draft) {
+    Map<Object, Object> fields = new HashMap<>();
+    fields.put(COMPANY.NAME, draft.name());
+    fields.put(COMPANY.SORT_KEY, SortKey.of(draft.name()));
+    fields.put(COMPANY.SEARCH_KEY, SearchKey.of(draft.name()));
+    fields.put(COMPANY.NOTE, draft.note());
+    return fields;
+  }
+}

@@ -1,0 +1,32 @@
+package rapport.contacts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rapport.kernel.Complaint;
+import rapport.kernel.Invalid;
+
+/** A company as somebody typed it; the parameters as in {@link ContactDraft}. */
+public record CompanyDraft(
+    String name,
+    List<PointDraft> points,
+    String note,
+    @Nullable UUID responsibleId,
+    String country) {
+
+  CompanyDraft checked() {
+    List<Complaint> complaints = new ArrayList<>();
+    if (name.isBlank()) {
+      complaints.add(Complaint.of("name", "required"));
+    }
+    ContactDraft.tooLong(complaints, "name", name, 200);
+    ContactDraft.tooLong(complaints, "note", note, 10_000);
+    List<PointDraft> filled = Points.checked(points, country, complaints);
+    if (!complaints.isEmpty()) {
+      throw new Invalid(complaints);
+    }
+    return new CompanyDraft(
+        name.strip().replaceAll("\\s+", " "), filled, note.strip(), responsibleId, country);
+  }
+}

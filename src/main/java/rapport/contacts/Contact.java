@@ -1,0 +1,42 @@
+package rapport.contacts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rapport.kernel.PersonName;
+
+/**
+ * A person we know, with everything the card shows about them.
+ *
+ * @param points how to reach them, in their order
+ * @param employments where they work and worked, current first
+ * @param lastTouchAt when somebody last spoke with them, null if never
+ * @param nextTouchAt the earliest planned interaction, null if none
+ * @param version counts changes; given back when changing, so that nobody overwrites unseen
+ */
+public record Contact(
+    UUID id,
+    PersonName name,
+    List<ContactPoint> points,
+    List<Employment> employments,
+    @Nullable LocalDate birthday,
+    String note,
+    @Nullable UUID responsibleId,
+    @Nullable Instant lastTouchAt,
+    @Nullable Instant nextTouchAt,
+    Instant createdAt,
+    int version) {
+
+  /** Where they work now, the main place first. */
+  public Optional<Employment> currentEmployment() {
+    return employments.stream().filter(Employment::isCurrent).findFirst();
+  }
+
+  /** The first address of a kind. */
+  public Optional<ContactPoint> firstPoint(PointKind kind) {
+    return points.stream().filter(point -> point.kind() == kind).findFirst();
+  }
+}

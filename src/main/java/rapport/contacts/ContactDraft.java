@@ -1,0 +1,63 @@
+package rapport.contacts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rapport.kernel.Complaint;
+import rapport.kernel.Invalid;
+import rapport.kernel.PersonName;
+
+/**
+ * A contact as somebody typed it, to be added or to replace what is known.
+ *
+ * @param company name of the organisation they work for; found by name or made. Empty for none
+ * @param position what they are there
+ * @param country whose habits apply to phones without a country code (ISO 3166-1 alpha-2)
+ */
+public record ContactDraft(
+    PersonName name,
+    String company,
+    String position,
+    List<PointDraft> points,
+    @Nullable LocalDate birthday,
+    String note,
+    @Nullable UUID responsibleId,
+    String country) {
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_NOTE = 10_000;
+
+  /** Drops empty addresses and complains about everything that can't be kept. */
+  ContactDraft checked() {
+    List<Complaint> complaints = new ArrayList<>();
+    if (name.isEmpty()) {
+      complaints.add(Complaint.of("familyName", "nameless"));
+    }
+    tooLong(complaints, "givenName", name.given(), LONGEST_NAME);
+    tooLong(complaints, "middleName", name.middle(), LONGEST_NAME);
+    tooLong(complaints, "familyName", name.family(), LONGEST_NAME);
+    tooLong(complaints, "company", company, LONGEST_NAME);
+    tooLong(complaints, "position", position, LONGEST_NAME);
+    tooLong(complaints, "note", note, LONGEST_NOTE);
+    List<PointDraft> filled = Points.checked(points, country, complaints);
+    if (!complaints.isEmpty()) {
+      throw new Invalid(complaints);
+    }
+    return new ContactDraft(
+        name,
+        company.strip(),
+        position.strip(),
+        filled,
+        birthday,
+        note.strip(),
+        responsibleId,
+        country);
+  }
+
+  static void tooLong(List<Complaint> complaints, String field, String value, int longest) {
+    if (value.length() > longest) {
+      complaints.add(Complaint.of(field, "tooLong", longest));
+    }
+  }
+}

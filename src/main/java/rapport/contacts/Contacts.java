@@ -1,0 +1,260 @@
+package rapport.contacts;
+
+import static rapport.contacts.db.Tables.CONTACT;
+import static rapport.contacts.db.Tables.CONTACT_POINT;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Act;
+import rapport.access.Changes;
+import rapport.access.Right;
+import rapport.kernel.Absent;
+import rapport.kernel.Conflict;
+import rapport.kernel.Ids;
+import rapport.kernel.Page;
+import rapport.kernel.PersonName;
+import rapport.kernel.SearchKey;
+
+/** The people we know. */
+@Component
+@Transactional
+public class Contacts {
+  private static final Keyset.Columns COLUMNS =
+      new Keyset.Columns(
+          CONTACT.ID,
+          CONTACT.SORT_KEY,
+          CONTACT.LAST_TOUCH_AT,
+          CONTACT.NEXT_TOUCH_AT,
+          CONTACT.CREATED_AT);
+
+  private final DSLContext sql;
+  private final Companies companies;
+  private final Employments employments;
+  private final Points points;
+  private final Changes changes;
+
+  Contacts(
+      DSLContext sql,
+      Companies companies,
+      Employments employments,
+      Points points,
+      Changes changes) {
+    this.sql = sql;
+    this.companies = companies;
+    this.employments = employments;
+    this.points = points;
+    this.changes = changes;
+  }
+
+  /**
+   * Adds a person, and their company if it is new. The user becomes responsible unless the draft
+   * says who is.
+   */
+  public UUID add(ContactDraft draft, Act act) {
+    act.needs(Right.CHANGE_CLIENTS);
+    ContactDraft checked = draft.checked();
+    UUID id = Ids.next();
+    sql.insertInto(CONTACT)
+        .set(fields(checked))
+        .set(CONTACT.ID, id)
+        .set(
+            CONTACT.RESPONSIBLE_ID,
+            checked.responsibleId() == null ? act.userId() : checked.responsibleId())
+        .set(CONTACT.CREATED_AT, act.at())
+        .execute();
+    points.insert(
+        CONTACT_POINT.CONTACT_ID,
+        List.of(new Points.Owned(id, checked.points())),
+        checked.country());
+    employ(id, checked, act);
+    changes.record(act, "add", "contact", id, Map.of("name", checked.name().full()));
+    return id;
+  }
+
+  /**
+   * Replaces what is known of a person.
+   *
+   * @param version the version the user saw; {@link Conflict} "stale" if somebody changed it since
+   */
+  public void change(UUID id, int version, ContactDraft draft, Act act) {
+    act.needs(Right.CHANGE_CLIENTS);
+    ContactDraft checked = draft.checked();
+    Contact before = find(id);
+    int changed =
+        sql.update(CONTACT)
+            .set(fields(checked))
+            .set(CONTACT.RESPONSIBLE_ID, checked.responsibleId())
+            .set(CONTACT.VERSION, CONTACT.VERSION.plus(1))
+            .where(CONTACT.ID.eq(id), CONTACT.VERSION.eq(version))
+            .execute();
+    if (changed == 0) {
+      throw new Conflict("stale");
+    }
+    points.replace(CONTACT_POINT.CONTACT_ID, id, checked.points(), checked.country());
+    moveEmployment(before, checked, act);
+    changes.record(act, "change", "contact", id, Map.of("name", checked.name().full()));
+  }
+
+  private void moveEmployment(Contact before, ContactDraft draft, Act act) {
+    String known = before.currentEmployment().map(Employment::companyName).orElse("");
+    if (!known.equalsIgnoreCase(draft.company())) {
+      LocalDate today = act.at().atZone(act.user().zone()).toLocalDate();
+      before.currentEmployment().ifPresent(employment -> employments.end(employment.id(), today));
+    }
+    employ(before.id(), draft, act);
+  }
+
+  private void employ(UUID id, ContactDraft draft, Act act) {
+    if (!draft.company().isEmpty()) {
+      UUID companyId = companies.named(draft.company(), draft.responsibleId(), act);
+      employments.begin(id, companyId, draft.position());
+    }
+    rekey(id, draft.name());
+  }
+
+  /** People are found by their company too, so its name is part of their search key. */
+  private void rekey(UUID id, PersonName name) {
+    String works =
+        employments.of(List.of(id)).getOrDefault(id, List.of()).stream()
+            .filter(Employment::isCurrent)
+            .map(Employment::companyName)
+            .collect(Collectors.joining(" "));
+    sql.update(CONTACT)
+        .set(CONTACT.SEARCH_KEY, SearchKey.of(name.full(), works))
+        .where(CONTACT.ID.eq(id))
+        .execute();
+  }
+
+  /**
+   * Notes when somebody was last spoken with and will be next; called by whoever keeps the log of
+   * interactions.
+   */
+  public void touched(Collection<Touches> touches) {
+    sql.batch(
+            touches.stream()
+                .map(one ->
+                    sql.update(CONTACT)
+                        .set(CONTACT.LAST_TOUCH_AT, one.last())
+                        .set(CONTACT.NEXT_TOUCH_AT, one.next())
+                        .where(CONTACT.ID.eq(one.clientId())))
+                .toList())
+        .execute();
+  }
+
+  /** One contact with addresses and employments; {@link Absent} if there is none. */
+  @Transactional(readOnly = true)
+  public Contact find(UUID id) {
+    return read(List.of(id)).stream().findFirst().orElseThrow(() -> new Absent("contact", id));
+  }
+
+  /** A page of the directory. */
+  @Transactional(readOnly = true)
+  public Page<Contact> list(Listing listing) {
+    Keyset keyset = new Keyset(COLUMNS, listing.order());
+    var rows =
+        sql.selectFrom(CONTACT)
+            .where(selection(listing), keyset.behind(listing.after()))
+            .orderBy(keyset.sorting())
+            .limit(listing.limit() + 1)
+            .fetch();
+    Page<? extends Record> page = Page.of(List.copyOf(rows), listing.limit(), keyset::cursor);
+    return new Page<>(complete(List.copyOf(page.items())), page.next());
+  }
+
+  /** How many the listing holds, counted up to the given number and one more. */
+  @Transactional(readOnly = true)
+  public int count(Listing listing, int most) {
+    return sql.fetchCount(sql.selectOne().from(CONTACT).where(selection(listing)).limit(most + 1));
+  }
+
+  private Condition selection(Listing listing) {
+    Condition selection =
+        Matching.of(
+            listing.text(), CONTACT, CONTACT.ID, CONTACT.SEARCH_KEY, CONTACT_POINT.CONTACT_ID);
+    return listing
+        .responsibleId()
+        .map(id -> selection.and(CONTACT.RESPONSIBLE_ID.eq(id)))
+        .orElse(selection);
+  }
+
+  /** The contacts with these ids, in the order of the ids; those that don't exist are left out. */
+  @Transactional(readOnly = true)
+  public List<Contact> read(Collection<UUID> ids) {
+    Map<UUID, Contact> found = new HashMap<>();
+    complete(List.copyOf(sql.selectFrom(CONTACT).where(CONTACT.ID.in(ids)).fetch()))
+        .forEach(contact -> found.put(contact.id(), contact));
+    return ids.stream().distinct().filter(found::containsKey).map(found::get).toList();
+  }
+
+  /** What to call some contacts in lists: id → given and family name. */
+  @Transactional(readOnly = true)
+  public Map<UUID, ClientName> names(Collection<UUID> ids) {
+    Map<UUID, ClientName> names = new LinkedHashMap<>();
+    read(ids)
+        .forEach(contact ->
+            names.put(
+                contact.id(),
+                new ClientName(
+                    contact.id(),
+                    contact.name().brief(),
+                    contact.currentEmployment().map(Employment::companyId),
+                    contact.currentEmployment().map(Employment::companyName).orElse(""))));
+    return names;
+  }
+
+  /** Rows with what hangs on them, in two more queries whatever their number. */
+  private List<Contact> complete(List<? extends Record> rows) {
+    List<UUID> ids = rows.stream().map(row -> row.get(CONTACT.ID)).toList();
+    Map<UUID, List<ContactPoint>> pointsOf = points.of(CONTACT_POINT.CONTACT_ID, ids);
+    Map<UUID, List<Employment>> employmentsOf = employments.of(ids);
+    return rows.stream()
+        .map(row ->
+            contact(
+                row,
+                pointsOf.getOrDefault(row.get(CONTACT.ID), List.of()),
+                employmentsOf.getOrDefault(row.get(CONTACT.ID), List.of())))
+        .toList();
+  }
+
+  private static Contact contact(
+      Record row, List<ContactPoint> points, List<Employment> employments) {
+    return new Contact(
+        row.get(CONTACT.ID),
+        new PersonName(
+            row.get(CONTACT.GIVEN_NAME),
+            row.get(CONTACT.MIDDLE_NAME),
+            row.get(CONTACT.FAMILY_NAME)),
+        points,
+        employments,
+        row.get(CONTACT.BIRTHDAY),
+        row.get(CONTACT.NOTE),
+        row.get(CONTACT.RESPONSIBLE_ID),
+        row.get(CONTACT.LAST_TOUCH_AT),
+        row.get(CONTACT.NEXT_TOUCH_AT),
+        row.get(CONTACT.CREATED_AT),
+        row.get(CONTACT.VERSION));
+  }
+
+  static Map<?, ?> fields(ContactDraft draft) {
+    Map<Object, Object> fields = new HashMap<>();
+    fields.put(CONTACT.GIVEN_NAME, draft.name().given());
+    fields.put(CONTACT.MIDDLE_NAME, draft.name().middle());
+    fields.put(CONTACT.FAMILY_NAME, draft.name().family());
+    fields.put(CONTACT.SORT_KEY, draft.name().sortKey());
+    fields.put(CONTACT.SEARCH_KEY, SearchKey.of(draft.name().full()));
+    fields.put(CONTACT.BIRTHDAY, draft.birthday());
+    fields.put(CONTACT.NOTE, draft.note());
+    return fields;
+  }
+}

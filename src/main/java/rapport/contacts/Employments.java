@@ -1,0 +1,113 @@
+package rapport.contacts;
+
+import static java.util.stream.Collectors.groupingBy;
+import static rapport.contacts.db.Tables.COMPANY;
+import static rapport.contacts.db.Tables.EMPLOYMENT;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import rapport.kernel.Ids;
+
+/** Who works where, over time. */
+@Component
+class Employments {
+  private final DSLContext sql;
+
+  Employments(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * Says that the contact works there now; nothing is written if that was known with the same
+   * position.
+   */
+  void begin(UUID contactId, UUID companyId, String position) {
+    Optional<Employment> known =
+        of(List.of(contactId)).getOrDefault(contactId, List.of()).stream()
+            .filter(
+                employment -> employment.companyId().equals(companyId) && employment.isCurrent())
+            .findFirst();
+    if (known.isPresent()) {
+      sql.update(EMPLOYMENT)
+          .set(EMPLOYMENT.POSITION, position)
+          .where(EMPLOYMENT.ID.eq(known.get().id()), EMPLOYMENT.POSITION.ne(position))
+          .execute();
+    } else {
+      insert(contactId, companyId, position, null, null);
+    }
+  }
+
+  void insert(
+      UUID contactId,
+      UUID companyId,
+      String position,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to) {
+    sql.insertInto(EMPLOYMENT)
+        .set(EMPLOYMENT.ID, Ids.next())
+        .set(EMPLOYMENT.CONTACT_ID, contactId)
+        .set(EMPLOYMENT.COMPANY_ID, companyId)
+        .set(EMPLOYMENT.POSITION, position)
+        .set(EMPLOYMENT.VALID_FROM, from)
+        .set(EMPLOYMENT.VALID_TO, to)
+        .execute();
+  }
+
+  /** Ends an employment on its last day; it stays known as a past one. */
+  void end(UUID id, LocalDate lastDay) {
+    sql.update(EMPLOYMENT).set(EMPLOYMENT.VALID_TO, lastDay).where(EMPLOYMENT.ID.eq(id)).execute();
+  }
+
+  /** The employments of some contacts: current before past. */
+  Map<UUID, List<Employment>> of(Collection<UUID> contactIds) {
+    return select()
+        .where(EMPLOYMENT.CONTACT_ID.in(contactIds))
+        .orderBy(EMPLOYMENT.VALID_TO.desc().nullsFirst(), EMPLOYMENT.ID)
+        .stream()
+        .map(Employments::employment)
+        .collect(groupingBy(Employment::contactId));
+  }
+
+  /** Who works, or worked, at a company: at most the given number, current before past. */
+  List<Employment> at(UUID companyId, int most) {
+    return select()
+        .where(EMPLOYMENT.COMPANY_ID.eq(companyId))
+        .orderBy(EMPLOYMENT.VALID_TO.desc().nullsFirst(), EMPLOYMENT.ID)
+        .limit(most)
+        .fetch(Employments::employment);
+  }
+
+  private SelectOnConditionStep<? extends Record> select() {
+    return sql.select(
+            EMPLOYMENT.ID,
+            EMPLOYMENT.CONTACT_ID,
+            EMPLOYMENT.COMPANY_ID,
+            EMPLOYMENT.POSITION,
+            EMPLOYMENT.VALID_FROM,
+            EMPLOYMENT.VALID_TO,
+            COMPANY.NAME)
+        .from(EMPLOYMENT)
+        .join(COMPANY)
+        .on(COMPANY.ID.eq(EMPLOYMENT.COMPANY_ID));
+  }
+
+  private static Employment employment(Record row) {
+    return new Employment(
+        row.get(EMPLOYMENT.ID),
+        row.get(EMPLOYMENT.CONTACT_ID),
+        row.get(EMPLOYMENT.COMPANY_ID),
+        row.get(COMPANY.NAME),
+        row.get(EMPLOYMENT.POSITION),
+        row.get(EMPLOYMENT.VALID_FROM),
+        row.get(EMPLOYMENT.VALID_TO));
+  }
+}

@@ -1,0 +1,100 @@
+package rapport.contacts;
+
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.trueCondition;
+import static rapport.contacts.db.Tables.CONTACT_POINT;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Table;
+import rapport.kernel.SearchKey;
+
+/**
+ * Turns what somebody types into a search box into SQL: words of names in either script, parts of
+ * phones and e-mails.
+ */
+final class Matching {
+  private static final int FEWEST_DIGITS = 3;
+
+  private Matching() {}
+
+  /**
+   * All words begin a word of the search key, or the text is part of an address of the owner. Both
+   * are looked up by their own index and united, since an "or" across two tables would read all
+   * rows.
+   */
+  static Condition of(
+      String text,
+      Table<?> table,
+      Field<UUID> id,
+      Field<String> searchKey,
+      Field<UUID> pointOwner) {
+    if (text.isBlank()) {
+      return trueCondition();
+    }
+    if (!looksLikeAddress(text)) {
+      return words(text, searchKey);
+    }
+    return id.in(
+        select(id)
+            .from(table)
+            .where(words(text, searchKey))
+            .union(
+                select(pointOwner)
+                    .from(CONTACT_POINT)
+                    .where(address(text), pointOwner.isNotNull())));
+  }
+
+  static Condition words(String text, Field<String> searchKey) {
+    List<String> words = SearchKey.words(text);
+    return words.isEmpty()
+        ? falseCondition()
+        : words.stream()
+            .map(word -> searchKey.like("% " + escaped(word) + "%", '!'))
+            .reduce(Condition::and)
+            .orElseThrow();
+  }
+
+  /**
+   * The text is part of a phone number, however it is written, or of an e-mail address or handle.
+   */
+  static Condition address(String text) {
+    List<Condition> ways = parts(text).stream().map(Matching::contains).toList();
+    return ways.isEmpty() ? falseCondition() : or(ways);
+  }
+
+  private static Condition contains(String part) {
+    return CONTACT_POINT.SEARCH_KEY.like("%" + escaped(part) + "%", '!');
+  }
+
+  static boolean looksLikeAddress(String text) {
+    return !parts(text).isEmpty();
+  }
+
+  /** A number typed with the trunk prefix 8 or 0 is stored without it, so both are looked for. */
+  private static Set<String> parts(String text) {
+    Set<String> parts = new LinkedHashSet<>();
+    String digits = PointKind.digits(text);
+    if (digits.length() >= FEWEST_DIGITS && !text.matches(".*\\p{L}.*")) {
+      parts.add(digits);
+      if (digits.length() > FEWEST_DIGITS && (digits.startsWith("8") || digits.startsWith("0"))) {
+        parts.add(digits.substring(1));
+      }
+    }
+    if (text.contains("@") || text.matches("[\\w.+-]{3,}\\.[\\w.-]+|[a-zA-Z][\\w.+-]{2,}")) {
+      parts.add(text.strip().toLowerCase(Locale.ROOT));
+    }
+    return parts;
+  }
+
+  private static String escaped(String word) {
+    return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+  }
+}

@@ -1,0 +1,9 @@
+/** People, companies, who works where, and how to reach them. */
+@NullMarked
+@ApplicationModule(
+    displayName = "Contacts",
+    allowedDependencies = {"kernel", "platform", "platform :: web", "platform :: words", "access"})
+package rapport.contacts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,57 @@
+package rapport.exchange.reading;
+
+import static rapport.exchange.reading.ColumnMeaning.ADDRESS;
+import static rapport.exchange.reading.ColumnMeaning.ADDRESS_PART;
+import static rapport.exchange.reading.ColumnMeaning.FAMILY_NAME;
+import static rapport.exchange.reading.ColumnMeaning.FULL_NAME;
+import static rapport.exchange.reading.ColumnMeaning.GIVEN_NAME;
+import static rapport.exchange.reading.ColumnMeaning.IGNORE;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** Guesses what columns mean from their names, and from the names beside them. */
+final class ColumnGuess {
+  private final LinkedHashMap<String, ColumnMeaning> meanings = new LinkedHashMap<>();
+  private final List<String> header;
+
+  private ColumnGuess(List<String> header) {
+    this.header = header;
+    header.forEach(name -> meanings.put(name, ColumnNames.meaningOf(name)));
+  }
+
+  static ColumnMapping of(List<String> header) {
+    var guess = new ColumnGuess(header);
+    guess.settleNames();
+    guess.settleAddresses();
+    return new ColumnMapping(guess.meanings);
+  }
+
+  /** "Name" is the given name beside a family name, and the whole name when it stands alone. */
+  private void settleNames() {
+    var ambiguous = header.stream().filter(ColumnNames::meansAnyName).toList();
+    boolean given = has(GIVEN_NAME);
+    var meaning = has(FAMILY_NAME) && !given ? GIVEN_NAME : FULL_NAME;
+    ambiguous.forEach(name -> meanings.put(name, meaning));
+  }
+
+  /**
+   * Google writes an address twice, whole and in parts; then the parts are left out. Elsewhere a
+   * column "Address" beside a column "Town" is a part like the others.
+   */
+  private void settleAddresses() {
+    if (header.stream().anyMatch(ColumnNames::meansWholeAddress)) {
+      replace(ADDRESS_PART, IGNORE);
+    } else if (has(ADDRESS_PART)) {
+      replace(ADDRESS, ADDRESS_PART);
+    }
+  }
+
+  private boolean has(ColumnMeaning meaning) {
+    return meanings.containsValue(meaning);
+  }
+
+  private void replace(ColumnMeaning old, ColumnMeaning now) {
+    meanings.replaceAll((name, meaning) -> meaning == old ? now : meaning);
+  }
+}

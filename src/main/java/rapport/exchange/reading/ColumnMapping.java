@@ -1,0 +1,87 @@
+package rapport.exchange.reading;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/** What the columns of a CSV file mean, by the names that {@link CsvBook#header} gives them. */
+public final class ColumnMapping {
+  private final SequencedMap<String, ColumnMeaning> meanings;
+  private final Map<String, ColumnMeaning> byKey = new LinkedHashMap<>();
+
+  public ColumnMapping(SequencedMap<String, ColumnMeaning> meanings) {
+    this.meanings = new LinkedHashMap<>(meanings);
+    meanings.forEach((column, meaning) -> byKey.put(key(column), meaning));
+  }
+
+  /**
+   * Reads what {@link #format} wrote, or somebody's own mapping.
+   *
+   * @throws UnknownMeaning if a code is none of {@link ColumnMeaning}
+   */
+  public static ColumnMapping parse(Map<String, String> codes) {
+    var meanings = new LinkedHashMap<String, ColumnMeaning>();
+    codes.forEach((column, code) ->
+        meanings.put(
+            column, ColumnMeaning.coded(code).orElseThrow(() -> new UnknownMeaning(column, code))));
+    return new ColumnMapping(meanings);
+  }
+
+  /** Column name to code, fit for JSON. */
+  public Map<String, String> format() {
+    var codes = new LinkedHashMap<String, String>();
+    meanings.forEach((column, meaning) -> codes.put(column, meaning.code()));
+    return codes;
+  }
+
+  /** The meaning of a column; a column the mapping does not name is ignored. */
+  public ColumnMeaning meaningOf(String column) {
+    return byKey.getOrDefault(key(column), ColumnMeaning.IGNORE);
+  }
+
+  /** Whether rows can become contacts or companies: a name, company or contact point is mapped. */
+  public boolean isKnown() {
+    return meanings.values().stream().anyMatch(ColumnMeaning::identifies);
+  }
+
+  private static String key(String column) {
+    return column.strip().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ColumnMapping mapping && mapping.meanings.equals(meanings);
+  }
+
+  @Override
+  public int hashCode() {
+    return meanings.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return format().toString();
+  }
+
+  /** Thrown when a mapping names a meaning that does not exist. */
+  public static final class UnknownMeaning extends RuntimeException {
+    private final String column;
+    private final String code;
+
+    UnknownMeaning(String column, String code) {
+      super("Column " + column + " has the unknown meaning " + code);
+      this.column = column;
+      this.code = code;
+    }
+
+    public String column() {
+      return column;
+    }
+
+    public String code() {
+      return code;
+    }
+  }
+}

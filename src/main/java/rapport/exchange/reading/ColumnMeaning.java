@@ -1,0 +1,85 @@
+package rapport.exchange.reading;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a column of a CSV file holds. */
+public enum ColumnMeaning {
+  IGNORE,
+  FULL_NAME,
+  GIVEN_NAME,
+  MIDDLE_NAME,
+  FAMILY_NAME,
+  /** The nth company, position and department of a row belong together. */
+  COMPANY,
+  POSITION,
+  DEPARTMENT,
+  PHONE_MOBILE(PointKind.PHONE, Labels.MOBILE),
+  PHONE_WORK(PointKind.PHONE, Labels.WORK),
+  PHONE_HOME(PointKind.PHONE, Labels.HOME),
+  PHONE_FAX(PointKind.PHONE, Labels.FAX),
+  PHONE_OTHER(PointKind.PHONE, Labels.OTHER),
+  EMAIL(PointKind.EMAIL, Labels.OTHER),
+  EMAIL_WORK(PointKind.EMAIL, Labels.WORK),
+  EMAIL_HOME(PointKind.EMAIL, Labels.HOME),
+  ADDRESS(PointKind.ADDRESS, Labels.OTHER),
+  ADDRESS_WORK(PointKind.ADDRESS, Labels.WORK),
+  ADDRESS_HOME(PointKind.ADDRESS, Labels.HOME),
+  /** Street, town and so on, each in its column: together they make one address. */
+  ADDRESS_PART(PointKind.ADDRESS, Labels.OTHER),
+  ADDRESS_WORK_PART(PointKind.ADDRESS, Labels.WORK),
+  ADDRESS_HOME_PART(PointKind.ADDRESS, Labels.HOME),
+  WEB(PointKind.WEB, Labels.OTHER),
+  /** The column's name is the label, unless it is a general word for messenger. */
+  MESSENGER(PointKind.MESSENGER, Labels.OTHER),
+  BIRTHDAY,
+  NOTE,
+  /** What the contact point in the next column is called: work, home, Telegram … */
+  LABEL;
+
+  private final @Nullable PointKind kind;
+  private final String label;
+
+  ColumnMeaning() {
+    kind = null;
+    label = "";
+  }
+
+  ColumnMeaning(PointKind kind, String label) {
+    this.kind = kind;
+    this.label = label;
+  }
+
+  /** The meaning that has this code. */
+  public static Optional<ColumnMeaning> coded(String code) {
+    return Arrays.stream(values()).filter(meaning -> meaning.code().equals(code)).findFirst();
+  }
+
+  /** The meaning as forms, JSON and messages spell it, such as {@code phone_mobile}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  Optional<PointKind> kind() {
+    return Optional.ofNullable(kind);
+  }
+
+  String label() {
+    return label;
+  }
+
+  boolean isPart() {
+    return this == ADDRESS_PART || this == ADDRESS_WORK_PART || this == ADDRESS_HOME_PART;
+  }
+
+  /** Whether a column of this meaning is enough to make a contact or a company of a row. */
+  boolean identifies() {
+    return kind != null
+        || switch (this) {
+          case FULL_NAME, GIVEN_NAME, FAMILY_NAME, COMPANY -> true;
+          default -> false;
+        };
+  }
+}

@@ -1,0 +1,63 @@
+package rapport.exchange.reading;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The names that columns have in the exports of other programs and in people's own tables. */
+final class ColumnNames {
+  private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ‘`´\"]");
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
+  private static final Map<String, ColumnMeaning> MEANINGS = load();
+  private static final Set<String> ANY_NAME = Set.of("name", "имя", "імя");
+
+  private ColumnNames() {}
+
+  static ColumnMeaning meaningOf(String column) {
+    return MEANINGS.getOrDefault(key(column), ColumnMeaning.IGNORE);
+  }
+
+  static boolean meansAnyName(String column) {
+    return ANY_NAME.contains(key(column));
+  }
+
+  static boolean meansWholeAddress(String column) {
+    return key(column).equals("address formatted");
+  }
+
+  /**
+   * Letters alone: "E-mail 2 - Value" and "e-mail 1 value" are the same, any apostrophe is none.
+   */
+  static String key(String column) {
+    String lower = column.toLowerCase(Locale.ROOT).replace('ё', 'е');
+    String joined = APOSTROPHES.matcher(lower).replaceAll("");
+    return NOT_LETTERS.matcher(joined).replaceAll(" ").strip();
+  }
+
+  private static Map<String, ColumnMeaning> load() {
+    var meanings = new HashMap<String, ColumnMeaning>();
+    var file = new Properties();
+    var stream = ColumnNames.class.getResourceAsStream("column-names.properties");
+    try (var text = new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8)) {
+      file.load(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    file.stringPropertyNames()
+        .forEach(code -> {
+          var meaning = ColumnMeaning.coded(code).orElseThrow();
+          for (String name : file.getProperty(code).split("\\|")) {
+            meanings.put(key(name), meaning);
+          }
+        });
+    return Map.copyOf(meanings);
+  }
+}

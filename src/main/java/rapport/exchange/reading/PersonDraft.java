@@ -1,0 +1,81 @@
+package rapport.exchange.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what a row tells about a person until it is complete. */
+final class PersonDraft {
+  private String givenName = "";
+  private String middleName = "";
+  private String familyName = "";
+  private String fullName = "";
+  private final List<SourceEmployment> employments = new ArrayList<>();
+  private final Set<SourcePoint> points = new LinkedHashSet<>();
+  private final List<String> notes = new ArrayList<>();
+  private @Nullable LocalDate birthday;
+
+  void givenName(String name) {
+    givenName = joined(givenName, name);
+  }
+
+  void middleName(String name) {
+    middleName = joined(middleName, name);
+  }
+
+  void familyName(String name) {
+    familyName = joined(familyName, name);
+  }
+
+  void fullName(String name) {
+    fullName = fullName.isEmpty() ? name.strip() : fullName;
+  }
+
+  void employment(String company, String position, String department) {
+    if (!(company + position + department).isBlank()) {
+      employments.add(new SourceEmployment(company.strip(), position.strip(), department.strip()));
+    }
+  }
+
+  void point(PointKind kind, String label, String value) {
+    if (!value.isBlank()) {
+      points.add(new SourcePoint(kind, label, value.strip()));
+    }
+  }
+
+  void birthday(LocalDate date) {
+    birthday = date;
+  }
+
+  void note(String text) {
+    if (!text.isBlank()) {
+      notes.add(text.strip());
+    }
+  }
+
+  SourcePerson finish() {
+    String name = isNamedLikeItsCompany() ? "" : fullName;
+    return new SourcePerson(
+        givenName,
+        middleName,
+        familyName,
+        name,
+        employments,
+        List.copyOf(points),
+        birthday,
+        String.join("\n", notes));
+  }
+
+  /** Address books put the company's name also where a name must stand. */
+  private boolean isNamedLikeItsCompany() {
+    return (givenName + middleName + familyName).isEmpty()
+        && employments.stream().anyMatch(e -> e.company().equalsIgnoreCase(fullName));
+  }
+
+  private static String joined(String names, String name) {
+    return (names + " " + name.strip()).strip();
+  }
+}

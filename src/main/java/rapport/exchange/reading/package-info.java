@@ -1,0 +1,5 @@
+/** Turns an uploaded address book (vCard or CSV) into a stream of rows; knows no database. */
+@NullMarked
+package rapport.exchange.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package rapport.interactions;
+
+import static rapport.interactions.db.Tables.INTERACTION;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import rapport.access.Act;
+import rapport.contacts.ClientName;
+
+/** Which columns the parts of an interaction are kept in. */
+final class InteractionFields {
+  private InteractionFields() {}
+
+  static Map<?, ?> of(Topic topic, Map<UUID, ClientName> people, Act act) {
+    Map<Object, Object> fields = new HashMap<>();
+    fields.put(INTERACTION.METHOD, topic.method().code());
+    fields.put(INTERACTION.DIRECTION, topic.direction().code());
+    fields.put(INTERACTION.GROUP_CODE, topic.group().isEmpty() ? null : topic.group());
+    fields.put(INTERACTION.SUBJECT, topic.subject().strip());
+    fields.put(INTERACTION.PLACE, topic.place().strip());
+    fields.put(
+        INTERACTION.RESPONSIBLE_ID,
+        topic.responsibleId() == null ? act.userId() : topic.responsibleId());
+    fields.put(INTERACTION.CAUSE_ID, topic.causeId());
+    fields.put(
+        INTERACTION.COMPANY_ID,
+        people.values().stream()
+            .map(ClientName::companyId)
+            .flatMap(Optional::stream)
+            .findFirst()
+            .orElse(null));
+    return fields;
+  }
+
+  static Map<?, ?> of(Plan plan) {
+    Map<Object, Object> fields = new HashMap<>();
+    fields.put(INTERACTION.PLANNED_AT, plan.at());
+    fields.put(INTERACTION.MOMENT, plan.at());
+    fields.put(INTERACTION.PLANNED_MINUTES, plan.minutes());
+    fields.put(INTERACTION.URGENT, plan.urgent());
+    return fields;
+  }
+
+  static Map<?, ?> of(Outcome outcome, Optional<String> resultCode) {
+    Map<Object, Object> fields = new HashMap<>();
+    fields.put(INTERACTION.STARTED_AT, outcome.startedAt());
+    fields.put(INTERACTION.MOMENT, outcome.startedAt());
+    fields.put(INTERACTION.DURATION_SECONDS, outcome.durationSeconds());
+    fields.put(INTERACTION.RESULT_CODE, resultCode.orElse(null));
+    fields.put(INTERACTION.RESULT_TEXT, resultCode.isPresent() ? "" : outcome.result().strip());
+    fields.put(INTERACTION.NOTE, outcome.note().strip());
+    return fields;
+  }
+}

@@ -1,0 +1,202 @@
+package rapport.interactions;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.trueCondition;
+import static org.jooq.impl.DSL.val;
+import static rapport.interactions.db.Tables.INTERACTION;
+import static rapport.interactions.db.Tables.PARTICIPANT;
+import static rapport.interactions.db.Tables.TIMELINE_ENTRY;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.kernel.Absent;
+import rapport.kernel.Cursor;
+import rapport.kernel.Invalid;
+import rapport.kernel.Page;
+
+/** Reads interactions: one, those of a card, those due, all. */
+@Component
+@Transactional(readOnly = true)
+public class InteractionLog {
+  /** How many planned interactions a page shows at most. */
+  public static final int MOST_PLANNED = 200;
+
+  private final DSLContext sql;
+
+  InteractionLog(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** One interaction; {@link Absent} if there is none. */
+  public Interaction find(UUID id) {
+    return complete(sql.selectFrom(INTERACTION).where(INTERACTION.ID.eq(id)).fetch()).stream()
+        .findFirst()
+        .orElseThrow(() -> new Absent("interaction", id));
+  }
+
+  /** What has taken place with a contact or company, the latest first. */
+  public Page<Interaction> of(UUID subjectId, Optional<Cursor> after, int limit) {
+    var rows =
+        sql.select(INTERACTION.fields())
+            .from(TIMELINE_ENTRY)
+            .join(INTERACTION)
+            .on(INTERACTION.ID.eq(TIMELINE_ENTRY.INTERACTION_ID))
+            .where(TIMELINE_ENTRY.SUBJECT_ID.eq(subjectId), TIMELINE_ENTRY.PLANNED.isFalse())
+            .and(before(after, TIMELINE_ENTRY.MOMENT, TIMELINE_ENTRY.INTERACTION_ID))
+            .orderBy(TIMELINE_ENTRY.MOMENT.desc(), TIMELINE_ENTRY.INTERACTION_ID.desc())
+            .limit(limit + 1)
+            .fetch();
+    return page(rows, limit);
+  }
+
+  /** What is planned with a contact or company, the next first; at most 200. */
+  public List<Interaction> plannedWith(UUID subjectId) {
+    return complete(
+        sql.select(INTERACTION.fields())
+            .from(TIMELINE_ENTRY)
+            .join(INTERACTION)
+            .on(INTERACTION.ID.eq(TIMELINE_ENTRY.INTERACTION_ID))
+            .where(TIMELINE_ENTRY.SUBJECT_ID.eq(subjectId), TIMELINE_ENTRY.PLANNED.isTrue())
+            .orderBy(TIMELINE_ENTRY.MOMENT)
+            .limit(MOST_PLANNED)
+            .fetch());
+  }
+
+  /** What an employee has planned in a span of time, earliest first; at most 200. */
+  public List<Interaction> plannedBy(UUID userId, Instant from, Instant to) {
+    return complete(
+        sql.selectFrom(INTERACTION)
+            .where(
+                INTERACTION.RESPONSIBLE_ID.eq(userId), INTERACTION.STATE.eq(State.PLANNED.code()))
+            .and(INTERACTION.PLANNED_AT.ge(from))
+            .and(INTERACTION.PLANNED_AT.lt(to))
+            .orderBy(INTERACTION.PLANNED_AT, INTERACTION.ID)
+            .limit(MOST_PLANNED)
+            .fetch());
+  }
+
+  /** How many interactions an employee completed in a span of time. */
+  public int completedBy(UUID userId, Instant from, Instant to) {
+    return sql.fetchCount(
+        INTERACTION,
+        INTERACTION.RESPONSIBLE_ID.eq(userId),
+        INTERACTION.STATE.eq(State.COMPLETED.code()),
+        INTERACTION.MOMENT.ge(from),
+        INTERACTION.MOMENT.lt(to));
+  }
+
+  /** All interactions, or those of one employee, or in one state, the latest first. */
+  public Page<Interaction> all(
+      Optional<UUID> responsibleId, Optional<State> state, Optional<Cursor> after, int limit) {
+    Condition condition = before(after, INTERACTION.MOMENT, INTERACTION.ID);
+    if (responsibleId.isPresent()) {
+      condition = condition.and(INTERACTION.RESPONSIBLE_ID.eq(responsibleId.get()));
+    }
+    if (state.isPresent()) {
+      condition = condition.and(INTERACTION.STATE.eq(state.get().code()));
+    }
+    return page(
+        sql.selectFrom(INTERACTION)
+            .where(condition)
+            .orderBy(INTERACTION.MOMENT.desc(), INTERACTION.ID.desc())
+            .limit(limit + 1)
+            .fetch(),
+        limit);
+  }
+
+  /** The interactions this one led to. */
+  public List<Interaction> causedBy(UUID id) {
+    return complete(
+        sql.selectFrom(INTERACTION)
+            .where(INTERACTION.CAUSE_ID.eq(id))
+            .orderBy(INTERACTION.MOMENT)
+            .fetch());
+  }
+
+  private Page<Interaction> page(List<? extends Record> rows, int limit) {
+    Page<? extends Record> page =
+        Page.of(
+            List.copyOf(rows),
+            limit,
+            last -> new Cursor(last.get(INTERACTION.MOMENT).toString(), last.get(INTERACTION.ID)));
+    return new Page<>(complete(page.items()), page.next());
+  }
+
+  private static Condition before(Optional<Cursor> after, Field<Instant> moment, Field<UUID> id) {
+    return after
+        .map(cursor -> (Condition) row(moment, id).lt(row(val(instant(cursor)), val(cursor.id()))))
+        .orElse(trueCondition());
+  }
+
+  private static Instant instant(Cursor cursor) {
+    try {
+      return Instant.parse(cursor.key());
+    } catch (DateTimeParseException invented) {
+      throw new Invalid("cursor", "cursor");
+    }
+  }
+
+  private List<Interaction> complete(List<? extends Record> rows) {
+    List<UUID> ids = rows.stream().map(row -> row.get(INTERACTION.ID)).toList();
+    Map<UUID, List<UUID>> participants =
+        sql
+            .selectFrom(PARTICIPANT)
+            .where(PARTICIPANT.INTERACTION_ID.in(ids))
+            .orderBy(PARTICIPANT.INTERACTION_ID, PARTICIPANT.ORDINAL)
+            .stream()
+            .collect(
+                groupingBy(
+                    row -> row.get(PARTICIPANT.INTERACTION_ID),
+                    mapping(row -> row.get(PARTICIPANT.CONTACT_ID), toList())));
+    return rows.stream()
+        .map(row -> interaction(row, participants.getOrDefault(row.get(INTERACTION.ID), List.of())))
+        .toList();
+  }
+
+  private static Interaction interaction(Record row, List<UUID> contactIds) {
+    return new Interaction(
+        row.get(INTERACTION.ID),
+        Method.ofCode(row.get(INTERACTION.METHOD)).orElseThrow(),
+        Direction.ofCode(row.get(INTERACTION.DIRECTION)).orElseThrow(),
+        State.ofCode(row.get(INTERACTION.STATE)).orElseThrow(),
+        contactIds,
+        text(row.get(INTERACTION.GROUP_CODE)),
+        row.get(INTERACTION.SUBJECT),
+        row.get(INTERACTION.NOTE),
+        text(row.get(INTERACTION.RESULT_CODE)),
+        row.get(INTERACTION.RESULT_TEXT),
+        row.get(INTERACTION.URGENT),
+        row.get(INTERACTION.PLACE),
+        row.get(INTERACTION.RESPONSIBLE_ID),
+        row.get(INTERACTION.COMPANY_ID),
+        row.get(INTERACTION.PLANNED_AT),
+        row.get(INTERACTION.PLANNED_MINUTES),
+        row.get(INTERACTION.STARTED_AT),
+        row.get(INTERACTION.DURATION_SECONDS),
+        row.get(INTERACTION.CAUSE_ID),
+        row.get(INTERACTION.NO_NEXT_REASON),
+        row.get(INTERACTION.CANCEL_REASON),
+        row.get(INTERACTION.MOMENT),
+        row.get(INTERACTION.CREATED_BY),
+        row.get(INTERACTION.CREATED_AT),
+        row.get(INTERACTION.VERSION));
+  }
+
+  private static String text(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+}

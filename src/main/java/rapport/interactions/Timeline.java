@@ -1,0 +1,107 @@
+package rapport.interactions;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.unnest;
+import static rapport.interactions.db.Tables.TIMELINE_ENTRY;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
+import org.springframework.stereotype.Component;
+import rapport.contacts.Companies;
+import rapport.contacts.Contacts;
+import rapport.contacts.Touches;
+
+/**
+ * What the cards show: one entry per contact and per company an interaction concerns. Kept by the
+ * verbs of {@link Interactions}; also tells the directories when each client was last spoken with
+ * and will be next.
+ */
+@Component
+class Timeline {
+  /** The clients an interaction concerns. */
+  record Subjects(Collection<UUID> contactIds, Collection<UUID> companyIds) {}
+
+  private final DSLContext sql;
+  private final Contacts contacts;
+  private final Companies companies;
+
+  Timeline(DSLContext sql, Contacts contacts, Companies companies) {
+    this.sql = sql;
+    this.contacts = contacts;
+    this.companies = companies;
+  }
+
+  /** Puts an interaction on the cards of its subjects. */
+  void enter(UUID interactionId, Instant moment, boolean planned, Subjects subjects) {
+    var insert =
+        sql.insertInto(
+            TIMELINE_ENTRY,
+            TIMELINE_ENTRY.SUBJECT_ID,
+            TIMELINE_ENTRY.MOMENT,
+            TIMELINE_ENTRY.INTERACTION_ID,
+            TIMELINE_ENTRY.PLANNED);
+    for (UUID subject : all(subjects)) {
+      insert = insert.values(subject, moment, interactionId, planned);
+    }
+    insert.execute();
+    tellDirectories(subjects);
+  }
+
+  /** Takes an interaction off all cards. */
+  void leave(UUID interactionId, Subjects subjects) {
+    sql.deleteFrom(TIMELINE_ENTRY).where(TIMELINE_ENTRY.INTERACTION_ID.eq(interactionId)).execute();
+    tellDirectories(subjects);
+  }
+
+  /** Moves an interaction on the cards where it already stands. */
+  void move(UUID interactionId, Instant moment, boolean planned, Subjects subjects) {
+    sql.update(TIMELINE_ENTRY)
+        .set(TIMELINE_ENTRY.MOMENT, moment)
+        .set(TIMELINE_ENTRY.PLANNED, planned)
+        .where(TIMELINE_ENTRY.INTERACTION_ID.eq(interactionId))
+        .execute();
+    tellDirectories(subjects);
+  }
+
+  private void tellDirectories(Subjects subjects) {
+    contacts.touched(touches(subjects.contactIds()));
+    companies.touched(touches(subjects.companyIds()));
+  }
+
+  private List<Touches> touches(Collection<UUID> subjectIds) {
+    if (subjectIds.isEmpty()) {
+      return List.of();
+    }
+    var subject = unnest(subjectIds.toArray(UUID[]::new)).as("subject", "id");
+    Field<UUID> id = field(name("subject", "id"), SQLDataType.UUID);
+    Field<Instant> last =
+        field(
+            select(max(TIMELINE_ENTRY.MOMENT))
+                .from(TIMELINE_ENTRY)
+                .where(TIMELINE_ENTRY.SUBJECT_ID.eq(id), TIMELINE_ENTRY.PLANNED.isFalse()));
+    Field<Instant> next =
+        field(
+            select(min(TIMELINE_ENTRY.MOMENT))
+                .from(TIMELINE_ENTRY)
+                .where(TIMELINE_ENTRY.SUBJECT_ID.eq(id), TIMELINE_ENTRY.PLANNED.isTrue()));
+    return sql.select(id, last, next)
+        .from(subject)
+        .fetch(row -> new Touches(row.value1(), row.value2(), row.value3()));
+  }
+
+  private static List<UUID> all(Subjects subjects) {
+    return Stream.concat(subjects.contactIds().stream(), subjects.companyIds().stream())
+        .distinct()
+        .toList();
+  }
+}

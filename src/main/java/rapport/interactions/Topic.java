@@ -1,0 +1,32 @@
+package rapport.interactions;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an interaction is: the part that planned and finished ones share.
+ *
+ * @param contactIds the people on the client's side, at least one
+ * @param group code of a group, empty for none
+ * @param subject what it is about, in a line
+ * @param place where, for meetings
+ * @param responsibleId who does it; null for the user who writes it down
+ * @param causeId the interaction that led to this one
+ */
+public record Topic(
+    Method method,
+    Direction direction,
+    List<UUID> contactIds,
+    String group,
+    String subject,
+    String place,
+    @Nullable UUID responsibleId,
+    @Nullable UUID causeId) {
+
+  /** The same again, as the next step of an interaction with the same people. */
+  Topic causedBy(UUID interactionId) {
+    return new Topic(
+        method, direction, contactIds, group, subject, place, responsibleId, interactionId);
+  }
+}

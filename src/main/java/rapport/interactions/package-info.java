@@ -1,0 +1,19 @@
+/**
+ * The heart: every touch with a client, planned, completed or cancelled, and the timeline it leaves
+ * on the cards.
+ */
+@NullMarked
+@ApplicationModule(
+    displayName = "Interactions",
+    allowedDependencies = {
+      "kernel",
+      "platform",
+      "platform :: web",
+      "platform :: words",
+      "access",
+      "contacts"
+    })
+package rapport.interactions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

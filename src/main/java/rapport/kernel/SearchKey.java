@@ -1,0 +1,97 @@
+package rapport.kernel;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The form in which words are searched: lower-case Latin, the same whichever script or spelling was
+ * typed. "Иванов", "Ivanov" and "Іванов" are all {@code ivanov}; "Сергій", "Serhii" and "Sergiy"
+ * are {@code sergi}; "Юрий" and "Yuriy" are {@code iuri}. It loses information on purpose and is
+ * never shown.
+ */
+public final class SearchKey {
+  private static final Map<Character, String> CYRILLIC =
+      Map.ofEntries(
+          Map.entry('а', "a"),
+          Map.entry('б', "b"),
+          Map.entry('в', "v"),
+          Map.entry('г', "g"),
+          Map.entry('ґ', "g"),
+          Map.entry('д', "d"),
+          Map.entry('е', "e"),
+          Map.entry('ё', "e"),
+          Map.entry('є', "e"),
+          Map.entry('ж', "zh"),
+          Map.entry('з', "z"),
+          Map.entry('и', "i"),
+          Map.entry('і', "i"),
+          Map.entry('ї', "i"),
+          Map.entry('й', "i"),
+          Map.entry('к', "k"),
+          Map.entry('л', "l"),
+          Map.entry('м', "m"),
+          Map.entry('н', "n"),
+          Map.entry('о', "o"),
+          Map.entry('п', "p"),
+          Map.entry('р', "r"),
+          Map.entry('с', "s"),
+          Map.entry('т', "t"),
+          Map.entry('у', "u"),
+          Map.entry('ф', "f"),
+          Map.entry('х', "h"),
+          Map.entry('ц', "c"),
+          Map.entry('ч', "ch"),
+          Map.entry('ш', "sh"),
+          Map.entry('щ', "sh"),
+          Map.entry('ъ', ""),
+          Map.entry('ы', "i"),
+          Map.entry('ь', ""),
+          Map.entry('э', "e"),
+          Map.entry('ю', "iu"),
+          Map.entry('я', "ia"),
+          Map.entry('ў', "u"));
+
+  /** Spellings that transliterations disagree about, folded to one; the order matters. */
+  private static final String[][] FOLDS = {
+    {"shch", "sh"}, {"sch", "sh"}, {"kh", "h"}, {"ts", "c"}, {"tz", "c"}, {"ph", "f"}, {"ck", "k"},
+    {"ks", "x"}, {"w", "v"}, {"y", "i"}, {"j", "i"}, {"ie", "e"}, {"io", "e"}, {"h", "g"}
+  };
+
+  private SearchKey() {}
+
+  /** The key of some texts: their words, folded, one space between two and one before the first. */
+  public static String of(String... texts) {
+    return Arrays.stream(texts)
+        .flatMap(text -> words(text).stream())
+        .distinct()
+        .collect(Collectors.joining(" ", " ", ""));
+  }
+
+  /** The folded words of a text, in their order; empty for a text without letters and digits. */
+  public static List<String> words(String text) {
+    return Arrays.stream(
+            text.toLowerCase(Locale.ROOT)
+                .replaceAll("['’ʼ`\"«»]", "")
+                .split("[^\\p{L}\\p{N}\\p{M}]+"))
+        .filter(word -> !word.isEmpty())
+        .map(SearchKey::fold)
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  private static String fold(String word) {
+    StringBuilder latin = new StringBuilder();
+    for (char letter : Normalizer.normalize(word, Normalizer.Form.NFC).toCharArray()) {
+      latin.append(CYRILLIC.getOrDefault(letter, String.valueOf(letter)));
+    }
+    String folded = Normalizer.normalize(latin, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    for (String[] fold : FOLDS) {
+      folded = folded.replace(fold[0], fold[1]);
+    }
+    return folded.replaceAll("(\\p{L})\\1+", "$1");
+  }
+}

@@ -1,0 +1,24 @@
+package rapport.platform.web;
+
+import java.util.List;
+
+/**
+ * One place of the left rail.
+ *
+ * @param key the key of its name
+ * @param letter the position on the keyboard that goes there after {@code g}
+ */
+public record RailItem(String path, String icon, String key, String letter) {
+  static final List<RailItem> ALL =
+      List.of(
+          new RailItem("/", "checklist", "rail.day", "d"),
+          new RailItem("/contacts", "address-book", "rail.contacts", "c"),
+          new RailItem("/companies", "building", "rail.companies", "o"),
+          new RailItem("/interactions", "messages", "rail.interactions", "i"),
+          new RailItem("/imports", "file-import", "rail.imports", "m"));
+
+  /** Whether a page of this path belongs to this place. */
+  public boolean holds(String current) {
+    return current.equals(path) || (path.length() > 1 && current.startsWith(path + "/"));
+  }
+}

@@ -1,0 +1,33 @@
+package rapport.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page its {@link Ui}. */
+@ControllerAdvice
+class UiAdvice {
+  private final ObjectProvider<CurrentViewer> viewers;
+  private final ObjectProvider<Clock> clocks;
+  private final Ui.Drawing drawing;
+
+  UiAdvice(
+      ObjectProvider<CurrentViewer> viewers,
+      ObjectProvider<Clock> clocks,
+      Assets assets,
+      Icons icons) {
+    this.viewers = viewers;
+    this.clocks = clocks;
+    this.drawing = new Ui.Drawing(assets, icons);
+  }
+
+  @ModelAttribute("ui")
+  Ui ui(HttpServletRequest request) {
+    CurrentViewer current = viewers.getIfAvailable();
+    Viewer viewer = current == null ? null : current.in(request).orElse(null);
+    Clock clock = clocks.getIfAvailable(Clock::systemUTC);
+    return new Ui(request, viewer, clock.instant(), drawing);
+  }
+}

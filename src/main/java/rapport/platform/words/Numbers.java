@@ -1,0 +1,40 @@
+package rapport.platform.words;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Currency;
+
+/** Numbers and amounts as one language writes them: 1,200 in English, 1 200 in Russian. */
+public final class Numbers {
+  private final Language language;
+
+  Numbers(Language language) {
+    this.language = language;
+  }
+
+  /** A number with grouped digits and at most two decimals. */
+  public String number(Number number) {
+    NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+    format.setMaximumFractionDigits(2);
+    return format.format(number);
+  }
+
+  /** A share from 0 to 1 as whole per cent. */
+  public String percent(double share) {
+    return NumberFormat.getPercentInstance(language.locale()).format(share);
+  }
+
+  /**
+   * An amount with its currency's sign; a whole amount shows no cents.
+   *
+   * @param currency an ISO 4217 code
+   */
+  public String money(BigDecimal amount, String currency) {
+    NumberFormat format = NumberFormat.getCurrencyInstance(language.locale());
+    format.setCurrency(Currency.getInstance(currency));
+    boolean whole = amount.stripTrailingZeros().scale() <= 0;
+    format.setMinimumFractionDigits(whole ? 0 : 2);
+    format.setMaximumFractionDigits(whole ? 0 : 2);
+    return format.format(amount);
+  }
+}

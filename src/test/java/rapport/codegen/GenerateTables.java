@@ -1,0 +1,89 @@
+package rapport.codegen;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.jooq.codegen.GenerationTool;
+import org.jooq.meta.jaxb.Configuration;
+import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
+import org.jooq.meta.jaxb.Generate;
+import org.jooq.meta.jaxb.Generator;
+import org.jooq.meta.jaxb.Jdbc;
+import org.jooq.meta.jaxb.Logging;
+import org.jooq.meta.jaxb.Strategy;
+import org.jooq.meta.jaxb.Target;
+
+/**
+ * Migrates an empty database and writes the tables of each module into its package {@code db}; run
+ * by bin/generate.
+ */
+public final class GenerateTables {
+  /** Which module owns which tables. A table that is missing here can't be used from Java. */
+  static final Map<String, String> OWNED =
+      Map.of(
+          "access", "app_user|api_token|change",
+          "contacts", "contact|company|employment|contact_point",
+          "interactions",
+              "interaction|interaction_group|interaction_result|participant|timeline_entry",
+          "exchange", "import_file|import_row");
+
+  private GenerateTables() {}
+
+  public static void main(String[] arguments) throws Exception {
+    into(Path.of(arguments[0]));
+  }
+
+  /** Writes all packages below the folder, replacing what stands there. */
+  public static void into(Path folder) throws Exception {
+    try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+      Flyway.configure().dataSource(server.getPostgresDatabase()).load().migrate();
+      for (Map.Entry<String, String> module : OWNED.entrySet()) {
+        GenerationTool.generate(
+            configuration(server.getJdbcUrl("postgres", "postgres"), module, folder));
+      }
+    }
+  }
+
+  private static Configuration configuration(
+      String url, Map.Entry<String, String> module, Path folder) {
+    return new Configuration()
+        .withLogging(Logging.WARN)
+        .withJdbc(new Jdbc().withUrl(url))
+        .withGenerator(
+            new Generator()
+                .withStrategy(new Strategy())
+                .withDatabase(database(module.getValue()))
+                .withGenerate(
+                    new Generate()
+                        .withRecords(false)
+                        .withKeys(false)
+                        .withIndexes(false)
+                        .withComments(false)
+                        .withGeneratedAnnotation(false)
+                        .withImplicitJoinPathsToOne(false)
+                        .withImplicitJoinPathsToMany(false)
+                        .withSequences(false))
+                .withTarget(
+                    new Target()
+                        .withPackageName("rapport." + module.getKey() + ".db")
+                        .withDirectory(folder.toString())
+                        .withLocale("en")));
+  }
+
+  private static Database database(String tables) {
+    return new Database()
+        .withName("org.jooq.meta.postgres.PostgresDatabase")
+        .withInputSchema("public")
+        .withOutputSchemaToDefault(true)
+        .withIncludes(tables)
+        .withIncludeRoutines(false)
+        .withIncludeTriggerRoutines(false)
+        .withIncludeCheckConstraints(false)
+        .withForcedTypes(
+            new ForcedType()
+                .withName("INSTANT")
+                .withIncludeTypes("timestamptz|timestamp with time zone"));
+  }
+}
