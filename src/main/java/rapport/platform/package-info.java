@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 /** The ground everything stands on: settings, the database, jobs, pages, words. */
 @NullMarked
 @ApplicationModule(
@@ -8,8 +7,3 @@ package rapport.platform;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-=======
-/** What every module stands on: settings, words, jobs, the web frame, the database. */
-@org.jspecify.annotations.NullMarked
-package rapport.platform;
->>>>>>> runtime

@@ -1,0 +1,84 @@
+package rapport.access;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import rapport.kernel.Invalid;
+import rapport.platform.Settings;
+import rapport.platform.StartRefused;
+
+/**
+ * Makes the first administrator, and tells whoever started Rapport where it is and how to sign in.
+ */
+@Component
+class FirstStart {
+  private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+  private static final int PASSWORD_LENGTH = 16;
+
+  private final Users users;
+  private final Settings settings;
+
+  FirstStart(Users users, Settings settings) {
+    this.users = users;
+    this.settings = settings;
+  }
+
+  @EventListener
+  void welcome(ApplicationReadyEvent ready) {
+    String made = settings.admin().password().isPresent() ? "" : strongPassword();
+    Optional<User> first = begin(settings.admin().password().orElse(made));
+    if (ready.getApplicationContext() instanceof WebServerApplicationContext web
+        && web.getWebServer() != null) {
+      System.out.println(message(web.getWebServer().getPort(), first, made));
+    }
+  }
+
+  private Optional<User> begin(String password) {
+    try {
+      return users.begin(
+          new NewUser(
+              settings.admin().email(),
+              "Administrator",
+              Role.ADMINISTRATOR,
+              password,
+              settings.language().getLanguage(),
+              settings.zone().getId()));
+    } catch (Invalid invalid) {
+      String setting =
+          invalid.complaints().getFirst().field().equals("password")
+              ? "RAPPORT_ADMIN_PASSWORD is too short."
+              : "RAPPORT_ADMIN_EMAIL is not an e-mail address.";
+      throw new StartRefused(
+          setting, "A password has at least ten characters, an address a domain.", invalid);
+    }
+  }
+
+  private String message(int port, Optional<User> first, String made) {
+    String address =
+        settings.url().map(URI::toString).orElse("http://" + settings.address() + ":" + port);
+    String how =
+        first
+            .map(user ->
+                made.isEmpty()
+                    ? "Sign in as " + user.email() + " with the password you set."
+                    : "Sign in as "
+                        + user.email()
+                        + " with the password "
+                        + made
+                        + " (shown only this once).")
+            .orElse("Sign in with your e-mail and password.");
+    return "%n  Rapport is ready: %s%n  %s%n".formatted(address, how);
+  }
+
+  private static String strongPassword() {
+    return new SecureRandom()
+        .ints(PASSWORD_LENGTH, 0, ALPHABET.length())
+        .mapToObj(i -> String.valueOf(ALPHABET.charAt(i)))
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,57 @@
+package rapport.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import rapport.access.Act;
+import rapport.access.User;
+import rapport.access.Users;
+import rapport.access.Via;
+import rapport.platform.web.CurrentViewer;
+import rapport.platform.web.Theme;
+import rapport.platform.web.Viewer;
+import rapport.platform.words.Language;
+
+/** Tells the frame who looks at it. */
+@Component
+class SignedInViewer implements CurrentViewer {
+  private final Users users;
+  private final Clock clock;
+
+  SignedInViewer(Users users, Clock clock) {
+    this.users = users;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<Viewer> in(HttpServletRequest request) {
+    return WhoActs.current().map(SignedInViewer::viewer);
+  }
+
+  private static Viewer viewer(User user) {
+    return new Viewer(
+        user.id(),
+        user.name(),
+        user.email(),
+        user.role().code(),
+        Language.withCode(user.language()).orElse(Language.EN),
+        Theme.withCode(user.theme()),
+        user.zone());
+  }
+
+  @Override
+  public void choose(Viewer viewer, Language language) {
+    prefer(language.code(), viewer.theme().code());
+  }
+
+  @Override
+  public void choose(Viewer viewer, Theme theme) {
+    prefer(viewer.language().code(), theme.code());
+  }
+
+  private void prefer(String language, String theme) {
+    User user = WhoActs.current().orElseThrow();
+    users.prefer(language, user.zone().getId(), theme, new Act(user, clock.instant(), Via.PAGE));
+  }
+}

@@ -1,0 +1,143 @@
+package rapport.access.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import rapport.access.Tokens;
+import rapport.access.Users;
+
+/** Who gets in: people by a session on pages, programs by a bearer token on the API. */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+  private static final String CONTENT_POLICY =
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain api(HttpSecurity http, Tokens tokens, Users users) {
+    return http.securityMatcher("/api/**")
+        .authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers("/api/v1/openapi.json")
+                .permitAll()
+                .anyRequest()
+                .authenticated())
+        .addFilterBefore(
+            new BearerTokens(tokens, users), UsernamePasswordAuthenticationFilter.class)
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(
+            AbstractHttpConfigurer::disable) // no cookie is read here, so there is nothing to forge
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .exceptionHandling(failures -> failures.authenticationEntryPoint(WebSecurity::askForToken))
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain pages(HttpSecurity http, Users users) {
+    return http.authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers(
+                    "/sign-in/**", "/app/**", "/webjars/**", "/preferences/**", "/error")
+                .permitAll()
+                .requestMatchers("/favicon.ico", "/actuator/health", "/styleguide")
+                .permitAll()
+                .anyRequest()
+                .authenticated())
+        .securityContext(context -> context.securityContextRepository(new SessionSecurity(users)))
+        .formLogin(form ->
+            form.loginPage("/sign-in")
+                .usernameParameter("email")
+                .defaultSuccessUrl("/")
+                .failureForwardUrl("/sign-in/again"))
+        .logout(end -> end.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+        .requestCache(cache -> cache.requestCache(onlyWholePages()))
+        .exceptionHandling(failures -> failures.authenticationEntryPoint(new AskToSignIn()))
+        .headers(headers ->
+            headers
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+        .build();
+  }
+
+  @Bean
+  UserDetailsService whoSignsIn(Users users) {
+    return email ->
+        users
+            .byEmail(email)
+            .map(user -> new SignedIn(user, users.passwordHash(user.id())))
+            .orElseThrow(() -> new UsernameNotFoundException("unknown"));
+  }
+
+  /**
+   * Where to go after signing in: back to a page that was asked for, never to a fragment of one.
+   */
+  private static HttpSessionRequestCache onlyWholePages() {
+    HttpSessionRequestCache cache = new HttpSessionRequestCache();
+    cache.setMatchingRequestParameterName(null);
+    cache.setRequestMatcher(request ->
+        request.getMethod().equals("GET")
+            && request.getHeader("HX-Request") == null
+            && accepts(request).contains("text/html"));
+    return cache;
+  }
+
+  private static String accepts(HttpServletRequest request) {
+    String accept = request.getHeader(HttpHeaders.ACCEPT);
+    return accept == null ? "" : accept;
+  }
+
+  private static void askForToken(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException missing)
+      throws IOException {
+    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    response.setStatus(HttpStatus.UNAUTHORIZED.value());
+    response.setContentType("application/problem+json");
+    response
+        .getWriter()
+        .write(
+            """
+            {"type":"about:blank","title":"Unauthorized","status":401,"detail":"Send a valid token: Authorization: Bearer …"}\
+            """);
+  }
+
+  /**
+   * A page leads to the sign-in page; htmx, which would swap that page into a corner, is told to go
+   * there.
+   */
+  private static final class AskToSignIn implements AuthenticationEntryPoint {
+    private final AuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint("/sign-in");
+
+    @Override
+    public void commence(
+        HttpServletRequest request, HttpServletResponse response, AuthenticationException missing)
+        throws IOException, ServletException {
+      if (request.getHeader("HX-Request") == null) {
+        page.commence(request, response, missing);
+      } else {
+        response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        response.setHeader("HX-Redirect", "/sign-in");
+      }
+    }
+  }
+}
