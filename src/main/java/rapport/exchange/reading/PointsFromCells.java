@@ -50,9 +50,7 @@ final class PointsFromCells {
       return meaning.label();
     }
     boolean named = meaning == ColumnMeaning.MESSENGER && label.isEmpty();
-    return named && !GENERAL_WORDS.contains(ColumnNames.key(column))
-        ? column
-        : Labels.of(label);
+    return named && !GENERAL_WORDS.contains(ColumnNames.key(column)) ? column : Labels.of(label);
   }
 
   /** Ends the addresses begun: the row, or what the label is said of, is over. */
