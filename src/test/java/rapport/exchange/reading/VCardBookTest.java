@@ -1,6 +1,7 @@
 package rapport.exchange.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static rapport.exchange.reading.SampleBooks.address;
 import static rapport.exchange.reading.SampleBooks.book;
 import static rapport.exchange.reading.SampleBooks.email;
@@ -137,7 +138,7 @@ class VCardBookTest {
   void a_card_with_nothing_in_it_is_refused() {
     assertThat(refused(book("google.vcf")))
         .extracting(SourceRow.Unreadable::number, SourceRow.Unreadable::reason)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(3, UnreadableReason.NOTHING_IN_IT));
+        .containsExactly(tuple(3, UnreadableReason.NOTHING_IN_IT));
   }
 
   @Test
@@ -191,6 +192,35 @@ class VCardBookTest {
                 + "X-ADDRESSBOOKSERVER-KIND:group\nEND:VCARD\n");
 
     assertThat(people(book)).isEmpty();
+  }
+
+  @Test
+  void a_messenger_s_own_colon_belongs_to_the_name() {
+    var book =
+        typed(
+            "skype.vcf",
+            "BEGIN:VCARD\nVERSION:3.0\nFN:Anna\nX-SKYPE:live:anna\nIMPP:skype:live:bob?chat\n"
+                + "X-SOCIALPROFILE;type=telegram:x-apple:carl\n"
+                + "X-SOCIALPROFILE;type=facebook:https://example.com/dora\nEND:VCARD\n");
+
+    assertThat(people(book).getFirst().points())
+        .containsExactlyInAnyOrder(
+            messenger("skype", "live:anna"),
+            messenger("skype", "live:bob"),
+            messenger("telegram", "carl"),
+            messenger("facebook", "https://example.com/dora"));
+  }
+
+  @Test
+  void unquoted_windows_1251_with_old_line_ends_is_read() {
+    String card =
+        "BEGIN:VCARD\rVERSION:2.1\rN;CHARSET=windows-1251:Щукин;Лев\rTEL;CELL:1234567\rEND:VCARD\r";
+
+    var lev =
+        people(AddressBook.open(card.getBytes(TextEncoding.WINDOWS_1251), "old.vcf", null))
+            .getFirst();
+
+    assertThat(lev.familyName()).isEqualTo("Щукин");
   }
 
   @Test
