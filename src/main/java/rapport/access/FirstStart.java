@@ -4,8 +4,10 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import rapport.kernel.Invalid;
@@ -16,25 +18,33 @@ import rapport.platform.StartRefused;
  * Makes the first administrator, and tells whoever started Rapport where it is and how to sign in.
  */
 @Component
-class FirstStart {
+@Lazy(false)
+class FirstStart implements SmartInitializingSingleton {
   private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
   private static final int PASSWORD_LENGTH = 16;
 
   private final Users users;
   private final Settings settings;
+  private Optional<User> first = Optional.empty();
+  private String made = "";
 
   FirstStart(Users users, Settings settings) {
     this.users = users;
     this.settings = settings;
   }
 
+  /** Before the first request can arrive. */
+  @Override
+  public void afterSingletonsInstantiated() {
+    made = settings.admin().password().isPresent() ? "" : strongPassword();
+    first = begin(settings.admin().password().orElse(made));
+  }
+
   @EventListener
   void welcome(ApplicationReadyEvent ready) {
-    String made = settings.admin().password().isPresent() ? "" : strongPassword();
-    Optional<User> first = begin(settings.admin().password().orElse(made));
     if (ready.getApplicationContext() instanceof WebServerApplicationContext web
         && web.getWebServer() != null) {
-      System.out.println(message(web.getWebServer().getPort(), first, made));
+      System.out.println(message(web.getWebServer().getPort()));
     }
   }
 
@@ -58,7 +68,7 @@ class FirstStart {
     }
   }
 
-  private String message(int port, Optional<User> first, String made) {
+  private String message(int port) {
     String address =
         settings.url().map(URI::toString).orElse("http://" + settings.address() + ":" + port);
     String how =

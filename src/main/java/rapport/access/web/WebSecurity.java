@@ -94,7 +94,6 @@ class WebSecurity {
    */
   private static HttpSessionRequestCache onlyWholePages() {
     HttpSessionRequestCache cache = new HttpSessionRequestCache();
-    cache.setMatchingRequestParameterName(null);
     cache.setRequestMatcher(request ->
         request.getMethod().equals("GET")
             && request.getHeader("HX-Request") == null

@@ -6,6 +6,7 @@ import static rapport.exchange.reading.ColumnMeaning.FAMILY_NAME;
 import static rapport.exchange.reading.ColumnMeaning.FULL_NAME;
 import static rapport.exchange.reading.ColumnMeaning.GIVEN_NAME;
 import static rapport.exchange.reading.ColumnMeaning.IGNORE;
+import static rapport.exchange.reading.ColumnMeaning.LABEL;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class ColumnGuess {
     var guess = new ColumnGuess(header);
     guess.settleNames();
     guess.settleAddresses();
+    guess.settleLabels();
     return new ColumnMapping(guess.meanings);
   }
 
@@ -45,6 +47,20 @@ final class ColumnGuess {
     } else if (has(ADDRESS_PART)) {
       replace(ADDRESS, ADDRESS_PART);
     }
+  }
+
+  /** Google's "Type" says what the next column is called, Outlook's says SMTP of the one before. */
+  private void settleLabels() {
+    for (int i = 0; i < header.size(); i++) {
+      boolean named = i + 1 < header.size() && meaning(i + 1).kind().isPresent();
+      if (meaning(i) == LABEL && !named) {
+        meanings.put(header.get(i), IGNORE);
+      }
+    }
+  }
+
+  private ColumnMeaning meaning(int column) {
+    return meanings.getOrDefault(header.get(column), IGNORE);
   }
 
   private boolean has(ColumnMeaning meaning) {

@@ -21,7 +21,7 @@ record CsvHeader(int row, char separator, List<String> names) {
     int row = 0;
     for (String line = lines.next(); line != null; line = lines.next()) {
       row++;
-      var declaration = Separators.declaredBy(line.strip());
+      var declaration = Separators.declaredBy(line);
       if (declaration.isPresent()) {
         declared = declaration;
       } else if (!line.isBlank()) {

@@ -90,7 +90,10 @@ final class PointsFromCard {
     if (messenger.getUri() != null) {
       String named = orEmpty(messenger.getParameter("X-SERVICE-TYPE"));
       String service = named.isEmpty() ? orEmpty(messenger.getProtocol()) : named;
-      draft.point(PointKind.MESSENGER, service, handle(messenger.getUri().toString()));
+      draft.point(
+          PointKind.MESSENGER,
+          service,
+          handle(orEmpty(messenger.getProtocol()), messenger.getUri().toString()));
     }
   }
 
@@ -99,18 +102,21 @@ final class PointsFromCard {
     String value = orEmpty(property.getValue());
     if (MESSENGERS.contains(name)) {
       String service = name.substring(2).replace("-USERNAME", "").toLowerCase(Locale.ROOT);
-      draft.point(PointKind.MESSENGER, service, handle(value));
+      draft.point(PointKind.MESSENGER, service, handle(service, value));
     } else if (name.equals("X-SOCIALPROFILE")) {
+      String service = labels.of(property);
       String user = orEmpty(property.getParameter("X-USER"));
-      draft.point(PointKind.MESSENGER, labels.of(property), handle(user.isEmpty() ? value : user));
+      draft.point(PointKind.MESSENGER, service, handle(service, user.isEmpty() ? value : user));
     }
   }
 
-  /** What stands behind the scheme; a web address stays as it is. */
-  private static String handle(String value) {
-    return value.regionMatches(true, 0, "http", 0, 4)
-        ? value
-        : value.replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*:(//)?", "").replaceFirst("\\?.*$", "");
+  /** Without the scheme of the service or Apple's: "live:anna" is a whole name in Skype. */
+  private static String handle(String service, String value) {
+    int colon = value.indexOf(':');
+    String scheme = value.substring(0, Math.max(colon, 0));
+    return scheme.equalsIgnoreCase(service) || scheme.equalsIgnoreCase("x-apple")
+        ? value.substring(colon + 1).replaceFirst("\\?.*$", "")
+        : value;
   }
 
   private static String orEmpty(@Nullable String text) {
