@@ -9,7 +9,7 @@ RUN=target/run # the unpacked program; a JAR inside a JAR starts seconds slower
 CACHE=$RUN/rapport.aot
 
 # Measured in docs/performance.md: the serial collector and a small heap suit a team's server.
-JAVA_FLAGS="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx192m -Xss512k -XX:MaxMetaspaceSize=192m"
+JAVA_FLAGS="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms32m -Xmx512m -Xss512k"
 JAVA_FLAGS="$JAVA_FLAGS --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Djava.awt.headless=true"
 
 say() { printf '%s\n' "$*" >&2; }
@@ -46,8 +46,8 @@ program_train() {
   local data="${RAPPORT_DATA:-data}" place="$RUN/training"
   (umask 077 && mkdir -p "$data/postgres-binaries" "$place") || return 1
   ln -s "$(cd "$data" && pwd -P)/postgres-binaries" "$place/postgres-binaries"
-  if ! env -u RAPPORT_DB_URL -u RAPPORT_ADMIN_PASSWORD RAPPORT_DATA="$place" RAPPORT_PORT=0 \
-    RAPPORT_ADDRESS=127.0.0.1 RAPPORT_TRAINING=true \
+  if ! env -u RAPPORT_DB_URL RAPPORT_DATA="$place" RAPPORT_PORT=0 RAPPORT_ADDRESS=127.0.0.1 \
+    RAPPORT_TRAINING=true RAPPORT_ADMIN_EMAIL=training@rapport.local RAPPORT_ADMIN_PASSWORD="training-$$-$RANDOM$RANDOM" \
     java $JAVA_FLAGS -Xlog:aot=off -Xlog:cds=off -XX:AOTCacheOutput="$CACHE" -Dspring.aot.enabled=true \
     -jar "$RUN/rapport.jar" >"$RUN/training.log" 2>&1; then
     rm -f "$CACHE"
