@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param result reached_agreement, interested, thinking, no_answer, refused, promised_to_call,
  *     order_placed, resolved, information_given, or none
  * @param note what was discussed; for a planned one what to talk about
+ * @param company key of the client it is about
  * @param employee key of the responsible employee
  * @param people keys of the contacts who take part; never empty
  * @param plannedMinutes 0 if it was not planned
@@ -26,6 +27,7 @@ public record DemoTouch(
     @Nullable String result,
     String subject,
     String note,
+    String company,
     String employee,
     List<String> people,
     @Nullable Instant plannedAt,

@@ -11,13 +11,20 @@ final class FoundingCompanies {
   /** Whose purchasing manager is "ivanov": a big client in the capital, looked after by Anna. */
   static final String STROYDOM = "stroydom";
 
+  /** The first rows are the employers of the named people, who are talked to all year. */
+  private static final int NAMED = 4;
+
   private static final int A_CLIENTS = 12;
   private static final int B_CLIENTS = 36;
+
+  private static final List<String> LARGE =
+      List.of("anna", "daniel", "roman", "daniel", "anna", "victoria");
 
   private final Texts texts;
   private final Phrases phrases;
   private final Chance chance;
   private final Map<String, String> industries = new LinkedHashMap<>();
+  private int large;
 
   FoundingCompanies(Texts texts, Phrases phrases, Chance chance) {
     this.texts = texts;
@@ -32,7 +39,10 @@ final class FoundingCompanies {
     List<Importance> classes = chance.shuffled(classes(rows.size()));
     for (int i = 0; i < rows.size(); i++) {
       boolean first = rows.get(i).cell("key").equals(STROYDOM);
-      companies.add(first ? stroydom(rows.get(i)) : company(rows.get(i), classes.get(i)));
+      companies.add(
+          first
+              ? stroydom(rows.get(i))
+              : company(rows.get(i), i < NAMED ? Importance.B : classes.get(i)));
     }
     return List.copyOf(companies);
   }
@@ -57,8 +67,8 @@ final class FoundingCompanies {
 
   /** The head keeps a few of the largest; the managers' portfolios differ in size. */
   private String responsible(Importance importance) {
-    if (importance == Importance.A && chance.in(25)) {
-      return "victoria";
+    if (importance == Importance.A) {
+      return LARGE.get(large++ % LARGE.size());
     }
     int drawn = chance.between(1, 100);
     return drawn <= 40 ? "anna" : drawn <= 74 ? "daniel" : "roman";

@@ -11,7 +11,7 @@ import rapport.demo.DemoTouch.State;
 import rapport.demo.Scribe.Occasion;
 
 /**
- * Plays threads between the supplier and its clients through the year before today: large clients
+ * Plays chains between the supplier and its clients through the year before today: large clients
  * weekly, small ones every other month, and the last of the list fell silent nine months ago.
  */
 final class LivingAYear {
@@ -28,7 +28,7 @@ final class LivingAYear {
   private final List<DemoTouch> touches = new ArrayList<>();
   private final List<Ending> endings = new ArrayList<>();
 
-  /** Where a thread stopped, and from where it can be taken up again. */
+  /** Where a chain stopped, and from where it can be taken up again. */
   record Ending(Affair affair, DemoTouch last, LocalDateTime at) {}
 
   /** What the year is played with. */
@@ -70,13 +70,14 @@ final class LivingAYear {
   private void live(DemoCompany company, List<DemoPerson> people, LocalDate end) {
     Plot.Range pause =
         switch (company.importance()) {
-          case A -> new Plot.Range(4, 12);
-          case B -> new Plot.Range(11, 33);
-          case C -> new Plot.Range(25, 75);
+          case A -> new Plot.Range(5, 13);
+          case B -> new Plot.Range(13, 37);
+          case C -> new Plot.Range(30, 80);
         };
     LocalDate day = today.minusDays(365).plusDays(chance.between(0, pause.high()));
     while (day.isBefore(end)) {
-      play(affair(company, people), plot.thread(company.importance(), chance), day, end);
+      LocalDate start = days.works(day) ? day : days.plus(day, chance.between(1, 5));
+      play(affair(company, people), plot.chain(company.importance(), chance), start, end);
       day = day.plusDays(pause.some(chance));
     }
   }
@@ -92,10 +93,10 @@ final class LivingAYear {
     return new Affair(company, order, phrases.topic(builds));
   }
 
-  private void play(Affair affair, Plot.Thread thread, LocalDate from, LocalDate end) {
+  private void play(Affair affair, Plot.Chain chain, LocalDate from, LocalDate end) {
     LocalDateTime next = from.atStartOfDay();
     DemoTouch last = null;
-    for (Plot.Scene scene : thread.scenes()) {
+    for (Plot.Scene scene : chain.scenes()) {
       int gap = last == null ? 0 : scene.gap().some(chance);
       next = gap == 0 ? next : days.plus(next.toLocalDate(), gap).atStartOfDay();
       for (Plot.Scene played : withMisses(scene)) {

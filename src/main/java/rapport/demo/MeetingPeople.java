@@ -16,6 +16,7 @@ final class MeetingPeople {
   private final LocalDate today;
   private final Set<String> names = new HashSet<>();
   private final Set<String> keys = new HashSet<>();
+  private final Set<String> taken = new HashSet<>();
 
   MeetingPeople(Texts texts, AddressBook book, Chance chance, LocalDate today) {
     this.texts = texts;
@@ -56,7 +57,9 @@ final class MeetingPeople {
         row.cell("family"),
         Gender.valueOf(row.cell("gender")),
         List.of(new DemoEmployment(row.cell("company"), row.cell("position"), from, null)),
-        List.of(book.phone(row.cell("phone"), "mobile"), book.email(row.cell("email"), "work")),
+        List.of(
+            book.phone(row.cell("phone"), row.cell("label")),
+            book.email(row.cell("email"), "work")),
         row.cell("key").equals("petrenko") ? today.plusDays(2).minusYears(41) : null,
         orNull(row.cell("preference")),
         null,
@@ -93,7 +96,7 @@ final class MeetingPeople {
         name.gender(),
         List.of(employment(company, name.gender(), null)),
         book.points(name.given(), name.family(), company, gap),
-        chance.in(40) ? today.minusDays(chance.between(23 * 365, 62 * 365)) : null,
+        chance.in(40) ? today.minusDays(chance.between(32 * 365, 63 * 365)) : null,
         chance.in(25) ? chance.one(texts.column("preference")) : null,
         chance.in(20) ? chance.one(texts.column("remark")) : null,
         today.minusDays(chance.between(370, 2400)));
@@ -121,9 +124,13 @@ final class MeetingPeople {
         texts.rows("position").stream()
             .filter(row -> fits(row.cell("industries"), industry(company)))
             .toList();
+    String position = form(chance.one(fitting), gender);
+    for (int i = 0; i < 6 && !taken.add(company.key() + position); i++) {
+      position = form(chance.one(fitting), gender);
+    }
     LocalDate last = to == null ? today : to;
     LocalDate from = last.minusDays(chance.between(400, 3300));
-    return new DemoEmployment(company.key(), form(chance.one(fitting), gender), from, to);
+    return new DemoEmployment(company.key(), position, from, to);
   }
 
   private static boolean fits(String industries, String industry) {

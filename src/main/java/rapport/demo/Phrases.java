@@ -15,8 +15,8 @@ final class Phrases {
   private static final Pattern SLOT =
       Pattern.compile("\\{(?:(\\d+)-(\\d+)(?:/(\\d+))?|([a-z]+(?:\\.[a-z]+)?))}");
 
-  private static final List<String> SOLD = List.of("product", "defect", "question");
-  private static final List<String> BUILT = List.of("product", "defect", "question", "site");
+  private static final List<String> SOLD = List.of("product", "defect", "question", "doc");
+  private static final List<String> BUILT = List.of("product", "defect", "question", "doc", "site");
 
   private final Texts texts;
   private final Chance chance;
@@ -26,7 +26,7 @@ final class Phrases {
     this.chance = chance;
   }
 
-  /** What a thread is about; keeps its product, amount and building site through all of it. */
+  /** What a chain is about; keeps product, amount, document and building site. */
   record Topic(Map<String, String> cells) {
     boolean fits(String template) {
       return cells.containsKey("site") || !template.contains("{site}");

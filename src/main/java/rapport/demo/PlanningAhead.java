@@ -6,18 +6,19 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import rapport.demo.DemoTouch.State;
 import rapport.demo.LivingAYear.Ending;
 import rapport.demo.Scribe.Occasion;
 
 /**
- * Takes up recent threads again: some touches are due today or later, some were due and forgotten.
+ * Takes up recent chains again: some touches are due today or later, some were due and forgotten.
  */
 final class PlanningAhead {
   private static final int AHEAD = 120;
   private static final int OVERDUE = 25;
-  private static final List<String> SCENES =
-      List.of("next_call", "next_call", "next_call", "next_email", "next_meeting");
+  private static final List<String> OPEN =
+      List.of("next_call", "next_call", "next_email", "next_meeting");
 
   private final LivingAYear.Stage stage;
   private final Chance chance;
@@ -30,12 +31,15 @@ final class PlanningAhead {
     this.today = today;
   }
 
-  /** Plans from the threads that ended last; what is planned already counts too. */
+  /** Plans from the chains that ended last; what is planned already counts too. */
   List<DemoTouch> plan(List<Ending> endings, int already) {
     LocalDateTime fresh = stage.days().plus(today, -3).atStartOfDay();
     List<Ending> recent =
         new ArrayList<>(
-            endings.stream().sorted(Comparator.comparing(Ending::at).reversed()).toList());
+            endings.stream()
+                .filter(ending -> !Stories.TOLD.contains(ending.affair().company().key()))
+                .sorted(Comparator.comparing(Ending::at).reversed())
+                .toList());
     for (Ending ending : recent.stream().filter(e -> e.at().isBefore(fresh)).limit(60).toList()) {
       if (touches.size() < OVERDUE && chance.in(50) && recent.remove(ending)) {
         forget(ending);
@@ -53,14 +57,23 @@ final class PlanningAhead {
     LocalDate day = due.isBefore(earliest) ? earliest : due;
     LocalDateTime start = book(ending, day);
     if (start.toLocalDate().isBefore(today)) {
-      write(ending, "next_call", start);
+      write(ending, sequel(ending), start);
     }
   }
 
   private void ahead(Ending ending) {
-    int days = chance.in(12) ? 0 : Math.min(chance.between(0, 35), chance.between(0, 45));
-    LocalDate day = stage.days().onOrAfter(today.plusDays(days));
-    write(ending, chance.one(SCENES), book(ending, day));
+    int days = chance.in(12) ? 0 : Math.min(chance.between(0, 24), chance.between(0, 32));
+    LocalDate day = stage.days().plus(stage.days().onOrAfter(today), days);
+    write(ending, sequel(ending), book(ending, day));
+  }
+
+  private String sequel(Ending ending) {
+    String result = Objects.requireNonNullElse(ending.last().result(), "none");
+    return switch (result) {
+      case "interested", "thinking", "promised_to_call" -> "next_answer";
+      case "order_placed", "reached_agreement" -> "next_delivery";
+      default -> chance.one(OPEN);
+    };
   }
 
   private LocalDateTime book(Ending ending, LocalDate day) {

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What happens between the supplier and its clients, whatever the language: scenes and threads. */
+/** What happens between the supplier and its clients, whatever the language: scenes and chains. */
 final class Plot {
   private final Map<String, Scene> scenes = new LinkedHashMap<>();
-  private final List<Thread> threads = new ArrayList<>();
+  private final List<Chain> chains = new ArrayList<>();
 
   /** A range of days or minutes, both ends included. */
   record Range(int low, int high) {
@@ -46,8 +46,8 @@ final class Plot {
       Range minutes,
       Cast cast) {
 
-    boolean ends() {
-      return "refused".equals(result) || "resolved".equals(result);
+    boolean unpleasant() {
+      return "refused".equals(result) || "complaint".equals(group);
     }
 
     boolean outboundCall() {
@@ -56,7 +56,7 @@ final class Plot {
   }
 
   /** Scenes each of which leads to the next, and for which classes of clients they are usual. */
-  record Thread(int weight, String classes, List<Scene> scenes) {
+  record Chain(int weight, String classes, List<Scene> scenes) {
     boolean suits(DemoCompany.Importance importance) {
       return classes.contains(importance.name());
     }
@@ -64,7 +64,7 @@ final class Plot {
 
   Plot(Texts texts) {
     texts.rows("scene").forEach(row -> scenes.put(row.cell("name"), scene(row)));
-    texts.rows("thread").forEach(row -> threads.add(thread(row)));
+    texts.rows("chain").forEach(row -> chains.add(chain(row)));
   }
 
   private static Scene scene(Texts.Row row) {
@@ -89,10 +89,10 @@ final class Plot {
     return cell.isEmpty() ? null : cell;
   }
 
-  private Thread thread(Texts.Row row) {
+  private Chain chain(Texts.Row row) {
     List<Scene> steps =
         List.of(row.cell("scenes").split(" > ", -1)).stream().map(this::scene).toList();
-    return new Thread(Integer.parseInt(row.cell("weight")), row.cell("classes"), steps);
+    return new Chain(Integer.parseInt(row.cell("weight")), row.cell("classes"), steps);
   }
 
   Scene scene(String name) {
@@ -107,8 +107,8 @@ final class Plot {
     return scenes.keySet();
   }
 
-  Thread thread(DemoCompany.Importance importance, Chance chance) {
-    List<Thread> usual = threads.stream().filter(t -> t.suits(importance)).toList();
-    return chance.weighted(usual, Thread::weight);
+  Chain chain(DemoCompany.Importance importance, Chance chance) {
+    List<Chain> usual = chains.stream().filter(t -> t.suits(importance)).toList();
+    return chance.weighted(usual, Chain::weight);
   }
 }

@@ -51,10 +51,11 @@ final class Scribe {
         occasion.scene().result(),
         phrases.subject(occasion.scene().name(), occasion.affair().topic()),
         note(occasion),
+        occasion.affair().company().key(),
         occasion.employee(),
         people(occasion),
         announced ? start : null,
-        announced ? occasion.minutes() : 0,
+        announced ? 5 * Math.ceilDiv(occasion.minutes(), 5) : 0,
         start.plusSeconds(late),
         seconds,
         State.COMPLETED,
@@ -73,6 +74,7 @@ final class Scribe {
         null,
         phrases.subject(occasion.scene().name(), occasion.affair().topic()),
         phrases.note(occasion.scene().name(), occasion.affair().topic()),
+        occasion.affair().company().key(),
         occasion.employee(),
         people(occasion),
         instant(occasion.start()),
@@ -97,7 +99,8 @@ final class Scribe {
   private String note(Occasion occasion) {
     String note = phrases.note(occasion.scene().name(), occasion.affair().topic());
     boolean talked = occasion.scene().method() == Method.CALL || occasion.minutes() >= 40;
-    boolean more = talked && occasion.minutes() > 3 && chance.in(25);
+    boolean gladly = talked && occasion.minutes() > 3 && !occasion.scene().unpleasant();
+    boolean more = gladly && chance.in(28);
     return more ? note + " " + chance.one(texts.column("detail")) : note;
   }
 
@@ -116,13 +119,20 @@ final class Scribe {
     if (!occasion.scene().method().needsPlace()) {
       return null;
     }
-    DemoCompany company = occasion.affair().company();
-    return chance.in(50)
-        ? company.city() + ", " + company.street()
-        : chance.one(texts.column("place"));
+    return chance.in(50) ? address(occasion.affair().company()) : chance.one(texts.column("place"));
+  }
+
+  private String address(DemoCompany company) {
+    String pattern = texts.column("address").getFirst();
+    return pattern.replace("CITY", company.city()).replace("STREET", company.street());
   }
 
   private @Nullable String reason(Occasion occasion) {
-    return occasion.scene().ends() && chance.in(60) ? chance.one(texts.column("reject")) : null;
+    List<String> usual =
+        texts.rows("closing").stream()
+            .filter(row -> row.cell("result").equals(occasion.scene().result()))
+            .map(Texts.Row::text)
+            .toList();
+    return !usual.isEmpty() && chance.in(50) ? chance.one(usual) : null;
   }
 }

@@ -55,7 +55,9 @@ final class Turns {
     DemoPerson person = people.get(place);
     for (DemoPerson colleague : people) {
       boolean near = colleague.worksAt(person.employments().getFirst().company());
-      if (near && colleague != person && colleague.points().getFirst().kind() == PHONE) {
+      if (near
+          && !colleague.key().equals(person.key())
+          && colleague.points().getFirst().kind() == PHONE) {
         List<DemoPoint> points = new ArrayList<>(person.points());
         points.add(book.shared(colleague.points().getFirst()));
         people.set(place, person.with(person.employments(), points));

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rapport.demo.DemoTouch.State;
@@ -94,6 +95,21 @@ class DemoTouchTest {
       assertThat(lines).as(scene).anyMatch(line -> line.startsWith(">"));
       assertThat(lines).as(scene).anyMatch(line -> !line.startsWith(">"));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nobodyIsMetAtACompanyTheyDoNotWorkFor(Language language) {
+    DemoWorld world = Worlds.in(language);
+    Map<String, DemoPerson> people = new HashMap<>();
+    world.people().forEach(person -> people.put(person.key(), person));
+
+    assertThat(world.touches())
+        .allMatch(t -> t.people().stream().allMatch(key -> works(people.get(key), t)));
+  }
+
+  private static boolean works(@Nullable DemoPerson person, DemoTouch touch) {
+    return person != null && person.worksAt(touch.company());
   }
 
   @ParameterizedTest

@@ -110,7 +110,7 @@ class NamedPeopleTest {
     assertThat(world.companies())
         .filteredOn(company ->
             world.touches().stream()
-                .filter(t -> t.key().startsWith(company.key() + "-"))
+                .filter(t -> t.company().equals(company.key()))
                 .allMatch(t -> t.moment().plus(nineMonths).isBefore(start())))
         .hasSizeGreaterThan(15);
   }
