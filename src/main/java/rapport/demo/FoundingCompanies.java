@@ -19,12 +19,14 @@ final class FoundingCompanies {
 
   private static final List<String> LARGE =
       List.of("anna", "daniel", "roman", "daniel", "anna", "victoria");
+  private static final List<String> OTHERS =
+      List.of("anna", "daniel", "roman", "anna", "daniel", "roman", "anna");
 
   private final Texts texts;
   private final Phrases phrases;
   private final Chance chance;
   private final Map<String, String> industries = new LinkedHashMap<>();
-  private int large;
+  private int founded;
 
   FoundingCompanies(Texts texts, Phrases phrases, Chance chance) {
     this.texts = texts;
@@ -67,11 +69,8 @@ final class FoundingCompanies {
 
   /** The head keeps a few of the largest; the managers' portfolios differ in size. */
   private String responsible(Importance importance) {
-    if (importance == Importance.A) {
-      return LARGE.get(large++ % LARGE.size());
-    }
-    int drawn = chance.between(1, 100);
-    return drawn <= 40 ? "anna" : drawn <= 74 ? "daniel" : "roman";
+    List<String> turns = importance == Importance.A ? LARGE : OTHERS;
+    return turns.get(founded++ % turns.size());
   }
 
   private DemoCompany company(

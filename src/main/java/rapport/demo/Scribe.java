@@ -73,7 +73,9 @@ final class Scribe {
         occasion.scene().group(),
         null,
         phrases.subject(occasion.scene().name(), occasion.affair().topic()),
-        phrases.note(occasion.scene().name(), occasion.affair().topic()),
+        state == State.CANCELLED
+            ? chance.one(texts.column("off"))
+            : phrases.note(occasion.scene().name(), occasion.affair().topic()),
         occasion.affair().company().key(),
         occasion.employee(),
         people(occasion),

@@ -2,7 +2,6 @@ package rapport.demo;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,11 +34,13 @@ final class Stories {
 
   /** Ivanov's negotiation up to the call due today at 15:00, and Kovalenko's open complaint. */
   List<DemoTouch> tell() {
-    DemoTouch last = chain("ivanov", NEGOTIATION, 34);
-    planned("ivanov", "next_answer", today.atTime(15, 0), last);
-    DemoTouch visit = chain("kovalenko", List.of("complaint_call", "complaint_visit"), 3);
+    Affair supply = affair("ivanov");
+    DemoTouch offer = chain(supply, NEGOTIATION, 34);
+    planned(supply, "next_answer", today.atTime(15, 0), offer);
+    Affair complaint = affair("kovalenko");
+    DemoTouch visit = chain(complaint, List.of("complaint_call", "complaint_visit"), 3);
     LocalDate tomorrow = stage.days().plus(today, 1);
-    planned("kovalenko", "next_complaint", tomorrow.atTime(11, 30), visit);
+    planned(complaint, "next_complaint", tomorrow.atTime(11, 30), visit);
     return touches;
   }
 
@@ -57,11 +58,10 @@ final class Stories {
           "tech_question",
           "certificates_asked",
           "certificates_sent",
-          "price_list");
+          "offer_sent");
 
   /** Plays the scenes at regular distances, the last of them on the working day before today. */
-  private DemoTouch chain(String person, List<String> scenes, int workingDays) {
-    Affair affair = affair(person);
+  private DemoTouch chain(Affair affair, List<String> scenes, int workingDays) {
     DemoTouch last = null;
     for (int i = 0; i < scenes.size(); i++) {
       int ago = workingDays - i * (workingDays - 1) / (scenes.size() - 1);
@@ -76,18 +76,17 @@ final class Stories {
   private DemoTouch completed(Affair affair, String name, LocalDate day, @Nullable DemoTouch last) {
     Plot.Scene scene = stage.plot().scene(name);
     int minutes = scene.minutes().high();
-    LocalDateTime start = day.atTime(LocalTime.of(10, 15));
     String cause = last == null ? null : last.key();
+    Occasion draft = new Occasion(affair, scene, day.atStartOfDay(), minutes, cause);
+    LocalDateTime start = stage.diary().book(draft.employee(), draft.start(), minutes + 5);
     Occasion occasion = new Occasion(affair, scene, start, minutes, cause);
-    stage.diary().reserve(occasion.employee(), start, minutes + 5);
     DemoTouch touch = stage.scribe().completed(occasion);
     touches.add(touch);
     return touch;
   }
 
-  private void planned(String person, String scene, LocalDateTime start, DemoTouch last) {
-    Occasion occasion =
-        new Occasion(affair(person), stage.plot().scene(scene), start, 15, last.key());
+  private void planned(Affair affair, String scene, LocalDateTime start, DemoTouch last) {
+    Occasion occasion = new Occasion(affair, stage.plot().scene(scene), start, 15, last.key());
     stage.diary().reserve(occasion.employee(), start, 15);
     touches.add(stage.scribe().agreed(occasion, State.PLANNED));
   }

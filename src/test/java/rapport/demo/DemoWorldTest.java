@@ -6,12 +6,14 @@ import static rapport.demo.Worlds.ZONE;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import rapport.demo.DemoPerson.Gender;
 
@@ -90,9 +92,11 @@ class DemoWorldTest {
     assertThat(typed).filteredOn(phone -> !valid(phone, language.country())).isEmpty();
   }
 
+  /** British numbers reserved for drama are possible, but libphonenumber calls them invalid. */
   private static boolean valid(String typed, String country) {
     try {
-      return PHONES.isValidNumber(PHONES.parse(typed, country));
+      PhoneNumber number = PHONES.parse(typed, country);
+      return country.equals("GB") ? PHONES.isPossibleNumber(number) : PHONES.isValidNumber(number);
     } catch (NumberParseException e) {
       return false;
     }
@@ -128,16 +132,33 @@ class DemoWorldTest {
 
   @ParameterizedTest
   @EnumSource(names = {"RU", "UK"})
-  void patronymicsAndFamilyNamesAgreeWithTheGender(Language language) {
+  void patronymicsAgreeWithTheGender(Language language) {
     List<DemoPerson> people = Worlds.in(language).people();
 
     assertThat(people)
         .filteredOn(p -> p.gender() == Gender.F)
-        .allMatch(p -> p.middle() == null || p.middle().endsWith("на"))
-        .noneMatch(p -> p.family().matches(".*([оеё]в|[иы]н|ский|ський)"));
+        .allMatch(p -> p.middle() == null || p.middle().endsWith("на"));
     assertThat(people)
         .filteredOn(p -> p.gender() == Gender.M)
-        .allMatch(p -> p.middle() == null || p.middle().endsWith("ич") || p.middle().endsWith("іч"))
-        .noneMatch(p -> p.family().matches(".*([оеё]ва|[иы]на|ская|ська)"));
+        .allMatch(p -> p.middle() == null || p.middle().matches(".*[иі]ч"));
+    assertThat(people).filteredOn(p -> p.middle() == null).hasSizeLessThan(100);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RU, .*([оеё]в|[иы]н|ский), .*([оеё]ва|[иы]на|ская)",
+    "UK, .*([оеє]в|[сц]ький|ний), .*([оеє]ва|[сц]ька|бужна|Чорна)"
+  })
+  void familyNamesAgreeWithTheGender(Language language, String his, String hers) {
+    List<DemoPerson> people = Worlds.in(language).people();
+
+    assertThat(people)
+        .filteredOn(p -> p.gender() == Gender.F)
+        .noneMatch(p -> p.family().matches(his))
+        .anyMatch(p -> p.family().matches(hers));
+    assertThat(people)
+        .filteredOn(p -> p.gender() == Gender.M)
+        .noneMatch(p -> p.family().matches(hers))
+        .anyMatch(p -> p.family().matches(his));
   }
 }
