@@ -2,7 +2,7 @@ package rapport.kernel;
 
 /**
  * Thrown where the record is no longer in the state the act needs: somebody else changed it first,
- * or it was already completed. Answered with 409 and the message {@code error.<code>}.
+ * or it was already completed. Answered with 409 and the message {@code complaint.<code>}.
  */
 public final class Conflict extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -1,0 +1,153 @@
+package rapport.contacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import rapport.access.Forbidden;
+import rapport.access.Role;
+import rapport.kernel.Conflict;
+import rapport.kernel.Cursor;
+import rapport.kernel.Invalid;
+import rapport.kernel.Page;
+import rapport.kernel.PersonName;
+import rapport.world.RapportTest;
+import rapport.world.World;
+
+@RapportTest
+class ContactsTest {
+  @Autowired World world;
+  @Autowired Contacts contacts;
+  @Autowired Companies companies;
+
+  @Test
+  void aContactIsKeptWithCompanyAndAddresses() {
+    UUID id = contacts.add(draft("Пётр", "Кузнецов", "Альфа Строй"), world.act(Role.MANAGER));
+
+    Contact contact = contacts.find(id);
+    assertThat(contact.name().full()).isEqualTo("Пётр Кузнецов");
+    assertThat(contact.currentEmployment().orElseThrow().companyName()).isEqualTo("Альфа Строй");
+    assertThat(contact.firstPoint(PointKind.PHONE).orElseThrow().canonical())
+        .isEqualTo("+79031234567");
+    assertThat(contact.responsibleId()).isEqualTo(world.user(Role.MANAGER).id());
+  }
+
+  @Test
+  void aCompanyIsFoundByItsNameWhateverCaseAndQuotes() {
+    contacts.add(draft("Ян", "Первый", "ООО «Бета»"), world.act(Role.MANAGER));
+    contacts.add(draft("Ян", "Второй", "ооо \"бета\""), world.act(Role.MANAGER));
+
+    assertThat(companies.list(listing("бета")).items())
+        .hasSize(1)
+        .first()
+        .extracting(Company::people)
+        .isEqualTo(2);
+  }
+
+  @Test
+  void someoneIsFoundInEitherScriptByCompanyAndByPartOfThePhone() {
+    UUID id = contacts.add(draft("Зиновий", "Щукарёв", "Гамма"), world.act(Role.MANAGER));
+
+    assertThat(found("shchukarev")).contains(id);
+    assertThat(found("щукарев зин")).contains(id);
+    assertThat(found("gamma zinov")).contains(id);
+    assertThat(found("8 903 123-45")).contains(id);
+    assertThat(found("3456")).contains(id);
+    assertThat(found("nobody-of-this-name")).doesNotContain(id);
+  }
+
+  @Test
+  void pagesFollowEachOtherWithoutGapOrRepetitionInEveryOrder() {
+    for (int i = 0; i < 7; i++) {
+      contacts.add(draft("Номер" + i, "Листаев", "Листок"), world.act(Role.MANAGER));
+    }
+    for (Order order : Order.values()) {
+      List<UUID> seen = new ArrayList<>();
+      Optional<Cursor> after = Optional.empty();
+      do {
+        Page<Contact> page =
+            contacts.list(new Listing("листаев", order, Optional.empty(), after, 3));
+        page.items().forEach(contact -> seen.add(contact.id()));
+        after = page.next();
+      } while (after.isPresent());
+      assertThat(seen).as("order %s", order).hasSize(7).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void aChangeAgainstAnOldVersionIsRefusedAndNothingIsOverwritten() {
+    UUID id = contacts.add(draft("Олег", "Гонкин", "Дельта"), world.act(Role.MANAGER));
+    contacts.change(id, 1, draft("Олег", "Быстров", "Дельта"), world.act(Role.MANAGER));
+
+    assertThatThrownBy(() ->
+            contacts.change(id, 1, draft("Олег", "Опоздавший", "Дельта"), world.act(Role.HEAD)))
+        .isInstanceOf(Conflict.class);
+    assertThat(contacts.find(id).name().family()).isEqualTo("Быстров");
+  }
+
+  @Test
+  void whoeverChangesEmployerKeepsThePastOne() {
+    UUID id = contacts.add(draft("Ирина", "Переходова", "Старое место"), world.act(Role.MANAGER));
+    contacts.change(id, 1, draft("Ирина", "Переходова", "Новое место"), world.act(Role.MANAGER));
+
+    assertThat(contacts.find(id).employments())
+        .extracting(Employment::companyName, Employment::isCurrent)
+        .containsExactly(tuple("Новое место", true), tuple("Старое место", false));
+    assertThat(found("perehodova novoe")).contains(id);
+    assertThat(found("perehodova staroe")).doesNotContain(id);
+  }
+
+  @Test
+  void aContactWithoutANameOrWithABrokenMailAddressIsRefusedAtTheField() {
+    ContactDraft nameless =
+        new ContactDraft(
+            PersonName.NONE,
+            "",
+            "",
+            List.of(new PointDraft(PointKind.EMAIL, "work", "not-an-address")),
+            null,
+            "",
+            null,
+            "RU");
+
+    assertThatThrownBy(() -> contacts.add(nameless, world.act(Role.MANAGER)))
+        .isInstanceOfSatisfying(
+            Invalid.class,
+            invalid ->
+                assertThat(invalid.complaints())
+                    .extracting(complaint -> complaint.field() + " " + complaint.code())
+                    .containsExactly("familyName nameless", "contactPoints[0].value email"));
+  }
+
+  @Test
+  void aReaderMayNotChangeAnything() {
+    assertThatThrownBy(() -> contacts.add(draft("Кто", "Угодно", ""), world.act(Role.READER)))
+        .isInstanceOf(Forbidden.class);
+  }
+
+  private List<UUID> found(String text) {
+    return contacts.list(listing(text)).items().stream().map(Contact::id).toList();
+  }
+
+  private static Listing listing(String text) {
+    return new Listing(text, Order.NAME, Optional.empty(), Optional.empty(), 50);
+  }
+
+  private static ContactDraft draft(String given, String family, String company) {
+    return new ContactDraft(
+        new PersonName(given, "", family),
+        company,
+        "директор",
+        List.of(new PointDraft(PointKind.PHONE, "mobile", "8 (903) 123-45-67")),
+        null,
+        "",
+        null,
+        "RU");
+  }
+}

@@ -1,0 +1,3 @@
+/** Tests of the directories. */
+@org.jspecify.annotations.NullMarked
+package rapport.contacts;

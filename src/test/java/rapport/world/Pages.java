@@ -1,0 +1,121 @@
+package rapport.world;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A browser without scripts: keeps cookies, follows redirects, sends forms with their token against
+ * forgery.
+ */
+public final class Pages {
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .cookieHandler(new CookieManager())
+          .followRedirects(Redirect.NORMAL)
+          .build();
+  private final String address;
+  private String token = "";
+
+  Pages(String address) {
+    this.address = address;
+  }
+
+  Pages signIn(String email, String password) {
+    get("/sign-in");
+    post("/sign-in", Map.of("email", email, "password", password));
+    return this;
+  }
+
+  public Answer get(String path) {
+    return send(
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Accept", "text/html")
+            .GET()
+            .build());
+  }
+
+  /** Asks for a fragment, as htmx does. */
+  public Answer fragment(String path) {
+    return send(
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("HX-Request", "true")
+            .GET()
+            .build());
+  }
+
+  /** Sends a form; redirects are followed. */
+  public Answer post(String path, Map<String, String> form) {
+    return send(form(path, form).build());
+  }
+
+  /** Sends a form as htmx does. */
+  public Answer htmx(String path, Map<String, String> form) {
+    return send(form(path, form).header("HX-Request", "true").build());
+  }
+
+  /** Sends a form with a file. */
+  public Answer upload(String path, String fileName, byte[] content, Map<String, String> fields) {
+    Multipart form = new Multipart("rapport-boundary");
+    form.field("_csrf", token);
+    fields.forEach(form::field);
+    form.file("file", fileName, content);
+    return send(
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Content-Type", form.contentType())
+            .POST(BodyPublishers.ofByteArray(form.bytes()))
+            .build());
+  }
+
+  /** Sends a form from which the token against forgery is missing. */
+  public Answer forge(String path, Map<String, String> form) {
+    return send(
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(encoded(form)))
+            .build());
+  }
+
+  private HttpRequest.Builder form(String path, Map<String, String> form) {
+    return HttpRequest.newBuilder(URI.create(address + path))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(
+            BodyPublishers.ofString(
+                encoded(form) + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8)));
+  }
+
+  private static String encoded(Map<String, String> form) {
+    return form.entrySet().stream()
+        .map(field ->
+            field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+
+  private Answer send(HttpRequest request) {
+    try {
+      Answer answer = new Answer(http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8)));
+      Matcher found = TOKEN.matcher(answer.body());
+      if (found.find()) {
+        token = found.group(1);
+      }
+      return answer;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
