@@ -72,9 +72,11 @@ class StyleguideTest {
 
   @Test
   void a_lost_reader_is_told_calmly_in_their_own_language() {
-    ResponseEntity<String> page = page("/nowhere", "Accept", "text/html", "Accept-Language", "ru");
+    ResponseEntity<String> page =
+        page("/nowhere", "Accept", "text/html", "Accept-Language", "ru", "Signed-Out", "yes");
     assertThat(page.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
-    assertThat(page.getBody()).contains("plain-main").doesNotContain("Exception");
+    assertThat(page.getHeaders().getFirst("Content-Language")).isEqualTo("ru");
+    assertThat(page.getBody()).contains("Такой страницы нет").doesNotContain("Exception");
   }
 
   @Test
