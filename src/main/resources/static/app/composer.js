@@ -1,3 +1,22 @@
+// On a card the composer is one line until somebody begins to write; without scripts it stands open.
+const fold = (root) => {
+  for (const composer of root.querySelectorAll?.('.composer.card') ?? []) {
+    const begun = composer.querySelector('[aria-invalid]') || [...composer.querySelectorAll('[name=subject], [name=note]')].some((field) => field.value);
+    composer.classList.toggle('composer-folded', !begun);
+  }
+};
+fold(document);
+document.addEventListener('htmx:load', (event) => fold(event.detail.elt.parentElement ?? document));
+for (const kind of ['focusin', 'change', 'click']) {
+  document.addEventListener(kind, (event) => {
+    const composer = event.target.closest?.('.composer-folded');
+    if (!composer || event.target.matches('[name=kind]') && kind === 'focusin') return;
+    if (kind === 'focusin' && !event.target.matches('[name=subject]')) return;
+    composer.classList.remove('composer-folded');
+    if (event.target.matches('[name=kind]')) composer.querySelector('[name=subject]').focus();
+  });
+}
+
 // Small helps in forms: a chosen person stays chosen, a proposed day goes into its field, one more row of addresses.
 document.addEventListener('change', (event) => {
   const found = event.target.closest('.who-found label');
