@@ -85,9 +85,10 @@ class ApiFailures implements HandlerExceptionResolver, Ordered {
       case PreconditionFailed stale -> problems.stale();
       case MethodArgumentTypeMismatchException wrong when Unreadable.isId(wrong) ->
           problems.plain(HttpStatus.NOT_FOUND);
-      default -> Unreadable.fields(failure)
-          .map(problems::unreadable)
-          .orElseGet(() -> other(failure, problems));
+      default ->
+          Unreadable.fields(failure)
+              .map(problems::unreadable)
+              .orElseGet(() -> other(failure, problems));
     };
   }
 

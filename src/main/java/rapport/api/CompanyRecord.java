@@ -16,8 +16,7 @@ record CompanyRecord(
     String note,
     @Schema(description = "The employee who looks after it") @Nullable UUID responsibleId,
     @Schema(description = "How many contacts work there now") int people,
-    @Schema(description = "When somebody there was last spoken with")
-        @Nullable Instant lastTouchAt,
+    @Schema(description = "When somebody there was last spoken with") @Nullable Instant lastTouchAt,
     @Schema(description = "The earliest planned interaction") @Nullable Instant nextTouchAt,
     Instant createdAt,
     @Schema(description = "Counts changes; also the ETag") int version) {

@@ -53,8 +53,7 @@ class CompletionApi {
   ResponseEntity<InteractionRecord> complete(
       @PathVariable UUID id, @RequestBody CompletionFields fields, Act act) {
     Interaction planned = log.find(id);
-    Next next =
-        NextFields.follows(fields.next(), fields.noNextReason(), topic(planned), employees);
+    Next next = NextFields.follows(fields.next(), fields.noNextReason(), topic(planned), employees);
     try {
       interactions.complete(id, fields.outcome(planned, act), next, act);
     } catch (Conflict notPlanned) {

@@ -87,8 +87,7 @@ record InteractionFields(
     return new Plan(plannedAt, plannedMinutes, Boolean.TRUE.equals(urgent), Texts.of(note));
   }
 
-  private static void whenDone(
-      List<Complaint> complaints, String field, @Nullable Object value) {
+  private static void whenDone(List<Complaint> complaints, String field, @Nullable Object value) {
     if (value != null && !value.equals("")) {
       complaints.add(Complaint.of(field, "onlyWhenDone"));
     }

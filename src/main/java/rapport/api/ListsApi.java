@@ -21,8 +21,7 @@ class ListsApi {
   /** An entry of an editable list. */
   @Schema(name = "Choice")
   record ChoiceRecord(
-      String code,
-      @Schema(description = "By language: en, ru, uk") Map<String, String> labels) {
+      String code, @Schema(description = "By language: en, ru, uk") Map<String, String> labels) {
     static ChoiceRecord of(Choice choice) {
       return new ChoiceRecord(
           choice.code(),

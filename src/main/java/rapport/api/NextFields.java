@@ -59,7 +59,6 @@ record NextFields(
                 .orElse(before.responsibleId()),
             null);
     return new Next.Planned(
-        topic,
-        new Plan(plannedAt, plannedMinutes, Boolean.TRUE.equals(urgent), Texts.of(note)));
+        topic, new Plan(plannedAt, plannedMinutes, Boolean.TRUE.equals(urgent), Texts.of(note)));
   }
 }

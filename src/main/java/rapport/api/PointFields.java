@@ -41,8 +41,7 @@ record PointFields(
       if (point == null || known.isEmpty()) {
         complaints.add(Complaint.of("contactPoints[" + i + "].kind", "choice"));
       } else {
-        drafts.add(
-            new PointDraft(known.get(), Texts.of(point.label()), Texts.of(point.value())));
+        drafts.add(new PointDraft(known.get(), Texts.of(point.label()), Texts.of(point.value())));
       }
     }
     if (!complaints.isEmpty()) {

@@ -20,7 +20,8 @@ final class Versions {
    * @param stated by the body, null if it states none; the verb refuses an old one with 409
    */
   static int expected(@Nullable String ifMatch, @Nullable Integer stated, int current) {
-    if (ifMatch != null && Arrays.stream(ifMatch.split(",")).noneMatch(tag -> names(tag, current))) {
+    if (ifMatch != null
+        && Arrays.stream(ifMatch.split(",")).noneMatch(tag -> names(tag, current))) {
       throw new PreconditionFailed();
     }
     return stated == null ? current : stated;

@@ -23,6 +23,8 @@ record Address(List<String> phones, List<String> others) {
   /** A number with its country code but without the plus, as exchanges like to send it. */
   private static final int SHORTEST_INTERNATIONAL = 11;
 
+  private static final int FEWEST_DIGITS = 5;
+
   static Address read(String text, String country) {
     Matcher link = SCHEME.matcher(text.strip());
     String bare = link.matches() ? link.group(1) : text.strip();
@@ -30,11 +32,11 @@ record Address(List<String> phones, List<String> others) {
   }
 
   private static List<String> phones(String text, String country) {
-    if (text.matches(".*\\p{L}{3,}.*")) {
+    String digits = PointKind.digits(text);
+    if (digits.length() < FEWEST_DIGITS || text.contains("@")) {
       return List.of();
     }
     Set<PhoneNumber> readings = new LinkedHashSet<>(PhoneNumber.readings(text, country));
-    String digits = PointKind.digits(text);
     if (digits.length() >= SHORTEST_INTERNATIONAL) {
       PhoneNumber.parse("+" + digits, country).ifPresent(readings::add);
     }
@@ -55,7 +57,10 @@ record Address(List<String> phones, List<String> others) {
   /** The likeliest one form; empty for a text that is neither a phone nor an e-mail address. */
   String canonical() {
     return phones.isEmpty()
-        ? others.stream().filter(other -> EmailAddress.parse(other).isPresent()).findFirst().orElse("")
+        ? others.stream()
+            .filter(other -> EmailAddress.parse(other).isPresent())
+            .findFirst()
+            .orElse("")
         : phones.getFirst();
   }
 

@@ -87,8 +87,7 @@ public class ClientSearch {
         .findFirst()
         .or(() ->
             points.stream()
-                .filter(
-                    point -> point.kind() == PointKind.PHONE || point.kind() == PointKind.EMAIL)
+                .filter(point -> point.kind() == PointKind.PHONE || point.kind() == PointKind.EMAIL)
                 .findFirst())
         .map(ContactPoint::display);
   }

@@ -63,8 +63,7 @@ class SearchHits {
    */
   private Select<Record1<UUID>> union(
       Table<?> table, Field<UUID> id, Condition words, String text) {
-    Field<UUID> owner =
-        id.equals(CONTACT.ID) ? CONTACT_POINT.CONTACT_ID : CONTACT_POINT.COMPANY_ID;
+    Field<UUID> owner = id.equals(CONTACT.ID) ? CONTACT_POINT.CONTACT_ID : CONTACT_POINT.COMPANY_ID;
     var named = select(id).from(table).where(words).limit(MOST);
     var reached =
         select(owner)
@@ -86,8 +85,7 @@ class SearchHits {
     sql.select(
             field(
                 "set_config('pg_trgm.word_similarity_threshold', {0}, true)",
-                String.class,
-                val(String.valueOf(ALIKE))))
+                String.class, val(String.valueOf(ALIKE))))
         .fetch();
     return hits(
         text,
@@ -137,14 +135,16 @@ class SearchHits {
         .where(COMPANY.ID.in(ids))
         .stream()
         .map(row ->
-            new Hit("company", row.value1(), row.value2(), row.value3(), rank(words, row.value2())));
+            new Hit(
+                "company", row.value1(), row.value2(), row.value3(), rank(words, row.value2())));
   }
 
   private static int rank(List<String> typed, String name) {
     List<String> words = SearchKey.words(name);
     boolean all =
         !typed.isEmpty()
-            && typed.stream().allMatch(one -> words.stream().anyMatch(word -> word.startsWith(one)));
+            && typed.stream()
+                .allMatch(one -> words.stream().anyMatch(word -> word.startsWith(one)));
     if (!all) {
       return 2;
     }

@@ -60,8 +60,7 @@ public class ClientLog {
     Page<Record2<UUID, Instant>> page =
         Page.of(
             List.copyOf(rows), limit, last -> new Cursor(last.value2().toString(), last.value1()));
-    Map<UUID, Interaction> read =
-        log.read(page.items().stream().map(Record2::value1).toList());
+    Map<UUID, Interaction> read = log.read(page.items().stream().map(Record2::value1).toList());
     return new Page<>(
         page.items().stream()
             .flatMap(row -> Optional.ofNullable(read.get(row.value1())).stream())

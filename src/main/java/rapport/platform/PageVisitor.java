@@ -53,7 +53,11 @@ final class PageVisitor implements AutoCloseable {
     ahead.add("/actuator/health");
     while (!ahead.isEmpty() && known.size() < ENOUGH) {
       String page = read(ahead.remove());
-      LINK.matcher(page).results().map(link -> link.group(1)).filter(known::add).forEach(ahead::add);
+      LINK.matcher(page)
+          .results()
+          .map(link -> link.group(1))
+          .filter(known::add)
+          .forEach(ahead::add);
     }
   }
 
