@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.UUID;
@@ -69,6 +70,10 @@ class CompaniesApi {
 
   @PostMapping
   @Operation(summary = "Add a company")
+  @ApiResponse(
+      responseCode = "201",
+      description = "The company, and where it is",
+      useReturnTypeSchema = true)
   ResponseEntity<CompanyRecord> add(@RequestBody CompanyFields fields, Act act) {
     Company added = companies.find(companies.add(fields.draft(employees, countries), act));
     return ResponseEntity.created(URI.create("/api/v1/companies/" + added.id()))

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.UUID;
@@ -69,6 +70,10 @@ class ContactsApi {
 
   @PostMapping
   @Operation(summary = "Add a contact, and their company if it is new")
+  @ApiResponse(
+      responseCode = "201",
+      description = "The contact, and where it is",
+      useReturnTypeSchema = true)
   ResponseEntity<ContactRecord> add(@RequestBody ContactFields fields, Act act) {
     Contact added = contacts.find(contacts.add(fields.draft(employees, countries), act));
     return ResponseEntity.created(URI.create("/api/v1/contacts/" + added.id()))

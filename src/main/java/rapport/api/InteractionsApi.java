@@ -2,6 +2,7 @@ package rapport.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
@@ -96,6 +97,10 @@ class InteractionsApi {
 
   @PostMapping
   @Operation(summary = "Log an interaction that has taken place, or plan one")
+  @ApiResponse(
+      responseCode = "201",
+      description = "The interaction, and where it is",
+      useReturnTypeSchema = true)
   ResponseEntity<InteractionRecord> add(@RequestBody InteractionFields fields, Act act) {
     Topic topic = fields.topic(employees);
     checkCause(fields.causeId());

@@ -129,7 +129,7 @@ class FindingTest {
     assertThat(item.at("/kind").asString()).isEqualTo("contact");
     assertThat(item.at("/subtitle").asString())
         .isEqualTo("прораб · Звонкий кирпич · zvonilov@kirpich.example");
-    assertThat(search("zvonilov").at("/items/0/subtitle").asString())
+    assertThat(search("звонилов").at("/items/0/subtitle").asString())
         .isEqualTo("прораб · Звонкий кирпич · +7 916 555-45-67");
   }
 
