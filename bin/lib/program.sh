@@ -9,7 +9,7 @@ RUN=target/run # the unpacked program; a JAR inside a JAR starts seconds slower
 CACHE=$RUN/rapport.aot
 
 # Measured in docs/performance.md: the serial collector and a small heap suit a team's server.
-JAVA_FLAGS="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms32m -Xmx512m -Xss512k"
+JAVA_FLAGS="-XX:+UseSerialGC -Xms32m -Xmx512m -XX:MaxNewSize=48m -Xss512k"
 JAVA_FLAGS="$JAVA_FLAGS --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Djava.awt.headless=true"
 
 say() { printf '%s\n' "$*" >&2; }
@@ -61,14 +61,15 @@ program_prepare() { # everything that must be there before Java starts
   jdk_find && program_build && program_unpack
 }
 
-# Replaces this shell, so that signals reach Java itself.
+# Replaces this shell, so that signals reach Java itself. RAPPORT_JAVA_OPTIONS has the last word.
 program_exec() {
+  local flags="$JAVA_FLAGS"
+  [ ! -f "$CACHE" ] || flags="$flags -XX:AOTCache=$CACHE -Xlog:aot=off -Xlog:cds=off"
   case "${RAPPORT_DEV:-}" in
-    '' | 0 | false | no | off) set -- -Dspring.aot.enabled=true -jar "$RUN/rapport.jar" "$@" ;;
-    *) set -- -Dspring.profiles.active=dev -jar "$RUN/rapport.jar" "$@" ;;
+    '' | 0 | false | no | off) flags="$flags -Dspring.aot.enabled=true" ;;
+    *) flags="$flags -Dspring.profiles.active=dev" ;;
   esac
-  [ ! -f "$CACHE" ] || set -- -XX:AOTCache="$CACHE" -Xlog:aot=off -Xlog:cds=off "$@"
-  exec java $JAVA_FLAGS ${RAPPORT_JAVA_OPTIONS:-} "$@"
+  exec java $flags ${RAPPORT_JAVA_OPTIONS:-} -jar "$RUN/rapport.jar" "$@"
 }
 
 # rapport_java SUB-COMMAND ARGUMENTS…: works beside a running Rapport, without a web server.

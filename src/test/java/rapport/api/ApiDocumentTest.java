@@ -42,5 +42,7 @@ class ApiDocumentTest {
     assertThat(answer.header("Content-Type")).isEqualTo("application/json");
     assertThat(answer.header("Cache-Control")).contains("public");
     assertThat(answer.json().at("/openapi").asString()).isEqualTo("3.1.0");
+    assertThat(answer.json().at("/components/schemas/Contact/properties/birthday/type").toString())
+        .isEqualTo("[\"string\",\"null\"]");
   }
 }

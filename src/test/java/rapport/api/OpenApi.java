@@ -67,9 +67,11 @@ final class OpenApi {
   private static ObjectNode schemas(JsonNode paths, JsonNode found) {
     ObjectNode all = ((ObjectNode) found).deepCopy();
     all.set("Problem", JSON.readTree(PROBLEM));
+    Nullables nullables = new Nullables();
     ObjectNode used = JSON.createObjectNode();
     for (String name : reachable(paths, all)) {
       ObjectNode schema = (ObjectNode) all.get(name);
+      nullables.mark(name, schema);
       if (!name.endsWith("Fields") && !name.equals("Problem")) {
         ArrayNode required = schema.putArray("required");
         schema.get("properties").propertyNames().forEach(required::add);

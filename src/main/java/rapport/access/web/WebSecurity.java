@@ -59,7 +59,12 @@ class WebSecurity {
     return http.authorizeHttpRequests(requests ->
             requests
                 .requestMatchers(
-                    "/sign-in/**", "/app/**", "/webjars/**", "/preferences/**", "/error")
+                    "/sign-in/**",
+                    "/app/**",
+                    "/webjars/**",
+                    "/preferences/**",
+                    "/prefetching",
+                    "/error")
                 .permitAll()
                 .requestMatchers("/favicon.ico", "/actuator/health", "/styleguide")
                 .permitAll()
