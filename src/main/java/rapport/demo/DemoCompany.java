@@ -9,6 +9,7 @@ package rapport.demo;
  * @param phone as people type it
  * @param staff how many people work there
  * @param industry in the language of the world
+ * @param about what one should know of it, in a line
  * @param responsible key of the employee who looks after the company
  */
 public record DemoCompany(
@@ -21,6 +22,7 @@ public record DemoCompany(
     int staff,
     Importance importance,
     String industry,
+    String about,
     String responsible) {
 
   /** The class of a client by value. */

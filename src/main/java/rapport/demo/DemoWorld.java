@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import rapport.platform.words.Language;
 
 /**
  * A supplier of building materials, its clients and a year of talking to them. The same language,
@@ -13,9 +14,11 @@ import java.util.List;
  * <p>Everywhere there are the people "ivanov" (purchasing at "stroydom", a call due today at
  * 15:00), "shcherbakova" (long names), "petrenko" and "kovalenko" (a complaint in progress).
  *
+ * @param language of all texts; it decides the country too
  * @param touches sorted by {@link DemoTouch#moment}; what a cause led to stands after it
  */
 public record DemoWorld(
+    Language language,
     List<DemoEmployee> employees,
     List<DemoCompany> companies,
     List<DemoPerson> people,
@@ -46,7 +49,20 @@ public record DemoWorld(
             days,
             chance);
     return new DemoWorld(
-        employees(texts), companies, List.copyOf(people), touches(stage, companies, people, today));
+        language,
+        employees(texts),
+        companies,
+        List.copyOf(people),
+        touches(stage, companies, people, today));
+  }
+
+  /** The ISO 3166-1 code of the country whose phone numbers and addresses are used. */
+  public String country() {
+    return switch (language) {
+      case EN -> "GB";
+      case RU -> "RU";
+      case UK -> "UA";
+    };
   }
 
   private static List<DemoEmployee> employees(Texts texts) {

@@ -80,6 +80,7 @@ final class FoundingCompanies {
     if (label == null) {
       throw new IllegalArgumentException("no such industry: " + industry);
     }
+    int staff = staff(industry, importance);
     return new DemoCompany(
         row.cell("key"),
         row.cell("name"),
@@ -87,10 +88,20 @@ final class FoundingCompanies {
         phrases.number(chance.one(texts.column("street"))),
         "www." + row.cell("key") + ".example",
         phrases.number(phrases.variant(city.cell("phone"))),
-        staff(industry, importance),
+        staff,
         importance,
         label,
+        about(label, importance, staff),
         responsible);
+  }
+
+  private String about(String industry, Importance importance, int staff) {
+    return texts
+        .column("about")
+        .getFirst()
+        .replace("INDUSTRY", industry)
+        .replace("CLASS", importance.name())
+        .replace("STAFF", "" + staff);
   }
 
   private int staff(String industry, Importance importance) {

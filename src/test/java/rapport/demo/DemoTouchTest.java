@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rapport.demo.DemoTouch.State;
+import rapport.platform.words.Language;
 
 class DemoTouchTest {
   private static final Set<String> RESULTS =

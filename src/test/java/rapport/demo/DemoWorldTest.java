@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import rapport.demo.DemoPerson.Gender;
+import rapport.platform.words.Language;
 
 class DemoWorldTest {
   private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
@@ -89,7 +90,7 @@ class DemoWorldTest {
                     .map(DemoPoint::value))
             .toList();
 
-    assertThat(typed).filteredOn(phone -> !valid(phone, language.country())).isEmpty();
+    assertThat(typed).filteredOn(phone -> !valid(phone, world.country())).isEmpty();
   }
 
   /** British numbers reserved for drama are possible, but libphonenumber calls them invalid. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rapport.demo.DemoTouch.Method;
 import rapport.demo.DemoTouch.State;
+import rapport.platform.words.Language;
 
 class NamedPeopleTest {
 

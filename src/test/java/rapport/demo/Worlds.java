@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import rapport.demo.DemoTouch.State;
+import rapport.platform.words.Language;
 
 /** The worlds on one ordinary Wednesday, built once. */
 final class Worlds {

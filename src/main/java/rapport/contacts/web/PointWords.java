@@ -6,6 +6,8 @@ import rapport.contacts.ContactPoint;
 import rapport.contacts.PointKind;
 import rapport.platform.web.Choice;
 import rapport.platform.web.Ui;
+import rapport.platform.words.Language;
+import rapport.platform.words.Words;
 
 /** How contact points are named and drawn on pages. */
 public final class PointWords {
@@ -35,13 +37,25 @@ public final class PointWords {
     return LABELS.stream().map(label -> new Choice(label, ui.t("point.label." + label))).toList();
   }
 
-  /**
-   * The label in the viewer's language, or as it was typed, or the kind's name if there is none.
-   */
+  /** A label as a form shows it: known ones in the viewer's language, others as they were typed. */
+  public static String word(String label, Ui ui) {
+    return LABELS.contains(label) ? ui.t("point.label." + label) : label;
+  }
+
+  /** What a label typed in any language is kept as. */
+  static String code(String word) {
+    return LABELS.stream()
+        .filter(label -> Arrays.stream(Language.values()).anyMatch(one -> says(one, label, word)))
+        .findFirst()
+        .orElse(word);
+  }
+
+  private static boolean says(Language language, String label, String word) {
+    return Words.in(language).text("point.label." + label).equalsIgnoreCase(word.strip());
+  }
+
+  /** The label in the viewer's language, or as it was typed, or the kind's name if there is none. */
   public static String label(ContactPoint point, Ui ui) {
-    if (point.label().isEmpty()) {
-      return ui.t("point." + point.kind().code());
-    }
-    return LABELS.contains(point.label()) ? ui.t("point.label." + point.label()) : point.label();
+    return point.label().isEmpty() ? ui.t("point." + point.kind().code()) : word(point.label(), ui);
   }
 }

@@ -9,14 +9,16 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,12 +36,13 @@ class KeyboardTest {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
   @LocalServerPort private int port;
-  private Playwright playwright;
+  private static Playwright playwright;
+  private static Browser browser;
   private Page page;
   private final List<String> complaints = new ArrayList<>();
 
-  @BeforeEach
-  void open() {
+  @BeforeAll
+  static void launch() {
     Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium at " + CHROMIUM);
     playwright =
         Playwright.create(
@@ -48,7 +51,18 @@ class KeyboardTest {
         new BrowserType.LaunchOptions()
             .setExecutablePath(CHROMIUM)
             .setArgs(List.of("--no-sandbox", "--disable-gpu"));
-    Browser browser = playwright.chromium().launch(options);
+    browser = playwright.chromium().launch(options);
+  }
+
+  @AfterAll
+  static void quit() {
+    if (playwright != null) {
+      playwright.close();
+    }
+  }
+
+  @BeforeEach
+  void open() {
     page = browser.newPage();
     page.onPageError(complaints::add);
     page.onConsoleMessage(message -> {
@@ -57,14 +71,11 @@ class KeyboardTest {
       }
     });
     page.navigate("http://127.0.0.1:" + port + "/styleguide");
-    page.waitForLoadState(LoadState.NETWORKIDLE);
   }
 
   @AfterEach
   void close() {
-    if (playwright != null) {
-      playwright.close();
-    }
+    page.context().close();
   }
 
   @Test
@@ -99,7 +110,7 @@ class KeyboardTest {
     call.locator("summary").focus();
     page.keyboard().press("j");
     page.keyboard().press("k");
-    assertThat(call).hasClass(java.util.regex.Pattern.compile("\\bat\\b"));
+    assertThat(call).hasClass(Pattern.compile("\\bat\\b"));
     page.keyboard().press("Enter");
     assertThat(call.locator(".entry-body")).isVisible();
     page.keyboard().press("Escape");
