@@ -49,7 +49,9 @@ public record PointRows(List<Row> rows) {
     return filled().stream()
         .map(row ->
             new PointDraft(
-                PointKind.ofCode(row.kind()).orElse(PointKind.PHONE), PointWords.code(row.label()), row.value()))
+                PointKind.ofCode(row.kind()).orElse(PointKind.PHONE),
+                PointWords.code(row.label()),
+                row.value()))
         .toList();
   }
 

@@ -54,7 +54,9 @@ public final class PointWords {
     return Words.in(language).text("point.label." + label).equalsIgnoreCase(word.strip());
   }
 
-  /** The label in the viewer's language, or as it was typed, or the kind's name if there is none. */
+  /**
+   * The label in the viewer's language, or as it was typed, or the kind's name if there is none.
+   */
   public static String label(ContactPoint point, Ui ui) {
     return point.label().isEmpty() ? ui.t("point." + point.kind().code()) : word(point.label(), ui);
   }
