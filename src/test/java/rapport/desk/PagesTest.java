@@ -29,11 +29,12 @@ import rapport.world.World;
 @RapportTest
 class PagesTest {
   /**
-   * Something like {@code contacts.count.one} between tags or in a title: a key nobody translated.
+   * A text or a spoken attribute that is nothing but dotted lower-case words: a key nobody
+   * translated.
    */
   private static final Pattern RAW_KEY =
       Pattern.compile(
-          "[>\"](?:[a-z]+[.-]){1,3}(?:title|text|one|few|many|other|hint|none|label)[<\"]");
+          "(?:>|(?:title|placeholder|aria-label|alt)=\")\\s*[a-z][a-z-]*(?:\\.[a-z][a-z-]*)+\\s*[<\"]");
 
   @Autowired World world;
   @Autowired Contacts contacts;
