@@ -40,7 +40,8 @@ public final class CommandDatabase {
 
   private static <T> T embedded(Settings settings, Function<DSLContext, T> work) {
     if (!Files.isDirectory(settings.data().resolve("postgres"))) {
-      throw new StartRefused("There is no database yet in %s.".formatted(settings.data()), START_FIRST);
+      throw new StartRefused(
+          "There is no database yet in %s.".formatted(settings.data()), START_FIRST);
     }
     try (EmbeddedDatabase database = EmbeddedDatabase.join(settings.data())) {
       return connected(database.url(), database.user(), database.password(), work);
