@@ -1,0 +1,21 @@
+/**
+ * Rapport for programs: the REST API below {@code /api/v1}. Its shapes are promises; what is there
+ * stays, new fields may come.
+ */
+@NullMarked
+@ApplicationModule(
+    displayName = "API",
+    allowedDependencies = {
+      "kernel",
+      "platform",
+      "platform :: web",
+      "platform :: words",
+      "access",
+      "contacts",
+      "interactions",
+      "exchange"
+    })
+package rapport.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
