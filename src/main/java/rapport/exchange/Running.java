@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import rapport.exchange.reading.AddressBook;
@@ -16,6 +18,7 @@ import rapport.exchange.reading.SourceRow;
  */
 @Component
 class Running {
+  private static final Logger LOG = LoggerFactory.getLogger(Running.class);
   static final int BATCH = 500;
 
   private final ImportStates states;
@@ -68,6 +71,7 @@ class Running {
       return taking.take(id, done, batch);
     } catch (DataIntegrityViolationException unfit) {
       if (batch.size() == 1) {
+        LOG.warn("import {}: row {} is unfit", id, batch.getFirst().number(), unfit);
         return taking.refuse(id, done, batch.getFirst());
       }
       int half = batch.size() / 2;

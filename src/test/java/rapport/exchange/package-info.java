@@ -1,0 +1,4 @@
+@NullMarked
+package rapport.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package rapport.exchange.web;
+
+import org.jspecify.annotations.NullMarked;
