@@ -9,7 +9,7 @@ RUN=target/run # the unpacked program; a JAR inside a JAR starts seconds slower
 CACHE=$RUN/rapport.aot
 
 # Measured in docs/performance.md: the serial collector and a small heap suit a team's server.
-JAVA_FLAGS="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx192m -Xss512k -XX:MaxMetaspaceSize=192m"
+JAVA_FLAGS="-XX:+UseSerialGC -Xms72m -Xmx512m -XX:NewSize=32m -XX:MaxNewSize=48m -Xss512k"
 JAVA_FLAGS="$JAVA_FLAGS --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Djava.awt.headless=true"
 
 say() { printf '%s\n' "$*" >&2; }
@@ -40,15 +40,16 @@ program_unpack() {
 }
 
 # A short run on a throw-away database that looks at the main pages; the JVM writes down what it
-# loaded and compiled. The unpacked PostgreSQL is shared with the real data folder.
+# loaded. Trained with the first compiler alone: a cache with profiles for the second made starts
+# slower, for it then compiles at once what is needed later. The unpacked PostgreSQL is shared with the real data folder.
 program_train() {
   say "Preparing quick starts, once …"
   local data="${RAPPORT_DATA:-data}" place="$RUN/training"
   (umask 077 && mkdir -p "$data/postgres-binaries" "$place") || return 1
   ln -s "$(cd "$data" && pwd -P)/postgres-binaries" "$place/postgres-binaries"
-  if ! env -u RAPPORT_DB_URL -u RAPPORT_ADMIN_PASSWORD RAPPORT_DATA="$place" RAPPORT_PORT=0 \
-    RAPPORT_ADDRESS=127.0.0.1 RAPPORT_TRAINING=true \
-    java $JAVA_FLAGS -Xlog:aot=off -Xlog:cds=off -XX:AOTCacheOutput="$CACHE" -Dspring.aot.enabled=true \
+  if ! env -u RAPPORT_DB_URL RAPPORT_DATA="$place" RAPPORT_PORT=0 RAPPORT_ADDRESS=127.0.0.1 \
+    RAPPORT_TRAINING=true RAPPORT_ADMIN_EMAIL=training@rapport.local RAPPORT_ADMIN_PASSWORD="training-$$-$RANDOM$RANDOM" \
+    java $JAVA_FLAGS -XX:TieredStopAtLevel=1 -Xlog:aot=off -Xlog:cds=off -XX:AOTCacheOutput="$CACHE" -Dspring.aot.enabled=true \
     -jar "$RUN/rapport.jar" >"$RUN/training.log" 2>&1; then
     rm -f "$CACHE"
     return 1
@@ -61,14 +62,15 @@ program_prepare() { # everything that must be there before Java starts
   jdk_find && program_build && program_unpack
 }
 
-# Replaces this shell, so that signals reach Java itself.
+# Replaces this shell, so that signals reach Java itself. RAPPORT_JAVA_OPTIONS has the last word.
 program_exec() {
+  local flags="$JAVA_FLAGS"
+  [ ! -f "$CACHE" ] || flags="$flags -XX:AOTCache=$CACHE -Xlog:aot=off -Xlog:cds=off"
   case "${RAPPORT_DEV:-}" in
-    '' | 0 | false | no | off) set -- -Dspring.aot.enabled=true -jar "$RUN/rapport.jar" "$@" ;;
-    *) set -- -Dspring.profiles.active=dev -jar "$RUN/rapport.jar" "$@" ;;
+    '' | 0 | false | no | off) flags="$flags -Dspring.aot.enabled=true" ;;
+    *) flags="$flags -Dspring.profiles.active=dev" ;;
   esac
-  [ ! -f "$CACHE" ] || set -- -XX:AOTCache="$CACHE" -Xlog:aot=off -Xlog:cds=off "$@"
-  exec java $JAVA_FLAGS ${RAPPORT_JAVA_OPTIONS:-} "$@"
+  exec java $flags ${RAPPORT_JAVA_OPTIONS:-} -jar "$RUN/rapport.jar" "$@"
 }
 
 # rapport_java SUB-COMMAND ARGUMENTS…: works beside a running Rapport, without a web server.

@@ -1,9 +1,7 @@
 package rapport.access;
 
 import java.net.URI;
-import java.security.SecureRandom;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -20,9 +18,6 @@ import rapport.platform.StartRefused;
 @Component
 @Lazy(false)
 class FirstStart implements SmartInitializingSingleton {
-  private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-  private static final int PASSWORD_LENGTH = 16;
-
   private final Users users;
   private final Settings settings;
   private Optional<User> first = Optional.empty();
@@ -36,7 +31,7 @@ class FirstStart implements SmartInitializingSingleton {
   /** Before the first request can arrive. */
   @Override
   public void afterSingletonsInstantiated() {
-    made = settings.admin().password().isPresent() ? "" : strongPassword();
+    made = settings.admin().password().isPresent() ? "" : StrongPassword.make();
     first = begin(settings.admin().password().orElse(made));
   }
 
@@ -83,12 +78,5 @@ class FirstStart implements SmartInitializingSingleton {
                         + " (shown only this once).")
             .orElse("Sign in with your e-mail and password.");
     return "%n  Rapport is ready: %s%n  %s%n".formatted(address, how);
-  }
-
-  private static String strongPassword() {
-    return new SecureRandom()
-        .ints(PASSWORD_LENGTH, 0, ALPHABET.length())
-        .mapToObj(i -> String.valueOf(ALPHABET.charAt(i)))
-        .collect(Collectors.joining());
   }
 }

@@ -138,6 +138,15 @@ public class Users {
         .fetch(Users::user);
   }
 
+  /** What to call colleagues: id → name, those who left included. */
+  @Transactional(readOnly = true)
+  public Map<UUID, String> names() {
+    return sql.select(APP_USER.ID, APP_USER.NAME)
+        .from(APP_USER)
+        .orderBy(APP_USER.NAME)
+        .fetchMap(APP_USER.ID, APP_USER.NAME);
+  }
+
   /** The hash to compare a typed password with. */
   @Transactional(readOnly = true)
   public String passwordHash(UUID id) {

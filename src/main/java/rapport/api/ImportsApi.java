@@ -3,11 +3,8 @@ package rapport.api;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +19,6 @@ import rapport.access.User;
 import rapport.exchange.Imports;
 import rapport.exchange.RefusedFile;
 import rapport.kernel.Invalid;
-import rapport.platform.Settings;
 import rapport.platform.words.Language;
 import rapport.platform.words.Words;
 import tools.jackson.core.JacksonException;
@@ -38,20 +34,20 @@ class ImportsApi {
 
   private final Imports imports;
   private final RefusedFile refusedFile;
-  private final Settings settings;
+  private final Countries countries;
   private final JsonMapper json;
 
-  ImportsApi(Imports imports, RefusedFile refusedFile, Settings settings, JsonMapper json) {
+  ImportsApi(Imports imports, RefusedFile refusedFile, Countries countries, JsonMapper json) {
     this.imports = imports;
     this.refusedFile = refusedFile;
-    this.settings = settings;
+    this.countries = countries;
     this.json = json;
   }
 
   /** The latest 50 imports, the newest first. */
   @GetMapping
-  ImportStates list() {
-    return new ImportStates(imports.list(MOST).stream().map(ImportState::of).toList(), null);
+  ListOf<ImportState> list() {
+    return ListOf.whole(imports.list(MOST).stream().map(ImportState::of).toList());
   }
 
   /**
@@ -69,7 +65,7 @@ class ImportsApi {
       @RequestParam(defaultValue = "") String mapping,
       Act act)
       throws IOException {
-    String home = country.isBlank() ? settings.country() : country.strip().toUpperCase(Locale.ROOT);
+    String home = countries.of(country);
     Map<String, String> columns = columns(mapping);
     UUID id;
     try (var content = file.getInputStream()) {
@@ -117,7 +113,4 @@ class ImportsApi {
         .location(URI.create("/api/v1/imports/" + id))
         .body(ImportState.of(imports.find(id)));
   }
-
-  /** A list as all lists of the API. */
-  record ImportStates(List<ImportState> items, @Nullable String nextCursor) {}
 }

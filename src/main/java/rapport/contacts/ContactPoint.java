@@ -35,4 +35,19 @@ public record ContactPoint(UUID id, PointKind kind, String label, String value, 
   public boolean isDoubtful() {
     return canonical.isEmpty() && kind != PointKind.ADDRESS;
   }
+
+  /** What a search compares with. */
+  String searchKey() {
+    return kind.searchKey(value, canonical);
+  }
+
+  boolean isSameAddress(ContactPoint other) {
+    return kind == other.kind && value.equals(other.value);
+  }
+
+  /** This, as the same address that was known before: its id, and what was read in it then. */
+  ContactPoint keeping(ContactPoint known) {
+    String reading = known.canonical.isEmpty() ? canonical : known.canonical;
+    return new ContactPoint(known.id, kind, label, value, reading);
+  }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -123,6 +124,17 @@ public class Contacts {
     rekey(id, draft.name());
   }
 
+  /** Adds a place of work, present or past, to those that are known. */
+  public void employ(UUID id, EmploymentDraft draft, Act act) {
+    act.needs(Right.CHANGE_CLIENTS);
+    EmploymentDraft checked = draft.checked();
+    PersonName name = find(id).name();
+    employments.insert(id, checked);
+    rekey(id, name);
+    changes.record(
+        act, "employ", "contact", id, Map.of("companyId", checked.companyId().toString()));
+  }
+
   /** People are found by their company too, so its name is part of their search key. */
   private void rekey(UUID id, PersonName name) {
     String works =
@@ -200,17 +212,28 @@ public class Contacts {
   /** What to call some contacts in lists: id → given and family name. */
   @Transactional(readOnly = true)
   public Map<UUID, ClientName> names(Collection<UUID> ids) {
+    Map<UUID, PersonName> found =
+        sql.selectFrom(CONTACT)
+            .where(CONTACT.ID.in(ids))
+            .fetchMap(row -> row.get(CONTACT.ID), Contacts::name);
+    Map<UUID, List<Employment>> worksOf = employments.of(found.keySet());
     Map<UUID, ClientName> names = new LinkedHashMap<>();
-    read(ids)
-        .forEach(contact ->
-            names.put(
-                contact.id(),
-                new ClientName(
-                    contact.id(),
-                    contact.name().brief(),
-                    contact.currentEmployment().map(Employment::companyId),
-                    contact.currentEmployment().map(Employment::companyName).orElse(""))));
+    for (UUID id : ids) {
+      PersonName name = found.get(id);
+      if (name != null) {
+        names.put(id, clientName(id, name, worksOf.getOrDefault(id, List.of())));
+      }
+    }
     return names;
+  }
+
+  private static ClientName clientName(UUID id, PersonName name, List<Employment> works) {
+    Optional<Employment> now = works.stream().filter(Employment::isCurrent).findFirst();
+    return new ClientName(
+        id,
+        name.brief(),
+        now.map(Employment::companyId),
+        now.map(Employment::companyName).orElse(""));
   }
 
   /** Rows with what hangs on them, in two more queries whatever their number. */
@@ -231,10 +254,7 @@ public class Contacts {
       Record row, List<ContactPoint> points, List<Employment> employments) {
     return new Contact(
         row.get(CONTACT.ID),
-        new PersonName(
-            row.get(CONTACT.GIVEN_NAME),
-            row.get(CONTACT.MIDDLE_NAME),
-            row.get(CONTACT.FAMILY_NAME)),
+        name(row),
         points,
         employments,
         row.get(CONTACT.BIRTHDAY),
@@ -244,6 +264,11 @@ public class Contacts {
         row.get(CONTACT.NEXT_TOUCH_AT),
         row.get(CONTACT.CREATED_AT),
         row.get(CONTACT.VERSION));
+  }
+
+  private static PersonName name(Record row) {
+    return new PersonName(
+        row.get(CONTACT.GIVEN_NAME), row.get(CONTACT.MIDDLE_NAME), row.get(CONTACT.FAMILY_NAME));
   }
 
   static Map<?, ?> fields(ContactDraft draft) {

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.kernel.Ids;
 
@@ -42,23 +41,18 @@ class Employments {
           .where(EMPLOYMENT.ID.eq(known.get().id()), EMPLOYMENT.POSITION.ne(position))
           .execute();
     } else {
-      insert(contactId, companyId, position, null, null);
+      insert(contactId, new EmploymentDraft(companyId, position, null, null));
     }
   }
 
-  void insert(
-      UUID contactId,
-      UUID companyId,
-      String position,
-      @Nullable LocalDate from,
-      @Nullable LocalDate to) {
+  void insert(UUID contactId, EmploymentDraft draft) {
     sql.insertInto(EMPLOYMENT)
         .set(EMPLOYMENT.ID, Ids.next())
         .set(EMPLOYMENT.CONTACT_ID, contactId)
-        .set(EMPLOYMENT.COMPANY_ID, companyId)
-        .set(EMPLOYMENT.POSITION, position)
-        .set(EMPLOYMENT.VALID_FROM, from)
-        .set(EMPLOYMENT.VALID_TO, to)
+        .set(EMPLOYMENT.COMPANY_ID, draft.companyId())
+        .set(EMPLOYMENT.POSITION, draft.position())
+        .set(EMPLOYMENT.VALID_FROM, draft.from())
+        .set(EMPLOYMENT.VALID_TO, draft.to())
         .execute();
   }
 

@@ -79,7 +79,7 @@ final class Matching {
   }
 
   /** A number typed with the trunk prefix 8 or 0 is stored without it, so both are looked for. */
-  private static Set<String> parts(String text) {
+  static Set<String> parts(String text) {
     Set<String> parts = new LinkedHashSet<>();
     String digits = PointKind.digits(text);
     if (digits.length() >= FEWEST_DIGITS && !text.matches(".*\\p{L}.*")) {
@@ -94,7 +94,7 @@ final class Matching {
     return parts;
   }
 
-  private static String escaped(String word) {
+  static String escaped(String word) {
     return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
   }
 }

@@ -7,8 +7,10 @@ import static rapport.contacts.db.Tables.CONTACT_POINT;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -68,11 +70,25 @@ class Points {
   }
 
   void insert(Field<UUID> owner, List<Owned> owned, String country) {
+    Map<UUID, List<ContactPoint>> read = new LinkedHashMap<>();
+    for (Owned one : owned) {
+      read.put(one.ownerId(), one.points().stream().map(point -> read(point, country)).toList());
+    }
+    write(owner, read);
+  }
+
+  private static ContactPoint read(PointDraft draft, String country) {
+    String value = draft.value().strip();
+    String canonical = draft.kind().canonical(value, country);
+    return new ContactPoint(Ids.next(), draft.kind(), draft.label().strip(), value, canonical);
+  }
+
+  private void write(Field<UUID> owner, Map<UUID, List<ContactPoint>> pointsOf) {
     InsertValuesStepN<?> insert = sql.insertInto(CONTACT_POINT).columns(COLUMNS);
     boolean any = false;
-    for (Owned one : owned) {
-      for (int i = 0; i < one.points().size(); i++) {
-        insert = insert.values(values(owner, one.ownerId(), one.points().get(i), i, country));
+    for (var one : pointsOf.entrySet()) {
+      for (int i = 0; i < one.getValue().size(); i++) {
+        insert = insert.values(values(owner, one.getKey(), one.getValue().get(i), i));
         any = true;
       }
     }
@@ -81,27 +97,35 @@ class Points {
     }
   }
 
-  private static List<?> values(
-      Field<UUID> owner, UUID ownerId, PointDraft point, int ordinal, String country) {
-    String value = point.value().strip();
-    String canonical = point.kind().canonical(value, country);
+  private static List<?> values(Field<UUID> owner, UUID ownerId, ContactPoint point, int ordinal) {
     List<Object> values = new ArrayList<>();
-    values.add(Ids.next());
+    values.add(point.id());
     values.add(owner.equals(CONTACT_POINT.CONTACT_ID) ? ownerId : null);
     values.add(owner.equals(CONTACT_POINT.COMPANY_ID) ? ownerId : null);
     values.add(point.kind().code());
-    values.add(point.label().strip());
-    values.add(value);
-    values.add(canonical);
-    values.add(point.kind().searchKey(value, canonical));
+    values.add(point.label());
+    values.add(point.value());
+    values.add(point.canonical());
+    values.add(point.searchKey());
     values.add(ordinal);
     return values;
   }
 
-  /** Replaces all addresses of one owner. */
+  /**
+   * Replaces all addresses of one owner. One that stays as it was typed keeps its id and the number
+   * that was read in it, whatever country the change comes from.
+   */
   void replace(Field<UUID> owner, UUID ownerId, List<PointDraft> points, String country) {
+    List<ContactPoint> known = new ArrayList<>(of(owner, ownerId));
+    List<ContactPoint> fresh = new ArrayList<>();
+    for (PointDraft draft : points) {
+      ContactPoint read = read(draft, country);
+      Optional<ContactPoint> same = known.stream().filter(read::isSameAddress).findFirst();
+      same.ifPresent(known::remove);
+      fresh.add(same.map(read::keeping).orElse(read));
+    }
     sql.deleteFrom(CONTACT_POINT).where(owner.eq(ownerId)).execute();
-    insert(owner, List.of(new Owned(ownerId, points)), country);
+    write(owner, Map.of(ownerId, fresh));
   }
 
   /** The addresses of several owners, each owner's in their order. */

@@ -45,7 +45,7 @@ class ImportContent {
   }
 
   Content of(UUID importId) {
-    return () -> new Pieces(ordinal -> piece(importId, ordinal));
+    return new StoredContent(MEGABYTE, ordinal -> piece(importId, ordinal));
   }
 
   private byte @Nullable [] piece(UUID importId, int ordinal) {

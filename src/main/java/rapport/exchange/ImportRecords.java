@@ -60,7 +60,8 @@ class ImportRecords {
             .set(
                 IMPORT_TRACE.VERSION,
                 when(
-                        IMPORT_TRACE.VERSION.eq(DSL.excluded(IMPORT_TRACE.VERSION).minus(DSL.inline(1))),
+                        IMPORT_TRACE.VERSION.eq(
+                            DSL.excluded(IMPORT_TRACE.VERSION).minus(DSL.inline(1))),
                         DSL.excluded(IMPORT_TRACE.VERSION))
                     .otherwise(IMPORT_TRACE.VERSION))
             .set(

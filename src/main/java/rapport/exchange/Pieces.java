@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads pieces one after the other, each fetched when the one before is used up. */
 final class Pieces extends InputStream {
   private final IntFunction<byte @Nullable []> fetch;
+  private final int full;
   private byte @Nullable [] piece = {};
   private int ordinal;
   private int at;
 
-  /**
-   * @param fetch the piece of a number, from 0; null behind the last
-   */
-  Pieces(IntFunction<byte @Nullable []> fetch) {
+  /** The parameters as in {@link StoredContent}. */
+  Pieces(int full, IntFunction<byte @Nullable []> fetch) {
+    this.full = full;
     this.fetch = fetch;
   }
 
@@ -29,7 +29,8 @@ final class Pieces extends InputStream {
   public int read(byte[] target, int offset, int length) {
     Objects.checkFromIndexSize(offset, length, target.length);
     while (piece != null && at == piece.length) {
-      piece = fetch.apply(ordinal++);
+      piece = isLast() ? null : fetch.apply(ordinal);
+      ordinal++;
       at = 0;
     }
     if (piece == null) {
@@ -39,5 +40,10 @@ final class Pieces extends InputStream {
     System.arraycopy(piece, at, target, offset, copied);
     at += copied;
     return copied;
+  }
+
+  /** A piece that is not full has none behind it. */
+  private boolean isLast() {
+    return ordinal > 0 && at < full;
   }
 }

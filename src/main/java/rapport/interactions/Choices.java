@@ -42,7 +42,7 @@ public class Choices {
   }
 
   /** The result somebody means by a code or by its label in any language. */
-  Optional<String> resultCode(String text) {
+  public Optional<String> resultCode(String text) {
     String sought = text.strip();
     return results().stream()
         .filter(choice ->

@@ -40,6 +40,7 @@ final class InteractionFields {
     fields.put(INTERACTION.MOMENT, plan.at());
     fields.put(INTERACTION.PLANNED_MINUTES, plan.minutes());
     fields.put(INTERACTION.URGENT, plan.urgent());
+    fields.put(INTERACTION.NOTE, plan.note().strip());
     return fields;
   }
 

@@ -3,6 +3,7 @@ package rapport.interactions;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
@@ -12,6 +13,7 @@ import static rapport.interactions.db.Tables.TIMELINE_ENTRY;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,6 +129,12 @@ public class InteractionLog {
             .fetch());
   }
 
+  /** Some interactions by id. */
+  Map<UUID, Interaction> read(Collection<UUID> ids) {
+    return complete(sql.selectFrom(INTERACTION).where(INTERACTION.ID.in(ids)).fetch()).stream()
+        .collect(toMap(Interaction::id, interaction -> interaction));
+  }
+
   private Page<Interaction> page(List<? extends Record> rows, int limit) {
     Page<? extends Record> page =
         Page.of(
@@ -136,7 +144,7 @@ public class InteractionLog {
     return new Page<>(complete(page.items()), page.next());
   }
 
-  private static Condition before(Optional<Cursor> after, Field<Instant> moment, Field<UUID> id) {
+  static Condition before(Optional<Cursor> after, Field<Instant> moment, Field<UUID> id) {
     return after
         .map(cursor -> (Condition) row(moment, id).lt(row(val(instant(cursor)), val(cursor.id()))))
         .orElse(trueCondition());

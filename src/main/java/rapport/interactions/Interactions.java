@@ -326,6 +326,7 @@ public class Interactions {
     if (minutes != null && (minutes < 1 || minutes > LONGEST_DAY)) {
       complaints.add(Complaint.of("plannedMinutes", "duration"));
     }
+    tooLong(complaints, "note", plan.note(), LONGEST_NOTE);
     return complaints;
   }
 

@@ -8,5 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param minutes how long it is meant to take, null if nobody said
  * @param urgent comes first among those of its time
+ * @param note what to think of then
  */
-public record Plan(Instant at, @Nullable Integer minutes, boolean urgent) {}
+public record Plan(Instant at, @Nullable Integer minutes, boolean urgent, String note) {
+  public Plan(Instant at, @Nullable Integer minutes, boolean urgent) {
+    this(at, minutes, urgent, "");
+  }
+}

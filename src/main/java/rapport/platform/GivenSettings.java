@@ -1,6 +1,8 @@
 package rapport.platform;
 
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -34,6 +36,16 @@ record GivenSettings(Function<String, @Nullable String> properties) {
       case "false", "0", "no", "off" -> false;
       default -> throw refused(name, value, "It is true or false.");
     };
+  }
+
+  String address() {
+    String value = text("address").orElse("127.0.0.1");
+    try {
+      InetAddress.getByName(value);
+      return value;
+    } catch (UnknownHostException e) {
+      throw refused("address", value, "It is an address of this machine, or 0.0.0.0 for all.");
+    }
   }
 
   int port() {

@@ -54,7 +54,7 @@ public record Settings(
     Locale language = given.language();
     String country = given.country(language);
     return new Settings(
-        given.text("address").orElse("127.0.0.1"),
+        given.address(),
         given.port(),
         Path.of(given.text("data").orElse("data")).toAbsolutePath().normalize(),
         given.database(),

@@ -1,22 +1,14 @@
 package rapport.platform;
 
-import org.springframework.boot.EnvironmentPostProcessor;
-import org.springframework.boot.SpringApplication;
-import org.springframework.core.Ordered;
-import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Reads the settings before anything else does, so that a bad one is named and not stumbled over.
  */
-class SettingsCheck implements EnvironmentPostProcessor, Ordered {
+class SettingsCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
   @Override
-  public void postProcessEnvironment(
-      ConfigurableEnvironment environment, SpringApplication application) {
-    Settings.read(environment::getProperty);
-  }
-
-  @Override
-  public int getOrder() {
-    return LOWEST_PRECEDENCE;
+  public void initialize(ConfigurableApplicationContext context) {
+    Settings.read(context.getEnvironment()::getProperty);
   }
 }

@@ -1,4 +1,5 @@
 // The one script of a page. Each module listens at the document, so it serves what htmx brings later too.
+import './composer.js';
 import './dialog.js';
 import './draft.js';
 import './keys.js';

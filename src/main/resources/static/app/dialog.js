@@ -10,7 +10,9 @@ const typed = (field) => {
   return 'defaultValue' in field && field.value !== field.defaultValue;
 };
 
-const dirty = (box) => [...box.querySelectorAll('form:not([data-draft]) :is(input, select, textarea)')].some(typed);
+// A form that only asks (get), or whose draft is kept, has nothing to lose.
+const LOSING = 'form:not([data-draft], [method=get]) :is(input, select, textarea)';
+const dirty = (box) => [...box.querySelectorAll(LOSING)].some(typed);
 
 const mayClose = (box) => !dirty(box) || confirm(dialog().dataset.discard);
 

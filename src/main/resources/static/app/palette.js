@@ -105,6 +105,10 @@ box?.addEventListener('keydown', (event) => {
   } else if (event.code === 'Enter' && all[here] && !event.isComposing) {
     event.preventDefault();
     all[here].click();
+  } else if (event.code === 'Escape') {
+    // Chromium would only clear a search field at the first press.
+    event.preventDefault();
+    box.close();
   }
 });
 

@@ -159,15 +159,15 @@ class BookIntakeTest {
 
   @Test
   void foreseeingTellsTheSameAndWritesNothing() {
-    String book = "Name;Company;Phone\nПровидцев Ким;Оракул;8 911 000-80-08\nКим Провидцев;;+79110008008\n;;5\n";
+    String book =
+        "Name;Company;Phone\nПровидцев Ким;Оракул;8 911 000-80-08\nКим Провидцев;;+79110008008\n;;5\n";
 
     List<Foreseen> foreseen = intake.foresee(batch(book));
 
     assertThat(foreseen)
         .extracting(Foreseen::outcome)
         .containsExactly(RowOutcome.CREATED, RowOutcome.UPDATED, RowOutcome.REFUSED);
-    assertThat(foreseen.getFirst().addresses().getFirst().display())
-        .isEqualTo("+7 911 000-80-08");
+    assertThat(foreseen.getFirst().addresses().getFirst().display()).isEqualTo("+7 911 000-80-08");
     assertThat(found("провидцев")).isEmpty();
   }
 
@@ -184,7 +184,9 @@ class BookIntakeTest {
     assertThat(undo(taken)).isEmpty();
 
     Contact contact = contacts.find(known);
-    assertThat(contact.points()).extracting(ContactPoint::canonical).containsExactly("+79110009009");
+    assertThat(contact.points())
+        .extracting(ContactPoint::canonical)
+        .containsExactly("+79110009009");
     assertThat(contact.employments()).isEmpty();
     assertThat(contact.birthday()).isNull();
     assertThat(contact.note()).isEmpty();
@@ -206,8 +208,7 @@ class BookIntakeTest {
     contacts.touched(List.of(new Touches(touched, act.at(), null)));
 
     assertThat(undo(taken))
-        .containsExactlyInAnyOrder(
-            new Kept(changed.id(), "changed"), new Kept(touched, "touched"));
+        .containsExactlyInAnyOrder(new Kept(changed.id(), "changed"), new Kept(touched, "touched"));
     assertThat(found("стойкин")).containsExactlyInAnyOrder(changed.id(), touched);
     assertThat(companies.idOf("Крепость")).isPresent();
     assertThat(companies.idOf("Пустота")).isEmpty();
@@ -227,8 +228,7 @@ class BookIntakeTest {
   }
 
   private ClientIntake.Batch batch(String csv) {
-    AddressBook book =
-        AddressBook.open(csv.getBytes(StandardCharsets.UTF_8), "book.csv", null);
+    AddressBook book = AddressBook.open(csv.getBytes(StandardCharsets.UTF_8), "book.csv", null);
     try (var rows = book.rows()) {
       return new ClientIntake.Batch(
           rows.map(SourceRow.Read.class::cast).toList(), "RU", world.user(Role.MANAGER).id());

@@ -119,9 +119,8 @@ class ImportRunTest {
     assertThat(refusal("x.xlsx", "PK\u0003\u0004 and so on")).isEqualTo("spreadsheet");
     assertThat(refusal("x.vcf", "<html></html>")).isEqualTo("notAnAddressBook");
     assertThatThrownBy(() -> upload("Name\nКто\n", "ZZ")).isInstanceOf(Invalid.class);
-    assertThatThrownBy(() ->
-            imports.upload(
-                "x.csv", stream("Name\nКто\n"), "RU", world.act(Role.READER)))
+    assertThatThrownBy(
+            () -> imports.upload("x.csv", stream("Name\nКто\n"), "RU", world.act(Role.READER)))
         .isInstanceOf(Forbidden.class);
   }
 

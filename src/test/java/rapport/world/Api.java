@@ -21,10 +21,21 @@ public final class Api {
   private static final JsonMapper JSON = new JsonMapper();
   private final String address;
   private final String token;
+  private final Map<String, String> headers;
 
   Api(String address, String token) {
+    this(address, token, Map.of());
+  }
+
+  private Api(String address, String token, Map<String, String> headers) {
     this.address = address;
     this.token = token;
+    this.headers = headers;
+  }
+
+  /** The same client, which sends a header with each request; it may replace one sent anyway. */
+  public Api with(String header, String value) {
+    return new Api(address, token, Map.of(header, value));
   }
 
   public Answer get(String path) {
@@ -61,11 +72,14 @@ public final class Api {
   }
 
   private HttpRequest.Builder json(String path) {
-    return request(path).header("Content-Type", "application/json");
+    return headers.containsKey("Content-Type")
+        ? request(path)
+        : request(path).header("Content-Type", "application/json");
   }
 
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "/api/v1" + path));
+    headers.forEach(request::header);
     return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
   }
 

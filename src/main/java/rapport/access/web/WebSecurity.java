@@ -23,6 +23,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import rapport.access.Tokens;
 import rapport.access.Users;
+import rapport.platform.web.Problem;
 
 /** Who gets in: people by a session on pages, programs by a bearer token on the API. */
 @Configuration(proxyBeanMethods = false)
@@ -58,7 +59,12 @@ class WebSecurity {
     return http.authorizeHttpRequests(requests ->
             requests
                 .requestMatchers(
-                    "/sign-in/**", "/app/**", "/webjars/**", "/preferences/**", "/error")
+                    "/sign-in/**",
+                    "/app/**",
+                    "/webjars/**",
+                    "/preferences/**",
+                    "/prefetching",
+                    "/error")
                 .permitAll()
                 .requestMatchers("/favicon.ico", "/actuator/health", "/styleguide")
                 .permitAll()
@@ -110,14 +116,8 @@ class WebSecurity {
       HttpServletRequest request, HttpServletResponse response, AuthenticationException missing)
       throws IOException {
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-    response.setStatus(HttpStatus.UNAUTHORIZED.value());
-    response.setContentType("application/problem+json");
-    response
-        .getWriter()
-        .write(
-            """
-            {"type":"about:blank","title":"Unauthorized","status":401,"detail":"Send a valid token: Authorization: Bearer …"}\
-            """);
+    Problem.of(HttpStatus.UNAUTHORIZED, "Send a valid token: Authorization: Bearer …")
+        .write(response);
   }
 
   /**

@@ -1,5 +1,8 @@
 package rapport.platform.database;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -7,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rapport.platform.Settings;
 import rapport.platform.Settings.ExternalDatabase;
+import rapport.platform.StartRefused;
 
 /**
  * Where the connection pool connects to: the database one has named, or the embedded one. It is
@@ -19,8 +23,22 @@ class DatabaseConfiguration {
   JdbcConnectionDetails database(Settings settings) {
     return settings
         .database()
-        .<JdbcConnectionDetails>map(External::new)
+        .<JdbcConnectionDetails>map(DatabaseConfiguration::external)
         .orElseGet(() -> embedded(settings));
+  }
+
+  /** Tried once here, because the pool's own complaint would be a page of exceptions. */
+  private static External external(ExternalDatabase given) {
+    try (Connection tried =
+        DriverManager.getConnection(given.url(), given.user(), given.password())) {
+      tried.setReadOnly(true);
+      return new External(given);
+    } catch (SQLException e) {
+      throw new StartRefused(
+          "The database of RAPPORT_DB_URL does not let Rapport in: " + e.getMessage(),
+          "Check RAPPORT_DB_URL, RAPPORT_DB_USER and RAPPORT_DB_PASSWORD, and that it runs.",
+          e);
+    }
   }
 
   private static Embedded embedded(Settings settings) {

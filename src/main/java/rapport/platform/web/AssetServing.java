@@ -12,6 +12,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
@@ -42,6 +43,7 @@ class AssetServing implements WebMvcConfigurer {
         .addResourceLocations("classpath:/META-INF/resources/webjars/")
         .setCacheControl(A_YEAR)
         .resourceChain(true)
+        .addResolver(new EncodedResourceResolver())
         .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
         .addResolver(new LiteWebJarsResourceResolver());
   }

@@ -49,7 +49,7 @@ class PageFailures {
       HttpServletResponse response)
       throws IOException {
     if (Asked.fragment(request)) {
-      toasts.send(response, Complaints.say(complaint, uis.ui(request).words()), "");
+      toasts.send(response, Complaints.say(complaint, uis.ui(request, response).words()), "");
       response.setHeader("HX-Reswap", "none");
       response.setStatus(status.value());
     } else {

@@ -3,6 +3,7 @@ package rapport.platform.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.WebUtils;
@@ -21,6 +22,10 @@ record Preferences(Language language, Theme theme, ZoneId zone, boolean railFold
     }
     Theme theme = cookie(request, THEME_COOKIE).map(Theme::withCode).orElse(Theme.AUTO);
     return new Preferences(language(request), theme, ZoneId.systemDefault(), folded);
+  }
+
+  Locale locale() {
+    return language.locale();
   }
 
   private static Language language(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package rapport.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -24,10 +25,13 @@ class UiAdvice {
   }
 
   @ModelAttribute("ui")
-  Ui ui(HttpServletRequest request) {
+  Ui ui(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader(Prefetching.HEADER, Prefetching.VALUE);
     CurrentViewer current = viewers.getIfAvailable();
     Viewer viewer = current == null ? null : current.in(request).orElse(null);
     Clock clock = clocks.getIfAvailable(Clock::systemUTC);
-    return new Ui(request, viewer, clock.instant(), drawing);
+    Ui ui = new Ui(request, viewer, clock.instant(), drawing);
+    SpokenLocale.is(ui.language().locale(), request);
+    return ui;
   }
 }

@@ -35,6 +35,7 @@ public final class Numbers {
     boolean whole = amount.stripTrailingZeros().scale() <= 0;
     format.setMinimumFractionDigits(whole ? 0 : 2);
     format.setMaximumFractionDigits(whole ? 0 : 2);
-    return format.format(amount);
+    // The JDK sets no space after a sign made of letters: UAH9,000.
+    return format.format(amount).replaceAll("(?<=\\p{L})(?=\\d)", "\u00a0");
   }
 }

@@ -4,6 +4,9 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +19,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class Words {
   private static final Logger LOG = LoggerFactory.getLogger(Words.class);
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)}");
+  private static final boolean STRICT = Words.class.getResource("/strict-words") != null;
   private static final Map<Language, Words> ALL = all();
 
   private final Language language;
@@ -67,15 +72,15 @@ public final class Words {
     return text(key + Plural.of(language, number).suffix(), all);
   }
 
+  /** In one pass, so that an argument that looks like a placeholder stays what it is. */
   private String fill(String message, Object... arguments) {
-    if (arguments.length == 0 || message.indexOf('{') < 0) {
-      return message;
-    }
-    String filled = message;
-    for (int i = 0; i < arguments.length; i++) {
-      filled = filled.replace("{" + i + "}", said(arguments[i]));
-    }
-    return filled;
+    return PLACEHOLDER.matcher(message).replaceAll(found -> argument(found, arguments));
+  }
+
+  private String argument(MatchResult found, Object... arguments) {
+    int index = Integer.parseInt(found.group(1));
+    String said = index < arguments.length ? said(arguments[index]) : found.group();
+    return Matcher.quoteReplacement(said);
   }
 
   private String said(Object argument) {
@@ -83,10 +88,11 @@ public final class Words {
   }
 
   /**
-   * A hole in the words is our bug: tests fail on it, a running Rapport shows the key and goes on.
+   * A hole in the words is our bug: tests (which hold a file strict-words) fail on it, a running
+   * Rapport shows the key and goes on.
    */
   private String missing(String key) {
-    if (Boolean.getBoolean("rapport.strict-words")) {
+    if (STRICT) {
       throw new IllegalStateException("no message " + key + " in " + language.code());
     }
     LOG.error("no message {} in {}", key, language.code());

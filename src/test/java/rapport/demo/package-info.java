@@ -1,4 +1,5 @@
+/** Tests of the demo world. */
 @NullMarked
-package rapport.exchange;
+package rapport.demo;
 
 import org.jspecify.annotations.NullMarked;

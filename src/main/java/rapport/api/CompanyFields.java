@@ -1,0 +1,44 @@
+package rapport.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rapport.contacts.Company;
+import rapport.contacts.CompanyDraft;
+
+/** A company as a client gives it. */
+record CompanyFields(
+    @Schema(description = "Needed") @Nullable String name,
+    @Nullable List<@Nullable PointFields> contactPoints,
+    @Nullable String note,
+    @Schema(description = "An employee; you, if a new company doesn't say")
+        @Nullable UUID responsibleId,
+    @Schema(
+            description =
+                "Whose habits apply to phones without a country code (ISO 3166-1 alpha-2); the"
+                    + " country of the installation if absent")
+        @Nullable String country,
+    @Schema(description = "When changing: the version you saw; 409 if it is no longer the present")
+        @Nullable Integer version) {
+
+  /** What is known already, for a patch to be laid over. */
+  static CompanyFields of(Company company) {
+    return new CompanyFields(
+        company.name(),
+        List.copyOf(PointFields.of(company.points())),
+        company.note(),
+        company.responsibleId(),
+        null,
+        null);
+  }
+
+  CompanyDraft draft(Employees employees, Countries countries) {
+    return new CompanyDraft(
+        Texts.of(name),
+        PointFields.drafts(contactPoints),
+        Texts.of(note),
+        employees.known(responsibleId, "responsibleId"),
+        countries.of(country));
+  }
+}

@@ -1,0 +1,37 @@
+package rapport.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rapport.contacts.Company;
+
+/** A company as the API shows it. */
+@Schema(name = "Company")
+record CompanyRecord(
+    UUID id,
+    String name,
+    List<PointRecord> contactPoints,
+    String note,
+    @Schema(description = "The employee who looks after it") @Nullable UUID responsibleId,
+    @Schema(description = "How many contacts work there now") int people,
+    @Schema(description = "When somebody there was last spoken with") @Nullable Instant lastTouchAt,
+    @Schema(description = "The earliest planned interaction") @Nullable Instant nextTouchAt,
+    Instant createdAt,
+    @Schema(description = "Counts changes; also the ETag") int version) {
+
+  static CompanyRecord of(Company company) {
+    return new CompanyRecord(
+        company.id(),
+        company.name(),
+        PointRecord.of(company.points()),
+        company.note(),
+        company.responsibleId(),
+        company.people(),
+        company.lastTouchAt(),
+        company.nextTouchAt(),
+        company.createdAt(),
+        company.version());
+  }
+}

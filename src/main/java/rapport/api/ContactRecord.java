@@ -1,0 +1,53 @@
+package rapport.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rapport.contacts.Contact;
+import rapport.contacts.Employment;
+
+/** A contact as the API shows it. */
+@Schema(name = "Contact")
+record ContactRecord(
+    UUID id,
+    String givenName,
+    String middleName,
+    String familyName,
+    @Schema(description = "Given, middle and family name") String name,
+    @Schema(description = "Where they work now; empty for nowhere") String company,
+    String position,
+    List<EmploymentRecord> employments,
+    List<PointRecord> contactPoints,
+    @Nullable LocalDate birthday,
+    String note,
+    @Schema(description = "The employee who looks after them") @Nullable UUID responsibleId,
+    @Schema(description = "When somebody last spoke with them") @Nullable Instant lastTouchAt,
+    @Schema(description = "The earliest planned interaction") @Nullable Instant nextTouchAt,
+    Instant createdAt,
+    @Schema(description = "Counts changes; also the ETag") int version) {
+
+  static ContactRecord of(Contact contact) {
+    Optional<Employment> work = contact.currentEmployment();
+    return new ContactRecord(
+        contact.id(),
+        contact.name().given(),
+        contact.name().middle(),
+        contact.name().family(),
+        contact.name().full(),
+        work.map(Employment::companyName).orElse(""),
+        work.map(Employment::position).orElse(""),
+        contact.employments().stream().map(EmploymentRecord::of).toList(),
+        PointRecord.of(contact.points()),
+        contact.birthday(),
+        contact.note(),
+        contact.responsibleId(),
+        contact.lastTouchAt(),
+        contact.nextTouchAt(),
+        contact.createdAt(),
+        contact.version());
+  }
+}

@@ -1,0 +1,110 @@
+package rapport.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import rapport.access.Act;
+import rapport.access.User;
+import rapport.contacts.Contact;
+import rapport.contacts.Contacts;
+import rapport.contacts.Listing;
+import rapport.contacts.Order;
+import rapport.kernel.Invalid;
+import tools.jackson.databind.JsonNode;
+
+/** The people we know. */
+@RestController
+@RequestMapping("/api/v1/contacts")
+@Tag(name = "Contacts")
+class ContactsApi {
+  private final Contacts contacts;
+  private final Employees employees;
+  private final Countries countries;
+  private final Merging merging;
+
+  ContactsApi(Contacts contacts, Employees employees, Countries countries, Merging merging) {
+    this.contacts = contacts;
+    this.employees = employees;
+    this.countries = countries;
+    this.merging = merging;
+  }
+
+  @GetMapping
+  @Operation(summary = "List contacts")
+  ListOf<ContactRecord> list(
+      @Parameter(description = Said.Q) @RequestParam(defaultValue = "") String q,
+      @Parameter(description = Said.SORT) @RequestParam(defaultValue = "name") String sort,
+      @Parameter(description = Said.RESPONSIBLE) @RequestParam(required = false)
+          @Nullable String responsible,
+      @Parameter(description = Said.CURSOR) @RequestParam(required = false) @Nullable String cursor,
+      @Parameter(description = Said.LIMIT) @RequestParam(required = false) @Nullable Integer limit,
+      User user) {
+    Stretch stretch = Stretch.of(cursor, limit);
+    return ListOf.of(
+        contacts.list(
+            new Listing(
+                q,
+                Order.ofCode(sort).orElseThrow(() -> new Invalid("sort", "choice")),
+                Employees.asked(responsible, user),
+                stretch.after(),
+                stretch.limit())),
+        ContactRecord::of);
+  }
+
+  @PostMapping
+  @Operation(summary = "Add a contact, and their company if it is new")
+  @ApiResponse(
+      responseCode = "201",
+      description = "The contact, and where it is",
+      useReturnTypeSchema = true)
+  ResponseEntity<ContactRecord> add(@RequestBody ContactFields fields, Act act) {
+    Contact added = contacts.find(contacts.add(fields.draft(employees, countries), act));
+    return ResponseEntity.created(URI.create("/api/v1/contacts/" + added.id()))
+        .eTag("\"" + added.version() + "\"")
+        .body(ContactRecord.of(added));
+  }
+
+  @GetMapping("/{id}")
+  @Operation(summary = "Read a contact")
+  ResponseEntity<ContactRecord> read(@PathVariable UUID id) {
+    Contact contact = contacts.find(id);
+    return Versions.tagged(contact.version(), ContactRecord.of(contact));
+  }
+
+  @PatchMapping(
+      path = "/{id}",
+      consumes = {"application/json", "application/merge-patch+json"})
+  @Operation(summary = "Change a contact", description = Said.PATCH)
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = ContactFields.class)))
+  ResponseEntity<ContactRecord> change(
+      @PathVariable UUID id,
+      @Parameter(description = Said.IF_MATCH)
+          @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+          @Nullable String ifMatch,
+      @RequestBody JsonNode patch,
+      Act act) {
+    Contact before = contacts.find(id);
+    ContactFields merged = merging.merge(ContactFields.of(before), patch, ContactFields.class);
+    int version = Versions.expected(ifMatch, merged.version(), before.version());
+    contacts.change(id, version, merged.draft(employees, countries), act);
+    return read(id);
+  }
+}

@@ -1,0 +1,57 @@
+package rapport.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An interaction as the API shows it. */
+@Schema(name = "Interaction")
+record InteractionRecord(
+    UUID id,
+    @Schema(
+            allowableValues = {
+              "call",
+              "meeting",
+              "group_meeting",
+              "email",
+              "letter",
+              "sms",
+              "chat",
+              "social",
+              "survey"
+            })
+        String method,
+    @Schema(allowableValues = {"outbound", "inbound"}) String direction,
+    @Schema(allowableValues = {"planned", "completed", "cancelled"}) String state,
+    @Schema(description = "Planned, and its time has passed") boolean overdue,
+    List<UUID> contactIds,
+    List<ParticipantRecord> participants,
+    @Schema(description = "Where the first participant worked then") @Nullable UUID companyId,
+    @Schema(description = "A code of /interaction-groups; empty for none") String group,
+    String subject,
+    String note,
+    @Schema(description = "A code of /interaction-results, or somebody's own words") String result,
+    String place,
+    UUID responsibleId,
+    @Nullable Instant plannedAt,
+    @Nullable Integer plannedMinutes,
+    boolean urgent,
+    @Nullable Instant startedAt,
+    @Nullable Integer durationSeconds,
+    @Schema(description = "The interaction that led to this one") @Nullable UUID causeId,
+    @Schema(description = "Why no next step is planned") String noNextReason,
+    String cancelReason,
+    UUID createdBy,
+    Instant createdAt,
+    @Schema(description = "Counts changes; also the ETag") int version) {
+
+  /** Somebody on the client's side. */
+  @Schema(name = "Participant")
+  record ParticipantRecord(
+      UUID contactId,
+      String name,
+      @Schema(description = "Where they work now") @Nullable UUID companyId,
+      String company) {}
+}

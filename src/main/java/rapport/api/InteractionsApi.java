@@ -1,0 +1,168 @@
+package rapport.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import rapport.access.Act;
+import rapport.access.User;
+import rapport.interactions.ClientLog;
+import rapport.interactions.Interaction;
+import rapport.interactions.InteractionLog;
+import rapport.interactions.Interactions;
+import rapport.interactions.State;
+import rapport.interactions.Topic;
+import rapport.kernel.Absent;
+import rapport.kernel.Conflict;
+import rapport.kernel.Invalid;
+import rapport.kernel.Page;
+
+/** Every touch with a client, planned and past. */
+@RestController
+@RequestMapping("/api/v1/interactions")
+@Tag(name = "Interactions")
+class InteractionsApi {
+  /** When a planned interaction shall take place instead. */
+  record MoveFields(@Nullable Instant plannedAt, @Nullable Integer version) {}
+
+  private final Interactions interactions;
+  private final InteractionLog log;
+  private final ClientLog clients;
+  private final InteractionRecords records;
+  private final Employees employees;
+
+  InteractionsApi(
+      Interactions interactions,
+      InteractionLog log,
+      ClientLog clients,
+      InteractionRecords records,
+      Employees employees) {
+    this.interactions = interactions;
+    this.log = log;
+    this.clients = clients;
+    this.records = records;
+    this.employees = employees;
+  }
+
+  @GetMapping
+  @Operation(summary = "List interactions, the latest first")
+  ListOf<InteractionRecord> list(
+      @Parameter(description = "Only those with this contact") @RequestParam(required = false)
+          @Nullable UUID contactId,
+      @Parameter(description = "Only those with people of this company")
+          @RequestParam(required = false)
+          @Nullable UUID companyId,
+      @Parameter(description = Said.RESPONSIBLE) @RequestParam(required = false)
+          @Nullable String responsible,
+      @Parameter(description = "planned, completed or cancelled") @RequestParam(required = false)
+          @Nullable String state,
+      @Parameter(description = Said.CURSOR) @RequestParam(required = false) @Nullable String cursor,
+      @Parameter(description = Said.LIMIT) @RequestParam(required = false) @Nullable Integer limit,
+      User user) {
+    if (contactId != null && companyId != null) {
+      throw new Invalid("companyId", "either");
+    }
+    UUID subject = contactId == null ? companyId : contactId;
+    Optional<UUID> employee = Employees.asked(responsible, user);
+    Optional<State> wanted = Codes.read(state, "state", State::ofCode);
+    Stretch stretch = Stretch.of(cursor, limit);
+    Page<Interaction> page =
+        subject == null
+            ? log.all(employee, wanted, stretch.after(), stretch.limit())
+            : clients.of(
+                new ClientLog.Selection(subject, employee, wanted),
+                stretch.after(),
+                stretch.limit());
+    return records.of(page);
+  }
+
+  @PostMapping
+  @Operation(summary = "Log an interaction that has taken place, or plan one")
+  @ApiResponse(
+      responseCode = "201",
+      description = "The interaction, and where it is",
+      useReturnTypeSchema = true)
+  ResponseEntity<InteractionRecord> add(@RequestBody InteractionFields fields, Act act) {
+    Topic topic = fields.topic(employees);
+    checkCause(fields.causeId());
+    UUID id =
+        fields.isPlan()
+            ? interactions.plan(topic, fields.plan(), act)
+            : interactions.log(
+                topic,
+                fields.outcome(act),
+                NextFields.follows(fields.next(), fields.noNextReason(), topic, employees),
+                act);
+    Interaction added = log.find(id);
+    return ResponseEntity.created(URI.create("/api/v1/interactions/" + id))
+        .eTag("\"" + added.version() + "\"")
+        .body(records.of(added));
+  }
+
+  private void checkCause(@Nullable UUID causeId) {
+    try {
+      if (causeId != null) {
+        log.find(causeId);
+      }
+    } catch (Absent unknown) {
+      throw new Invalid("causeId", "unknownInteraction");
+    }
+  }
+
+  @GetMapping("/{id}")
+  @Operation(summary = "Read an interaction")
+  ResponseEntity<InteractionRecord> read(@PathVariable UUID id) {
+    Interaction interaction = log.find(id);
+    return Versions.tagged(interaction.version(), records.of(interaction));
+  }
+
+  @PatchMapping(
+      path = "/{id}",
+      consumes = {"application/json", "application/merge-patch+json"})
+  @Operation(summary = "Move a planned interaction to another time")
+  ResponseEntity<InteractionRecord> move(
+      @PathVariable UUID id,
+      @Parameter(description = Said.IF_MATCH)
+          @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+          @Nullable String ifMatch,
+      @RequestBody MoveFields fields,
+      Act act) {
+    int current = log.find(id).version();
+    if (Versions.expected(ifMatch, fields.version(), current) != current) {
+      throw new Conflict("stale");
+    }
+    if (fields.plannedAt() == null) {
+      throw new Invalid("plannedAt", "required");
+    }
+    interactions.move(id, fields.plannedAt(), act);
+    return read(id);
+  }
+
+  @DeleteMapping("/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(
+      summary = "Take back an interaction just written down",
+      description = "Within 15 minutes, by whoever wrote it; 409 afterwards.")
+  void withdraw(@PathVariable UUID id, Act act) {
+    interactions.withdraw(id, act);
+  }
+}

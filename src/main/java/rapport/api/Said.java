@@ -1,0 +1,16 @@
+package rapport.api;
+
+/** What the API's document says in several places. */
+final class Said {
+  static final String Q =
+      "Words of a name in either script, of a company, or a part of a phone or e-mail address";
+  static final String SORT = "name, recent, neglected, next or newest";
+  static final String RESPONSIBLE = "Only those of this employee: an id, or me";
+  static final String CURSOR = "nextCursor of the page before";
+  static final String LIMIT = "1 to 200, 50 if absent";
+  static final String PATCH =
+      "A JSON merge patch (RFC 7396): an absent field stays, null empties it, a list is replaced.";
+  static final String IF_MATCH = "The ETag you saw; 412 if it is no longer the present one";
+
+  private Said() {}
+}

@@ -1,0 +1,30 @@
+package rapport.contacts;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.UUID;
+import rapport.platform.web.Ui;
+
+/**
+ * A part of the client card that another module brings; all beans of this type appear, in their
+ * {@code @Order}.
+ */
+public interface CardPanel {
+  /** Where on a wide screen a panel stands. */
+  enum Place {
+    MIDDLE,
+    RIGHT
+  }
+
+  /**
+   * Whose card it is.
+   *
+   * @param contactIds the contact, or those who work at the company now
+   */
+  record Subject(UUID id, boolean isCompany, List<UUID> contactIds) {}
+
+  Place place();
+
+  /** What stands there. */
+  Content part(Subject subject, Ui ui);
+}

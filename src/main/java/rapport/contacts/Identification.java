@@ -1,0 +1,149 @@
+package rapport.contacts;
+
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static rapport.contacts.db.Tables.COMPANY;
+import static rapport.contacts.db.Tables.CONTACT;
+import static rapport.contacts.db.Tables.CONTACT_POINT;
+import static rapport.contacts.db.Tables.EMPLOYMENT;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.contacts.Identified.Candidate;
+import rapport.kernel.PersonName;
+
+/** Tells who is behind a phone number, an e-mail address or a handle that comes in. */
+@Component
+@Transactional(readOnly = true)
+public class Identification {
+  private static final int MOST = 50;
+  private static final rapport.contacts.db.tables.Company EMPLOYER = COMPANY.as("employer");
+
+  /** Where the contact works now: the latest employment that lasts. */
+  private static final Field<UUID> EMPLOYMENT_ID =
+      field(
+          select(EMPLOYMENT.ID)
+              .from(EMPLOYMENT)
+              .where(EMPLOYMENT.CONTACT_ID.eq(CONTACT.ID), EMPLOYMENT.VALID_TO.isNull())
+              .orderBy(EMPLOYMENT.ID)
+              .limit(inline(1)));
+
+  private final DSLContext sql;
+
+  Identification(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * Finds everybody whose address it is, in one query.
+   *
+   * @param text a phone in any form, an e-mail address, a handle, a link to one of them
+   * @param country whose habits apply to a phone without a country code (ISO 3166-1 alpha-2)
+   */
+  public Identified identify(String text, String country) {
+    Address address = Address.read(text, country);
+    Result<? extends Record> rows = rows(address);
+    int best =
+        rows.stream()
+            .mapToInt(one -> address.rank(one.get(CONTACT_POINT.CANONICAL)))
+            .min()
+            .orElse(0);
+    Map<UUID, Candidate> candidates = new LinkedHashMap<>();
+    String canonical = address.canonical();
+    for (Record one : rows) {
+      if (address.rank(one.get(CONTACT_POINT.CANONICAL)) == best) {
+        Candidate candidate = candidate(one);
+        candidates.putIfAbsent(candidate.id(), candidate);
+        canonical = one.get(CONTACT_POINT.CANONICAL);
+      }
+    }
+    return new Identified(canonical, List.copyOf(candidates.values()));
+  }
+
+  private Result<? extends Record> rows(Address address) {
+    return sql.select(
+            CONTACT_POINT.CANONICAL,
+            CONTACT.ID,
+            CONTACT.GIVEN_NAME,
+            CONTACT.MIDDLE_NAME,
+            CONTACT.FAMILY_NAME,
+            CONTACT.RESPONSIBLE_ID,
+            EMPLOYMENT.POSITION,
+            EMPLOYER.ID,
+            EMPLOYER.NAME,
+            COMPANY.ID,
+            COMPANY.NAME,
+            COMPANY.RESPONSIBLE_ID)
+        .from(CONTACT_POINT)
+        .leftJoin(CONTACT)
+        .on(CONTACT.ID.eq(CONTACT_POINT.CONTACT_ID))
+        .leftJoin(EMPLOYMENT)
+        .on(EMPLOYMENT.ID.eq(EMPLOYMENT_ID))
+        .leftJoin(EMPLOYER)
+        .on(EMPLOYER.ID.eq(EMPLOYMENT.COMPANY_ID))
+        .leftJoin(COMPANY)
+        .on(COMPANY.ID.eq(CONTACT_POINT.COMPANY_ID))
+        // said outright, so that the planner sees that the partial index holds all of them
+        .where(CONTACT_POINT.CANONICAL.ne(inline("")))
+        .and(
+            isOneOf(address.phones(), List.of(PointKind.PHONE))
+                .or(
+                    isOneOf(
+                        address.others(),
+                        List.of(PointKind.EMAIL, PointKind.MESSENGER, PointKind.WEB))))
+        .orderBy(CONTACT.SORT_KEY, COMPANY.SORT_KEY, CONTACT_POINT.ID)
+        .limit(MOST)
+        .fetch();
+  }
+
+  private static Condition isOneOf(Collection<String> canonical, List<PointKind> kinds) {
+    return canonical.isEmpty()
+        ? falseCondition()
+        : row(CONTACT_POINT.CANONICAL, CONTACT_POINT.KIND)
+            .in(
+                canonical.stream()
+                    .flatMap(one -> kinds.stream().map(kind -> row(one, kind.code())))
+                    .toList());
+  }
+
+  private static Candidate candidate(Record row) {
+    UUID contactId = row.get(CONTACT.ID);
+    if (contactId == null) {
+      return new Candidate(
+          "company",
+          row.get(COMPANY.ID),
+          row.get(COMPANY.NAME),
+          Optional.empty(),
+          "",
+          "",
+          row.get(COMPANY.RESPONSIBLE_ID));
+    }
+    PersonName name =
+        new PersonName(
+            row.get(CONTACT.GIVEN_NAME),
+            row.get(CONTACT.MIDDLE_NAME),
+            row.get(CONTACT.FAMILY_NAME));
+    return new Candidate(
+        "contact",
+        contactId,
+        name.brief(),
+        Optional.ofNullable(row.get(EMPLOYER.ID)),
+        Optional.ofNullable(row.get(EMPLOYER.NAME)).orElse(""),
+        Optional.ofNullable(row.get(EMPLOYMENT.POSITION)).orElse(""),
+        row.get(CONTACT.RESPONSIBLE_ID));
+  }
+}

@@ -1,0 +1,52 @@
+package rapport.contacts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may be behind an address.
+ *
+ * @param canonical the address in its one form (E.164 for phones); empty where it can't be read
+ * @param candidates all whose address it is; at most 50
+ */
+public record Identified(String canonical, List<Candidate> candidates) {
+  /** Whether the address says who it is. */
+  public enum Outcome {
+    KNOWN,
+    AMBIGUOUS,
+    UNKNOWN;
+
+    /** As the API calls it. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * A contact or company whose address it is.
+   *
+   * @param kind contact or company
+   * @param companyId where the contact works now; empty for a company itself
+   * @param company its name, empty for none
+   * @param position what the contact is there, empty if unknown
+   */
+  public record Candidate(
+      String kind,
+      UUID id,
+      String name,
+      Optional<UUID> companyId,
+      String company,
+      String position,
+      @Nullable UUID responsibleId) {}
+
+  public Outcome outcome() {
+    return switch (candidates.size()) {
+      case 0 -> Outcome.UNKNOWN;
+      case 1 -> Outcome.KNOWN;
+      default -> Outcome.AMBIGUOUS;
+    };
+  }
+}

@@ -1,0 +1,153 @@
+package rapport.contacts;
+
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static rapport.contacts.db.Tables.COMPANY;
+import static rapport.contacts.db.Tables.CONTACT;
+import static rapport.contacts.db.Tables.CONTACT_POINT;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.springframework.stereotype.Component;
+import rapport.kernel.PersonName;
+import rapport.kernel.SearchKey;
+
+/** Looks up whom a search may mean, a bounded number of them, and how well each fits. */
+@Component
+class SearchHits {
+  /**
+   * A contact or company that fits.
+   *
+   * @param rank 0 where the name begins as typed, 1 where a later word does, 2 where something else
+   *     fits
+   */
+  record Hit(String kind, UUID id, String title, String sortKey, int rank) {
+    boolean isContact() {
+      return kind.equals("contact");
+    }
+  }
+
+  /** Who fits more than a thousand needs another word anyway; so a broad search costs no more. */
+  private static final int MOST = 1000;
+
+  private static final int SHORTEST_MISSPELT = 4;
+  private static final double ALIKE = 0.45;
+
+  private final DSLContext sql;
+
+  SearchHits(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** Those in whom everything typed is found as it is. */
+  List<Hit> exact(String text) {
+    return hits(
+        text,
+        union(CONTACT, CONTACT.ID, Matching.words(text, CONTACT.SEARCH_KEY), text),
+        union(COMPANY, COMPANY.ID, Matching.words(text, COMPANY.SEARCH_KEY), text));
+  }
+
+  /**
+   * Both halves are looked up by their own index and each is bounded before they are united.
+   *
+   * @param words what must hold of the search key
+   */
+  private Select<Record1<UUID>> union(
+      Table<?> table, Field<UUID> id, Condition words, String text) {
+    Field<UUID> owner = id.equals(CONTACT.ID) ? CONTACT_POINT.CONTACT_ID : CONTACT_POINT.COMPANY_ID;
+    var named = select(id).from(table).where(words).limit(MOST);
+    var reached =
+        select(owner)
+            .from(CONTACT_POINT)
+            .where(Matching.address(text), owner.isNotNull())
+            .limit(MOST);
+    return named.union(reached);
+  }
+
+  /** Those with words like the long ones typed: a letter missing, changed or out of place. */
+  List<Hit> alike(String text) {
+    List<String> words =
+        SearchKey.words(text).stream()
+            .filter(word -> word.length() >= SHORTEST_MISSPELT && word.matches("\\D+"))
+            .toList();
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    sql.select(
+            field(
+                "set_config('pg_trgm.word_similarity_threshold', {0}, true)",
+                String.class, val(String.valueOf(ALIKE))))
+        .fetch();
+    return hits(
+        text,
+        select(CONTACT.ID).from(CONTACT).where(alike(words, CONTACT.SEARCH_KEY)).limit(MOST),
+        select(COMPANY.ID).from(COMPANY).where(alike(words, COMPANY.SEARCH_KEY)).limit(MOST));
+  }
+
+  private static Condition alike(List<String> words, Field<String> searchKey) {
+    return words.stream()
+        .map(word -> condition("{0} <% {1}", val(word), searchKey))
+        .reduce(Condition::and)
+        .orElseThrow();
+  }
+
+  private List<Hit> hits(
+      String text, Select<Record1<UUID>> contacts, Select<Record1<UUID>> companies) {
+    List<String> words = SearchKey.words(text);
+    return Stream.concat(people(words, contacts), organisations(words, companies)).toList();
+  }
+
+  private Stream<Hit> people(List<String> words, Select<Record1<UUID>> ids) {
+    return sql
+        .select(
+            CONTACT.ID,
+            CONTACT.GIVEN_NAME,
+            CONTACT.MIDDLE_NAME,
+            CONTACT.FAMILY_NAME,
+            CONTACT.SORT_KEY)
+        .from(CONTACT)
+        .where(CONTACT.ID.in(ids))
+        .stream()
+        .map(row -> {
+          PersonName name = new PersonName(row.value2(), row.value3(), row.value4());
+          int rank = Math.min(rank(words, name.full()), rank(words, familyFirst(name)));
+          return new Hit("contact", row.value1(), name.full(), row.value5(), rank);
+        });
+  }
+
+  private static String familyFirst(PersonName name) {
+    return name.family() + " " + name.given() + " " + name.middle();
+  }
+
+  private Stream<Hit> organisations(List<String> words, Select<Record1<UUID>> ids) {
+    return sql
+        .select(COMPANY.ID, COMPANY.NAME, COMPANY.SORT_KEY)
+        .from(COMPANY)
+        .where(COMPANY.ID.in(ids))
+        .stream()
+        .map(row ->
+            new Hit(
+                "company", row.value1(), row.value2(), row.value3(), rank(words, row.value2())));
+  }
+
+  private static int rank(List<String> typed, String name) {
+    List<String> words = SearchKey.words(name);
+    boolean all =
+        !typed.isEmpty()
+            && typed.stream()
+                .allMatch(one -> words.stream().anyMatch(word -> word.startsWith(one)));
+    if (!all) {
+      return 2;
+    }
+    return words.getFirst().startsWith(typed.getFirst()) ? 0 : 1;
+  }
+}

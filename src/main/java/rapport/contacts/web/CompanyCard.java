@@ -1,0 +1,127 @@
+package rapport.contacts.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import rapport.access.Act;
+import rapport.access.Right;
+import rapport.access.User;
+import rapport.access.Users;
+import rapport.contacts.Companies;
+import rapport.contacts.Company;
+import rapport.contacts.Contacts;
+import rapport.contacts.Employment;
+import rapport.contacts.Listing;
+import rapport.contacts.Order;
+import rapport.kernel.Conflict;
+import rapport.kernel.Invalid;
+import rapport.platform.Settings;
+import rapport.platform.web.Complaints;
+import rapport.platform.web.Ui;
+
+/** The card of a company, and the form that adds or changes one. */
+@Controller
+class CompanyCard {
+  private static final int SUGGESTED = 8;
+  private final Companies companies;
+  private final Contacts contacts;
+  private final Users users;
+  private final Panels panels;
+  private final Settings settings;
+
+  CompanyCard(
+      Companies companies, Contacts contacts, Users users, Panels panels, Settings settings) {
+    this.companies = companies;
+    this.contacts = contacts;
+    this.users = users;
+    this.panels = panels;
+    this.settings = settings;
+  }
+
+  @GetMapping("/companies/{id}")
+  String card(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
+    Company company = companies.find(id);
+    List<Employment> people = companies.people(id);
+    model.addAttribute("company", company);
+    model.addAttribute("people", people);
+    model.addAttribute(
+        "names", contacts.names(people.stream().map(Employment::contactId).toList()));
+    model.addAttribute("panels", panels.of(company, people, ui));
+    model.addAttribute("colleagues", users.names());
+    model.addAttribute("mayChange", viewer.may(Right.CHANGE_CLIENTS));
+    return "contacts/company";
+  }
+
+  /** Names of companies that begin like what is being typed, as options of a datalist. */
+  @GetMapping("/companies/names")
+  String names(@RequestParam(defaultValue = "") String company, Model model) {
+    Listing listing =
+        new Listing(company, Order.NAME, Optional.empty(), Optional.empty(), SUGGESTED);
+    model.addAttribute(
+        "names", companies.list(listing).items().stream().map(Company::name).toList());
+    return "contacts/names";
+  }
+
+  @GetMapping("/companies/new")
+  String blank(Model model) {
+    return form("/companies", CompanyForm.empty(), Complaints.NONE, model);
+  }
+
+  @GetMapping("/companies/{id}/edit")
+  String edit(@PathVariable UUID id, Model model) {
+    return form("/companies/" + id, CompanyForm.of(companies.find(id)), Complaints.NONE, model);
+  }
+
+  @PostMapping("/companies")
+  String add(
+      CompanyForm.Sent sent,
+      @ModelAttribute("ui") Ui ui,
+      Act act,
+      Model model,
+      HttpServletResponse response) {
+    try {
+      return "redirect:/companies/" + companies.add(sent.form().draft(settings.country()), act);
+    } catch (Invalid invalid) {
+      response.setStatus(422);
+      return form("/companies", sent.form(), Complaints.of(invalid, ui.words()), model);
+    }
+  }
+
+  @PostMapping("/companies/{id}")
+  String change(
+      @PathVariable UUID id,
+      CompanyForm.Sent sent,
+      @ModelAttribute("ui") Ui ui,
+      Act act,
+      Model model,
+      HttpServletResponse response) {
+    CompanyForm form = sent.form();
+    try {
+      companies.change(id, form.version(), form.draft(settings.country()), act);
+      return "redirect:/companies/" + id;
+    } catch (Invalid invalid) {
+      response.setStatus(422);
+      return form("/companies/" + id, form, Complaints.of(invalid, ui.words()), model);
+    } catch (Conflict stale) {
+      response.setStatus(409);
+      Complaints told = Complaints.of(new Invalid("", stale.code()), ui.words());
+      return form("/companies/" + id, form.at(companies.find(id).version()), told, model);
+    }
+  }
+
+  private String form(String action, CompanyForm form, Complaints complaints, Model model) {
+    model.addAttribute("action", action);
+    model.addAttribute("form", form);
+    model.addAttribute("complaints", complaints);
+    model.addAttribute("colleagues", List.copyOf(users.all()));
+    return "contacts/companyform";
+  }
+}

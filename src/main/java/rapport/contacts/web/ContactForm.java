@@ -1,0 +1,126 @@
+package rapport.contacts.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rapport.contacts.Contact;
+import rapport.contacts.ContactDraft;
+import rapport.contacts.Employment;
+import rapport.kernel.Ids;
+import rapport.kernel.Invalid;
+import rapport.kernel.PersonName;
+
+/**
+ * The form of a contact exactly as it was typed, so that nothing is lost when something in it is
+ * wrong.
+ */
+public record ContactForm(
+    String givenName,
+    String middleName,
+    String familyName,
+    String company,
+    String position,
+    String birthday,
+    String note,
+    String responsible,
+    int version,
+    PointRows points) {
+
+  /** What a browser sends; absent parameters are empty. */
+  record Sent(
+      @Nullable String givenName,
+      @Nullable String middleName,
+      @Nullable String familyName,
+      @Nullable String company,
+      @Nullable String position,
+      @Nullable String birthday,
+      @Nullable String note,
+      @Nullable String responsible,
+      @Nullable Integer version,
+      @Nullable List<String> pointKind,
+      @Nullable List<String> pointLabel,
+      @Nullable List<String> pointValue) {
+
+    ContactForm form() {
+      return new ContactForm(
+          text(givenName),
+          text(middleName),
+          text(familyName),
+          text(company),
+          text(position),
+          text(birthday),
+          text(note),
+          text(responsible),
+          version == null ? 0 : version,
+          PointRows.sent(pointKind, pointLabel, pointValue));
+    }
+
+    static String text(@Nullable String value) {
+      return value == null ? "" : value;
+    }
+  }
+
+  static ContactForm empty(String company) {
+    return new ContactForm("", "", "", company, "", "", "", "", 0, PointRows.empty());
+  }
+
+  static ContactForm of(Contact contact) {
+    Optional<Employment> works = contact.currentEmployment();
+    return new ContactForm(
+        contact.name().given(),
+        contact.name().middle(),
+        contact.name().family(),
+        works.map(Employment::companyName).orElse(""),
+        works.map(Employment::position).orElse(""),
+        contact.birthday() == null ? "" : contact.birthday().toString(),
+        contact.note(),
+        contact.responsibleId() == null ? "" : contact.responsibleId().toString(),
+        contact.version(),
+        PointRows.of(contact.points()));
+  }
+
+  /** The same words against the record as it is now, to be saved knowingly over somebody else's. */
+  ContactForm at(int present) {
+    return new ContactForm(
+        givenName,
+        middleName,
+        familyName,
+        company,
+        position,
+        birthday,
+        note,
+        responsible,
+        present,
+        points);
+  }
+
+  /** What the form says; {@link Invalid} where a date or person can't be read. */
+  ContactDraft draft(String country) {
+    return new ContactDraft(
+        new PersonName(givenName, middleName, familyName),
+        company,
+        position,
+        points.drafts(),
+        birthday.isBlank() ? null : date(birthday),
+        note,
+        responsibleId(responsible),
+        country);
+  }
+
+  static @Nullable UUID responsibleId(String text) {
+    return text.isBlank()
+        ? null
+        : Ids.parse(text).orElseThrow(() -> new Invalid("responsible", "choice"));
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException unreadable) {
+      throw new Invalid("birthday", "day");
+    }
+  }
+}

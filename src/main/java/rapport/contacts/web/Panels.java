@@ -1,0 +1,51 @@
+package rapport.contacts.web;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import rapport.contacts.CardPanel;
+import rapport.contacts.CardPanel.Place;
+import rapport.contacts.CardPanel.Subject;
+import rapport.contacts.Company;
+import rapport.contacts.Contact;
+import rapport.contacts.Employment;
+import rapport.platform.web.Ui;
+
+/** Gathers what the other modules show on a card. */
+@Component
+public class Panels {
+  /** The panels of one card. */
+  public record Shown(List<Content> middle, List<Content> right) {}
+
+  private final List<CardPanel> panels;
+
+  Panels(List<CardPanel> panels) {
+    this.panels = panels;
+  }
+
+  Shown of(Contact contact, Ui ui) {
+    return shown(new Subject(contact.id(), false, List.of(contact.id())), ui);
+  }
+
+  Shown of(Company company, List<Employment> people, Ui ui) {
+    List<UUID> working =
+        people.stream()
+            .filter(Employment::isCurrent)
+            .map(Employment::contactId)
+            .distinct()
+            .toList();
+    return shown(new Subject(company.id(), true, working), ui);
+  }
+
+  private Shown shown(Subject subject, Ui ui) {
+    return new Shown(at(Place.MIDDLE, subject, ui), at(Place.RIGHT, subject, ui));
+  }
+
+  private List<Content> at(Place place, Subject subject, Ui ui) {
+    return panels.stream()
+        .filter(panel -> panel.place() == place)
+        .map(panel -> panel.part(subject, ui))
+        .toList();
+  }
+}

@@ -1,0 +1,19 @@
+package rapport.demo;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a person works, or worked, at a company.
+ *
+ * @param company key of the company
+ * @param to the last day, or null while the employment lasts
+ */
+public record DemoEmployment(
+    String company, String position, LocalDate from, @Nullable LocalDate to) {
+
+  /** Whether the person still works there. */
+  public boolean lasts() {
+    return to == null;
+  }
+}

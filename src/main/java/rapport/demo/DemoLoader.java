@@ -1,0 +1,95 @@
+package rapport.demo;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Act;
+import rapport.access.NewUser;
+import rapport.access.Role;
+import rapport.access.User;
+import rapport.access.Users;
+import rapport.access.Via;
+import rapport.contacts.Companies;
+import rapport.contacts.Contacts;
+import rapport.interactions.Interactions;
+import rapport.platform.Settings;
+
+/** Writes a demo world into the database, by the verbs that everybody else uses. */
+@Component
+public class DemoLoader {
+  /** What was written, by the keys of the world. */
+  public record Loaded(
+      Map<String, User> employees,
+      Map<String, UUID> companies,
+      Map<String, UUID> people,
+      Map<String, UUID> touches) {}
+
+  private final Users users;
+  private final Companies companies;
+  private final Contacts contacts;
+  private final Interactions interactions;
+  private final Settings settings;
+  private final Clock clock;
+
+  DemoLoader(
+      Users users,
+      Companies companies,
+      Contacts contacts,
+      Interactions interactions,
+      Settings settings,
+      Clock clock) {
+    this.users = users;
+    this.companies = companies;
+    this.contacts = contacts;
+    this.interactions = interactions;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /**
+   * Writes a world down as if it had been typed in by its employees, each at the time it happened.
+   *
+   * @param password with which all of its employees can sign in
+   */
+  @Transactional
+  public Loaded load(DemoWorld world, String password) {
+    Instant now = clock.instant();
+    Map<String, User> employees = hire(world, password, now);
+    LoadingClients clients =
+        new LoadingClients(companies, contacts, employees, world, settings.zone());
+    clients.load();
+    LoadingTouches touches =
+        new LoadingTouches(interactions, employees, clients.peopleByKey(), now);
+    world.touches().forEach(touches::load);
+    return new Loaded(
+        employees, clients.companiesByKey(), clients.peopleByKey(), touches.idsByKey());
+  }
+
+  private Map<String, User> hire(DemoWorld world, String password, Instant now) {
+    Act hiring = new Act(administrator(), now, Via.SYSTEM);
+    Map<String, User> hired = new LinkedHashMap<>();
+    for (DemoEmployee employee : world.employees()) {
+      NewUser draft =
+          new NewUser(
+              employee.email(),
+              employee.name(),
+              Role.valueOf(employee.role().name()),
+              password,
+              world.language().code(),
+              settings.zone().getId());
+      hired.put(employee.key(), users.add(draft, hiring));
+    }
+    return hired;
+  }
+
+  private User administrator() {
+    return users.all().stream()
+        .filter(user -> user.active() && user.role() == Role.ADMINISTRATOR)
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * A small believable supplier of building materials, shown by the demo and visited by the tests.
+ */
+@NullMarked
+@ApplicationModule(
+    displayName = "Demo",
+    allowedDependencies = {
+      "kernel",
+      "platform",
+      "platform :: words",
+      "access",
+      "contacts",
+      "interactions"
+    })
+package rapport.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,87 @@
+package rapport.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import rapport.access.User;
+import rapport.contacts.Contact;
+import rapport.contacts.Contacts;
+import rapport.contacts.Listing;
+import rapport.contacts.Order;
+import rapport.interactions.Interaction;
+import rapport.interactions.InteractionLog;
+import rapport.interactions.web.Entries;
+import rapport.interactions.web.EntryLine;
+import rapport.platform.web.Ui;
+
+/** What one has promised: overdue, today by the hour, later; and whom to call when all is done. */
+@Controller
+class MyDay {
+  private static final int LATER_DAYS = 14;
+  private static final int NEGLECTED = 5;
+
+  private final InteractionLog log;
+  private final Entries entries;
+  private final Contacts contacts;
+
+  MyDay(InteractionLog log, Entries entries, Contacts contacts) {
+    this.log = log;
+    this.entries = entries;
+    this.contacts = contacts;
+  }
+
+  @GetMapping("/")
+  String day(@ModelAttribute("ui") Ui ui, User viewer, Model model) {
+    model.addAttribute("day", day(viewer, ui));
+    return "desk/day";
+  }
+
+  private DayView day(User viewer, Ui ui) {
+    ZoneId zone = ui.zone();
+    LocalDate today = ui.moments().today();
+    Instant tomorrow = today.plusDays(1).atStartOfDay(zone).toInstant();
+    Instant end = today.plusDays(LATER_DAYS).atStartOfDay(zone).toInstant();
+    List<Interaction> planned = log.plannedBy(viewer.id(), Instant.EPOCH, end);
+    List<EntryLine> lines = entries.lines(planned, ui);
+    int done = log.completedBy(viewer.id(), today.atStartOfDay(zone).toInstant(), tomorrow);
+    List<EntryLine> ofToday = urgentFirst(between(lines, ui.now(), tomorrow));
+    return new DayView(
+        urgentFirst(between(lines, Instant.EPOCH, ui.now())),
+        ofToday,
+        between(lines, tomorrow, end),
+        done,
+        ofToday.stream().map(EntryLine::interaction).mapToInt(MyDay::minutes).sum(),
+        neglected(viewer));
+  }
+
+  private static List<EntryLine> between(List<EntryLine> lines, Instant from, Instant to) {
+    return lines.stream()
+        .filter(line -> !line.moment().isBefore(from) && line.moment().isBefore(to))
+        .toList();
+  }
+
+  private static List<EntryLine> urgentFirst(List<EntryLine> lines) {
+    List<EntryLine> sorted = new ArrayList<>(lines);
+    sorted.sort(Comparator.comparing((EntryLine line) -> !line.interaction().urgent()));
+    return sorted;
+  }
+
+  private static int minutes(Interaction interaction) {
+    Integer minutes = interaction.plannedMinutes();
+    return minutes == null ? 0 : minutes;
+  }
+
+  private List<Contact> neglected(User viewer) {
+    Listing longestUntouched =
+        new Listing("", Order.NEGLECTED, Optional.of(viewer.id()), Optional.empty(), NEGLECTED);
+    return contacts.list(longestUntouched).items();
+  }
+}

@@ -1,0 +1,18 @@
+/** Where one works: my day, the search, the palette. */
+@NullMarked
+@ApplicationModule(
+    displayName = "Desk",
+    allowedDependencies = {
+      "kernel",
+      "platform",
+      "platform :: web",
+      "platform :: words",
+      "access",
+      "contacts",
+      "interactions",
+      "interactions :: web"
+    })
+package rapport.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,62 @@
+package rapport.interactions.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import rapport.contacts.Contacts;
+import rapport.interactions.Choices;
+import rapport.platform.web.Choice;
+import rapport.platform.web.Complaints;
+import rapport.platform.web.Ui;
+
+/** Sets up composers: fresh for somebody, or again as it was typed with what is wrong. */
+@Component
+class Composers {
+  private final Contacts contacts;
+  private final Choices choices;
+
+  Composers(Contacts contacts, Choices choices) {
+    this.contacts = contacts;
+    this.choices = choices;
+  }
+
+  /** A fresh composer on a card. One person is chosen at once, of several the user chooses. */
+  ComposerView onCard(List<UUID> contactIds, Ui ui) {
+    List<UUID> chosen = contactIds.size() == 1 ? contactIds : List.of();
+    return view("card", fresh("done", chosen, ui), contactIds, ui, Complaints.NONE);
+  }
+
+  ComposerView inDialog(String kind, List<UUID> contactIds, Ui ui) {
+    return view("dialog", fresh(kind, contactIds, ui), List.of(), ui, Complaints.NONE);
+  }
+
+  ComposerView again(
+      String place, TouchForm form, List<UUID> suggested, Ui ui, Complaints complaints) {
+    return view(place, form, suggested, ui, complaints);
+  }
+
+  private static TouchForm fresh(String kind, List<UUID> contactIds, Ui ui) {
+    return TouchForm.fresh(kind, contactIds, new Proposals(ui.now(), ui.zone()).usual());
+  }
+
+  private ComposerView view(
+      String place, TouchForm form, List<UUID> suggested, Ui ui, Complaints complaints) {
+    List<UUID> others = suggested.stream().filter(id -> !form.contactIds().contains(id)).toList();
+    return new ComposerView(
+        place,
+        form,
+        List.copyOf(contacts.names(form.contactIds()).values()),
+        List.copyOf(contacts.names(others).values()),
+        form.contactIds().isEmpty() && others.isEmpty(),
+        labels(choices.groups(), ui),
+        labels(choices.results(), ui),
+        new Proposals(ui.now(), ui.zone()).all(ui),
+        complaints);
+  }
+
+  static List<Choice> labels(List<rapport.interactions.Choice> choices, Ui ui) {
+    return choices.stream()
+        .map(choice -> new Choice(choice.code(), choice.label(ui.language().code())))
+        .toList();
+  }
+}

@@ -1,0 +1,128 @@
+package rapport.interactions.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import rapport.access.Act;
+import rapport.contacts.Contact;
+import rapport.contacts.Contacts;
+import rapport.contacts.Listing;
+import rapport.contacts.Order;
+import rapport.interactions.Interactions;
+import rapport.interactions.Next;
+import rapport.interactions.Outcome;
+import rapport.interactions.Plan;
+import rapport.interactions.Topic;
+import rapport.kernel.Invalid;
+import rapport.platform.web.Complaints;
+import rapport.platform.web.Toasts;
+import rapport.platform.web.Ui;
+
+/** Logging and planning, from the composer on a card or in a dialog. */
+@Controller
+class Composing {
+  private static final int FOUND = 6;
+  private final Interactions interactions;
+  private final Contacts contacts;
+  private final Composers composers;
+  private final Toasts toasts;
+
+  Composing(Interactions interactions, Contacts contacts, Composers composers, Toasts toasts) {
+    this.interactions = interactions;
+    this.contacts = contacts;
+    this.composers = composers;
+    this.toasts = toasts;
+  }
+
+  @GetMapping("/interactions/new")
+  String form(
+      @RequestParam @Nullable UUID contact,
+      @RequestParam(defaultValue = "done") String kind,
+      @ModelAttribute("ui") Ui ui,
+      Model model) {
+    List<UUID> chosen = contact == null ? List.of() : List.of(contact);
+    return show(composers.inDialog(kind, chosen, ui), ui, model);
+  }
+
+  /** Who may be meant by what is being typed, as chips to choose. */
+  @GetMapping("/interactions/people")
+  String people(@RequestParam(defaultValue = "") String who, Model model) {
+    Listing listing = new Listing(who, Order.NAME, Optional.empty(), Optional.empty(), FOUND);
+    List<UUID> found =
+        who.isBlank()
+            ? List.of()
+            : contacts.list(listing).items().stream().map(Contact::id).toList();
+    model.addAttribute("people", List.copyOf(contacts.names(found).values()));
+    model.addAttribute("sought", who);
+    return "interactions/people";
+  }
+
+  @PostMapping("/interactions")
+  String write(
+      TouchForm.Sent sent,
+      @RequestParam(defaultValue = "dialog") String place,
+      @RequestParam(defaultValue = "") List<UUID> suggested,
+      @ModelAttribute("ui") Ui ui,
+      Act act,
+      Model model,
+      HttpServletResponse response) {
+    TouchForm form = sent.form();
+    try {
+      UUID written = write(form, ui, act);
+      return answer(written, form, place, suggested, new Answering(ui, model, response));
+    } catch (Invalid invalid) {
+      response.setStatus(422);
+      Complaints complaints = Complaints.of(invalid, ui.words());
+      return show(composers.again(place, form, suggested, ui, complaints), ui, model);
+    }
+  }
+
+  private UUID write(TouchForm form, Ui ui, Act act) {
+    Reading reading = new Reading(form, ui.zone(), act.at());
+    Topic topic = reading.topic();
+    if (form.isPlanned()) {
+      Plan plan = reading.plan();
+      reading.check();
+      return interactions.plan(topic, plan, act);
+    }
+    Outcome outcome = reading.outcome();
+    Next next = reading.next();
+    reading.check();
+    return interactions.log(topic, outcome, next, act);
+  }
+
+  /** What an answer is made with. */
+  private record Answering(Ui ui, Model model, HttpServletResponse response) {}
+
+  private String answer(
+      UUID written, TouchForm form, String place, List<UUID> suggested, Answering answering) {
+    Ui ui = answering.ui();
+    if (!ui.fragment()) {
+      return "redirect:/contacts/" + form.contactIds().getFirst();
+    }
+    String said = ui.t(form.isPlanned() ? "composer.planned" : "composer.logged");
+    toasts.send(answering.response(), said, "/interactions/" + written, "touched", "dialog-close");
+    if (place.equals("card")) {
+      List<UUID> people = suggested.isEmpty() ? form.contactIds() : suggested;
+      return show(composers.onCard(people, ui), ui, answering.model());
+    }
+    answering.response().setStatus(204);
+    return "interactions/nothing";
+  }
+
+  private static String show(ComposerView view, Ui ui, Model model) {
+    model.addAttribute("view", view);
+    if (view.place().equals("card")) {
+      return "interactions/composer";
+    }
+    return ui.fragment() ? "interactions/composerdialog" : "interactions/composerpage";
+  }
+}

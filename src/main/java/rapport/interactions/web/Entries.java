@@ -1,0 +1,58 @@
+package rapport.interactions.web;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import rapport.access.Users;
+import rapport.contacts.Contact;
+import rapport.contacts.Contacts;
+import rapport.interactions.Choice;
+import rapport.interactions.Choices;
+import rapport.interactions.Interaction;
+import rapport.platform.web.Ui;
+
+/** Turns interactions into lines, with the names of all people and lists read at once. */
+@Component
+public class Entries {
+  private final Contacts contacts;
+  private final Choices choices;
+  private final Users users;
+
+  Entries(Contacts contacts, Choices choices, Users users) {
+    this.contacts = contacts;
+    this.choices = choices;
+    this.users = users;
+  }
+
+  /** The lines of some interactions, in the same order; a fixed number of queries. */
+  public List<EntryLine> lines(Collection<Interaction> interactions, Ui ui) {
+    List<UUID> ids =
+        interactions.stream().flatMap(one -> one.contactIds().stream()).distinct().toList();
+    Map<UUID, Contact> people =
+        contacts.read(ids).stream().collect(toMap(Contact::id, Function.identity()));
+    Map<String, String> groups = labels(choices.groups(), ui);
+    Map<String, String> results = labels(choices.results(), ui);
+    Map<UUID, String> colleagues = users.names();
+    return interactions.stream()
+        .map(one ->
+            new EntryLine(
+                one,
+                one.contactIds().stream().map(people::get).filter(Objects::nonNull).toList(),
+                groups.getOrDefault(one.group(), ""),
+                results.getOrDefault(one.resultCode(), one.resultText()),
+                colleagues.getOrDefault(one.responsibleId(), ""),
+                one.isOverdue(ui.now())))
+        .toList();
+  }
+
+  private static Map<String, String> labels(List<Choice> choices, Ui ui) {
+    return choices.stream()
+        .collect(toMap(Choice::code, choice -> choice.label(ui.language().code())));
+  }
+}

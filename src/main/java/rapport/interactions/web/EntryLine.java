@@ -1,0 +1,102 @@
+package rapport.interactions.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rapport.contacts.Contact;
+import rapport.contacts.ContactPoint;
+import rapport.contacts.Employment;
+import rapport.contacts.PointKind;
+import rapport.interactions.Interaction;
+import rapport.interactions.State;
+import rapport.kernel.PersonName;
+import rapport.platform.web.Ui;
+
+/**
+ * An interaction as a line shows it, in the viewer's language.
+ *
+ * @param people the participants on the client's side
+ * @param group label of the group, empty for none
+ * @param result label of the result or the user's words, empty for none
+ * @param responsible name of the employee
+ * @param overdue planned, and past due at the moment of looking
+ */
+public record EntryLine(
+    Interaction interaction,
+    List<Contact> people,
+    String group,
+    String result,
+    String responsible,
+    boolean overdue) {
+
+  public String id() {
+    return interaction.id().toString();
+  }
+
+  public String method() {
+    return interaction.method().code();
+  }
+
+  public String direction() {
+    return interaction.direction().code();
+  }
+
+  /** planned, completed, cancelled or overdue. */
+  public String state() {
+    return overdue ? "overdue" : interaction.state().code();
+  }
+
+  public boolean isPlanned() {
+    return interaction.state() == State.PLANNED;
+  }
+
+  /** What it is about: the subject, or what else is known. */
+  public String title(Ui ui) {
+    if (!interaction.subject().isEmpty()) {
+      return interaction.subject();
+    }
+    return group.isEmpty() ? ui.t("method." + method()) : group;
+  }
+
+  /** Those it was with, as a list reads them. */
+  public String who() {
+    return people.stream()
+        .map(Contact::name)
+        .map(PersonName::brief)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Where the first of them works. */
+  public String company() {
+    return people.stream()
+        .findFirst()
+        .flatMap(Contact::currentEmployment)
+        .map(Employment::companyName)
+        .orElse("");
+  }
+
+  public Instant moment() {
+    return interaction.moment();
+  }
+
+  public @Nullable Duration duration() {
+    Integer seconds = interaction.durationSeconds();
+    return seconds == null ? null : Duration.ofSeconds(seconds);
+  }
+
+  /** A link that calls the first participant, empty where no phone is known. */
+  public String callLink() {
+    return people.stream()
+        .findFirst()
+        .flatMap(contact -> contact.firstPoint(PointKind.PHONE))
+        .map(ContactPoint::link)
+        .orElse("");
+  }
+
+  /** The card of the first participant. */
+  public String card() {
+    return people.isEmpty() ? "/interactions" : "/contacts/" + people.getFirst().id();
+  }
+}

@@ -1,0 +1,119 @@
+package rapport.interactions.web;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapport.interactions.Direction;
+import rapport.interactions.Method;
+import rapport.interactions.Next;
+import rapport.interactions.Outcome;
+import rapport.interactions.Plan;
+import rapport.interactions.Topic;
+import rapport.kernel.Complaint;
+import rapport.kernel.Invalid;
+
+/**
+ * Reads what was typed into the composer; collects what can't be read, to be shown at its fields.
+ */
+final class Reading {
+  private final TouchForm form;
+  private final ZoneId zone;
+  private final Instant now;
+  private final List<Complaint> complaints = new ArrayList<>();
+
+  Reading(TouchForm form, ZoneId zone, Instant now) {
+    this.form = form;
+    this.zone = zone;
+    this.now = now;
+  }
+
+  Topic topic() {
+    return new Topic(
+        Method.ofCode(form.method()).orElse(Method.CALL),
+        Direction.ofCode(form.direction()).orElse(Direction.OUTBOUND),
+        form.contactIds(),
+        form.group(),
+        form.subject(),
+        form.place(),
+        null,
+        null);
+  }
+
+  Outcome outcome() {
+    Integer minutes = minutes();
+    return new Outcome(
+        form.at().isBlank() ? now : moment("at", form.at()),
+        minutes == null ? null : minutes * 60,
+        form.result(),
+        form.note());
+  }
+
+  Plan plan() {
+    if (form.at().isBlank()) {
+      complaints.add(Complaint.of("at", "required"));
+    }
+    return new Plan(form.at().isBlank() ? now : moment("at", form.at()), minutes(), form.urgent());
+  }
+
+  /** On a page a finished interaction always asks: plan the next one, or say why there is none. */
+  Next next() {
+    return switch (form.next()) {
+      case "plan" -> planned();
+      case "none" -> new Next.None(form.noNextReason());
+      default -> {
+        complaints.add(Complaint.of("next", "next"));
+        yield new Next.Open();
+      }
+    };
+  }
+
+  private Next planned() {
+    if (form.nextAt().isBlank()) {
+      complaints.add(Complaint.of("nextAt", "required"));
+      return new Next.Open();
+    }
+    Topic topic =
+        new Topic(
+            Method.ofCode(form.nextMethod()).orElse(Method.CALL),
+            Direction.OUTBOUND,
+            form.contactIds(),
+            form.group(),
+            form.nextSubject().isBlank() ? form.subject() : form.nextSubject(),
+            "",
+            null,
+            null);
+    return new Next.Planned(topic, new Plan(moment("nextAt", form.nextAt()), null, false));
+  }
+
+  /** Refuses the whole if anything couldn't be read. */
+  void check() {
+    if (!complaints.isEmpty()) {
+      throw new Invalid(complaints);
+    }
+  }
+
+  private Instant moment(String field, String text) {
+    try {
+      return LocalDateTime.parse(text).atZone(zone).toInstant();
+    } catch (DateTimeParseException unreadable) {
+      complaints.add(Complaint.of(field, "date"));
+      return now;
+    }
+  }
+
+  private @Nullable Integer minutes() {
+    if (form.minutes().isBlank()) {
+      return null;
+    }
+    try {
+      return Integer.valueOf(form.minutes().strip());
+    } catch (NumberFormatException unreadable) {
+      complaints.add(Complaint.of("minutes", "duration"));
+      return null;
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package rapport.interactions.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import rapport.access.Act;
+import rapport.interactions.Interaction;
+import rapport.interactions.InteractionLog;
+import rapport.interactions.Interactions;
+import rapport.kernel.Invalid;
+import rapport.platform.web.Complaints;
+import rapport.platform.web.Toasts;
+import rapport.platform.web.Ui;
+
+/**
+ * Moving a planned interaction to another time, cancelling it, and taking back what was just
+ * written.
+ */
+@Controller
+class Rescheduling {
+  private final Interactions interactions;
+  private final InteractionLog log;
+  private final Entries entries;
+  private final Toasts toasts;
+
+  Rescheduling(Interactions interactions, InteractionLog log, Entries entries, Toasts toasts) {
+    this.interactions = interactions;
+    this.log = log;
+    this.entries = entries;
+    this.toasts = toasts;
+  }
+
+  @GetMapping("/interactions/{id}/time")
+  String time(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, Model model) {
+    Interaction planned = log.find(id);
+    return show(
+        "interactions/time",
+        planned,
+        Proposals.field(planned.moment(), ui.zone()),
+        Complaints.NONE,
+        ui,
+        model);
+  }
+
+  @PostMapping("/interactions/{id}/time")
+  String move(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String at,
+      @ModelAttribute("ui") Ui ui,
+      Act act,
+      Model model,
+      HttpServletResponse response) {
+    try {
+      interactions.move(id, moment(at, ui), act);
+    } catch (Invalid invalid) {
+      response.setStatus(422);
+      return show(
+          "interactions/time", log.find(id), at, Complaints.of(invalid, ui.words()), ui, model);
+    }
+    return done(ui, response, "move.done", "");
+  }
+
+  private static Instant moment(String at, Ui ui) {
+    try {
+      return LocalDateTime.parse(at).atZone(ui.zone()).toInstant();
+    } catch (DateTimeParseException unreadable) {
+      throw new Invalid("at", "date");
+    }
+  }
+
+  @GetMapping("/interactions/{id}/cancellation")
+  String cancellation(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, Model model) {
+    return show("interactions/cancellation", log.find(id), "", Complaints.NONE, ui, model);
+  }
+
+  @PostMapping("/interactions/{id}/cancellation")
+  String cancel(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String reason,
+      @ModelAttribute("ui") Ui ui,
+      Act act,
+      Model model,
+      HttpServletResponse response) {
+    try {
+      interactions.cancel(id, reason, act);
+    } catch (Invalid invalid) {
+      response.setStatus(422);
+      Complaints complaints = Complaints.of(invalid, ui.words());
+      return show("interactions/cancellation", log.find(id), reason, complaints, ui, model);
+    }
+    return done(ui, response, "cancel.done", "/interactions/" + id + "/cancellation");
+  }
+
+  @DeleteMapping("/interactions/{id}/cancellation")
+  ResponseEntity<Void> restore(@PathVariable UUID id, Act act) {
+    interactions.restore(id, act);
+    return touched();
+  }
+
+  @DeleteMapping("/interactions/{id}")
+  ResponseEntity<Void> withdraw(@PathVariable UUID id, Act act) {
+    interactions.withdraw(id, act);
+    return touched();
+  }
+
+  private static ResponseEntity<Void> touched() {
+    return ResponseEntity.status(HttpStatus.NO_CONTENT).header("HX-Trigger", "touched").build();
+  }
+
+  private String done(Ui ui, HttpServletResponse response, String said, String undoPath) {
+    if (!ui.fragment()) {
+      return "redirect:/";
+    }
+    toasts.send(response, ui.t(said), undoPath, "touched", "dialog-close");
+    response.setStatus(204);
+    return "interactions/nothing";
+  }
+
+  private String show(
+      String template,
+      Interaction planned,
+      String value,
+      Complaints complaints,
+      Ui ui,
+      Model model) {
+    model.addAttribute("line", entries.lines(List.of(planned), ui).getFirst());
+    model.addAttribute("value", value);
+    model.addAttribute("complaints", complaints);
+    model.addAttribute("proposals", new Proposals(ui.now(), ui.zone()).all(ui));
+    return template;
+  }
+}

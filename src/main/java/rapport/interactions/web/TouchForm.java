@@ -1,0 +1,118 @@
+package rapport.interactions.web;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rapport.kernel.Ids;
+
+/**
+ * The composer exactly as it was typed: an interaction that has taken place or shall, and the step
+ * after it.
+ *
+ * @param kind {@code done} or {@code planned}
+ * @param contactIds those who were chosen
+ * @param at when it took place or shall: a local date and time (ISO 8601), empty for now
+ * @param minutes how long
+ * @param next {@code plan}, {@code none}, or empty while nobody chose
+ */
+public record TouchForm(
+    String kind,
+    String method,
+    String direction,
+    List<UUID> contactIds,
+    String group,
+    String subject,
+    String note,
+    String result,
+    String at,
+    String minutes,
+    String place,
+    boolean urgent,
+    String next,
+    String nextMethod,
+    String nextAt,
+    String nextSubject,
+    String noNextReason) {
+
+  /** What a browser sends; absent parameters are empty. */
+  record Sent(
+      @Nullable String kind,
+      @Nullable String method,
+      @Nullable String direction,
+      @Nullable List<String> contactIds,
+      @Nullable String group,
+      @Nullable String subject,
+      @Nullable String note,
+      @Nullable String result,
+      @Nullable String at,
+      @Nullable String minutes,
+      @Nullable String place,
+      @Nullable String urgent,
+      @Nullable String next,
+      @Nullable String nextMethod,
+      @Nullable String nextAt,
+      @Nullable String nextSubject,
+      @Nullable String noNextReason) {
+
+    TouchForm form() {
+      return new TouchForm(
+          or(kind, "done"),
+          or(method, "call"),
+          or(direction, "outbound"),
+          ids(),
+          or(group, ""),
+          or(subject, ""),
+          or(note, ""),
+          or(result, ""),
+          or(at, ""),
+          or(minutes, ""),
+          or(place, ""),
+          urgent != null,
+          or(next, ""),
+          or(nextMethod, "call"),
+          or(nextAt, ""),
+          or(nextSubject, ""),
+          or(noNextReason, ""));
+    }
+
+    private List<UUID> ids() {
+      return contactIds == null
+          ? List.of()
+          : contactIds.stream()
+              .flatMap(id -> Ids.parse(id).map(Stream::of).orElse(Stream.of()))
+              .distinct()
+              .toList();
+    }
+
+    private static String or(@Nullable String value, String otherwise) {
+      return value == null ? otherwise : value;
+    }
+  }
+
+  /** A fresh composer for some people. */
+  static TouchForm fresh(String kind, List<UUID> contactIds, String nextAt) {
+    return new TouchForm(
+        kind,
+        "call",
+        "outbound",
+        contactIds,
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        false,
+        "plan",
+        "call",
+        nextAt,
+        "",
+        "");
+  }
+
+  public boolean isPlanned() {
+    return kind.equals("planned");
+  }
+}

@@ -1,0 +1,3 @@
+/** The program itself. */
+@org.jspecify.annotations.NullMarked
+package rapport;

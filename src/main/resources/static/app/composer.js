@@ -1,0 +1,56 @@
+// On a card the composer is one line until somebody begins to write; without scripts it stands open.
+const fold = (root) => {
+  for (const composer of root.querySelectorAll?.('.composer.card') ?? []) {
+    const begun = composer.querySelector('[aria-invalid]') || [...composer.querySelectorAll('[name=subject], [name=note]')].some((field) => field.value);
+    composer.classList.toggle('composer-folded', !begun);
+  }
+};
+fold(document);
+document.addEventListener('htmx:load', (event) => fold(event.detail.elt.parentElement ?? document));
+for (const kind of ['focusin', 'change', 'click']) {
+  document.addEventListener(kind, (event) => {
+    const composer = event.target.closest?.('.composer-folded');
+    if (!composer || event.target.matches('[name=kind]') && kind === 'focusin') return;
+    if (kind === 'focusin' && !event.target.matches('[name=subject]')) return;
+    composer.classList.remove('composer-folded');
+    if (event.target.matches('[name=kind]')) composer.querySelector('[name=subject]').focus();
+  });
+}
+
+// Small helps in forms: a chosen person stays chosen, a proposed day goes into its field, one more row of addresses.
+document.addEventListener('change', (event) => {
+  const found = event.target.closest('.who-found label');
+  if (!found) return;
+  const who = found.closest('[data-who]');
+  who.querySelector('.who-chosen').append(found);
+  const search = who.querySelector('[type=search]');
+  search.value = '';
+  who.querySelector('.who-found').replaceChildren();
+  search.focus();
+});
+
+document.addEventListener('click', (event) => {
+  const proposal = event.target.closest('[data-set]');
+  if (proposal) {
+    const field = document.querySelector(proposal.dataset.set);
+    field.value = proposal.dataset.value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.focus();
+    return;
+  }
+  const adder = event.target.closest('[data-add-row]');
+  if (!adder) return;
+  const rows = adder.parentElement.querySelector('[data-rows]');
+  const row = rows.lastElementChild.cloneNode(true);
+  for (const field of row.querySelectorAll('input')) field.value = '';
+  row.querySelector('.field-error')?.remove();
+  rows.append(row);
+  row.querySelector('input').focus();
+});
+
+// Enter in the search for people chooses the first one found and doesn't send the form.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || !event.target.matches('[data-who] [type=search]')) return;
+  event.preventDefault();
+  event.target.closest('[data-who]').querySelector('.who-found input')?.click();
+});

@@ -1,0 +1,3 @@
+/** Tests of signing in and rights. */
+@org.jspecify.annotations.NullMarked
+package rapport.access;

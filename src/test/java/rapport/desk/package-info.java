@@ -1,0 +1,3 @@
+/** Tests of the desk. */
+@org.jspecify.annotations.NullMarked
+package rapport.desk;

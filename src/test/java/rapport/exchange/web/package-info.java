@@ -1,4 +1,0 @@
-@NullMarked
-package rapport.exchange.web;
-
-import org.jspecify.annotations.NullMarked;

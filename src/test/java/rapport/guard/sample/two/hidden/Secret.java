@@ -1,0 +1,4 @@
+package rapport.guard.sample.two.hidden;
+
+/** Internal to its module. */
+public record Secret(String text) {}

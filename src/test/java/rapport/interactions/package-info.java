@@ -1,0 +1,3 @@
+/** Tests of the log of interactions. */
+@org.jspecify.annotations.NullMarked
+package rapport.interactions;
