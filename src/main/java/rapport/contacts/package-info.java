@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Contacts",
-    allowedDependencies = {"kernel", "platform", "platform :: web", "platform :: words", "access"})
+    allowedDependencies = {
+      "kernel",
+      "platform",
+      "platform :: web",
+      "platform :: words",
+      "access",
+      "exchange",
+      "exchange :: reading"
+    })
 package rapport.contacts;
 
 import org.jspecify.annotations.NullMarked;

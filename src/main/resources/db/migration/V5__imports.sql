@@ -1,7 +1,6 @@
 create table import_file (
   id uuid primary key,
   file_name text not null,
-  content bytea not null,
   format text not null,
   country text not null,
   mapping jsonb,
@@ -12,23 +11,43 @@ create table import_file (
   updated int not null default 0,
   refused int not null default 0,
   kept int not null default 0,
-  failure text not null default '',
   user_id uuid not null references app_user,
   uploaded_at timestamptz not null,
   finished_at timestamptz
 );
-create index on import_file (uploaded_at desc);
+create index on import_file (uploaded_at desc, id);
 
--- What became of each row of a file, so that refused ones can be given back and the whole be undone.
-create table import_row (
+-- The file itself, in pieces, so that neither storing nor reading it takes memory by its size.
+create table import_chunk (
+  import_id uuid not null references import_file on delete cascade,
+  ordinal int not null,
+  bytes bytea not null,
+  primary key (import_id, ordinal)
+);
+
+-- Rows that could not be taken, to be given back.
+create table import_refusal (
   import_id uuid not null references import_file on delete cascade,
   number int not null,
-  outcome text not null,
-  reason text not null default '',
-  original text not null default '',
-  contact_id uuid,
-  company_id uuid,
-  trace jsonb,
+  reason text not null,
+  original text not null,
   primary key (import_id, number)
 );
-create index import_row_outcome on import_row (import_id, outcome, number);
+
+-- What an import did to each client, so that it can be undone: one row per client, however many rows of the file
+-- were about it. The version is the client's after the import; kept says why an undo left the client as it was.
+create table import_trace (
+  import_id uuid not null references import_file on delete cascade,
+  kind text not null,
+  client_id uuid not null,
+  title text not null,
+  made boolean not null,
+  version int not null,
+  added text[] not null,
+  kept text not null default '',
+  primary key (import_id, kind, client_id)
+);
+create index import_trace_kept on import_trace (import_id) where kept <> '';
+
+-- Removing a company looks for interactions with it.
+create index interaction_of_company on interaction (company_id) where company_id is not null;

@@ -27,7 +27,7 @@ public final class GenerateTables {
           "contacts", "contact|company|employment|contact_point",
           "interactions",
               "interaction|interaction_group|interaction_result|participant|timeline_entry",
-          "exchange", "import_file|import_row");
+          "exchange", "import_file|import_chunk|import_refusal|import_trace");
 
   private GenerateTables() {}
 

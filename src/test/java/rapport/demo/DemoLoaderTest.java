@@ -129,7 +129,8 @@ class DemoLoaderTest {
   void nothingIsWrittenBeforeItCouldBeKnown() {
     assertThat(
             log().all(Optional.empty(), Optional.of(State.PLANNED), Optional.empty(), 999).items())
-        .allMatch(planned -> planned.createdAt().isBefore(now()));
+        .allMatch(planned -> planned.createdAt().isBefore(now()))
+        .noneMatch(planned -> planned.note().isBlank());
   }
 
   @Test

@@ -12,8 +12,10 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
+import rapport.exchange.db.tables.ImportChunk;
 import rapport.exchange.db.tables.ImportFile;
-import rapport.exchange.db.tables.ImportRow;
+import rapport.exchange.db.tables.ImportRefusal;
+import rapport.exchange.db.tables.ImportTrace;
 
 
 /**
@@ -30,14 +32,24 @@ public class DefaultSchema extends SchemaImpl {
     public static final DefaultSchema DEFAULT_SCHEMA = new DefaultSchema();
 
     /**
+     * The table <code>import_chunk</code>.
+     */
+    public final ImportChunk IMPORT_CHUNK = ImportChunk.IMPORT_CHUNK;
+
+    /**
      * The table <code>import_file</code>.
      */
     public final ImportFile IMPORT_FILE = ImportFile.IMPORT_FILE;
 
     /**
-     * The table <code>import_row</code>.
+     * The table <code>import_refusal</code>.
      */
-    public final ImportRow IMPORT_ROW = ImportRow.IMPORT_ROW;
+    public final ImportRefusal IMPORT_REFUSAL = ImportRefusal.IMPORT_REFUSAL;
+
+    /**
+     * The table <code>import_trace</code>.
+     */
+    public final ImportTrace IMPORT_TRACE = ImportTrace.IMPORT_TRACE;
 
     /**
      * No further instances allowed
@@ -55,8 +67,10 @@ public class DefaultSchema extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            ImportChunk.IMPORT_CHUNK,
             ImportFile.IMPORT_FILE,
-            ImportRow.IMPORT_ROW
+            ImportRefusal.IMPORT_REFUSAL,
+            ImportTrace.IMPORT_TRACE
         );
     }
 }

@@ -4,8 +4,10 @@
 package rapport.exchange.db;
 
 
+import rapport.exchange.db.tables.ImportChunk;
 import rapport.exchange.db.tables.ImportFile;
-import rapport.exchange.db.tables.ImportRow;
+import rapport.exchange.db.tables.ImportRefusal;
+import rapport.exchange.db.tables.ImportTrace;
 
 
 /**
@@ -15,12 +17,22 @@ import rapport.exchange.db.tables.ImportRow;
 public class Tables {
 
     /**
+     * The table <code>import_chunk</code>.
+     */
+    public static final ImportChunk IMPORT_CHUNK = ImportChunk.IMPORT_CHUNK;
+
+    /**
      * The table <code>import_file</code>.
      */
     public static final ImportFile IMPORT_FILE = ImportFile.IMPORT_FILE;
 
     /**
-     * The table <code>import_row</code>.
+     * The table <code>import_refusal</code>.
      */
-    public static final ImportRow IMPORT_ROW = ImportRow.IMPORT_ROW;
+    public static final ImportRefusal IMPORT_REFUSAL = ImportRefusal.IMPORT_REFUSAL;
+
+    /**
+     * The table <code>import_trace</code>.
+     */
+    public static final ImportTrace IMPORT_TRACE = ImportTrace.IMPORT_TRACE;
 }

@@ -1,5 +1,6 @@
 /** Turns an uploaded address book (vCard or CSV) into a stream of rows; knows no database. */
 @NullMarked
+@org.springframework.modulith.NamedInterface("reading")
 package rapport.exchange.reading;
 
 import org.jspecify.annotations.NullMarked;

@@ -63,11 +63,6 @@ public class ImportFile extends TableImpl<Record> {
     public final TableField<Record, String> FILE_NAME = createField(DSL.name("file_name"), SQLDataType.CLOB.nullable(false), this, "");
 
     /**
-     * The column <code>import_file.content</code>.
-     */
-    public final TableField<Record, byte[]> CONTENT = createField(DSL.name("content"), SQLDataType.BLOB.nullable(false), this, "");
-
-    /**
      * The column <code>import_file.format</code>.
      */
     public final TableField<Record, String> FORMAT = createField(DSL.name("format"), SQLDataType.CLOB.nullable(false), this, "");
@@ -116,11 +111,6 @@ public class ImportFile extends TableImpl<Record> {
      * The column <code>import_file.kept</code>.
      */
     public final TableField<Record, Integer> KEPT = createField(DSL.name("kept"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
-
-    /**
-     * The column <code>import_file.failure</code>.
-     */
-    public final TableField<Record, String> FAILURE = createField(DSL.name("failure"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
 
     /**
      * The column <code>import_file.user_id</code>.

@@ -1,0 +1,116 @@
+package rapport.api;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import rapport.access.Act;
+import rapport.access.User;
+import rapport.exchange.Imports;
+import rapport.exchange.RefusedFile;
+import rapport.kernel.Invalid;
+import rapport.platform.words.Language;
+import rapport.platform.words.Words;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Address books by API: bring one, look how far it is, take it back. */
+@RestController
+@RequestMapping("/api/v1/imports")
+class ImportsApi {
+  private static final int MOST = 50;
+  private static final TypeReference<Map<String, String>> MAPPING = new TypeReference<>() {};
+
+  private final Imports imports;
+  private final RefusedFile refusedFile;
+  private final Countries countries;
+  private final JsonMapper json;
+
+  ImportsApi(Imports imports, RefusedFile refusedFile, Countries countries, JsonMapper json) {
+    this.imports = imports;
+    this.refusedFile = refusedFile;
+    this.countries = countries;
+    this.json = json;
+  }
+
+  /** The latest 50 imports, the newest first. */
+  @GetMapping
+  ListOf<ImportState> list() {
+    return ListOf.whole(imports.list(MOST).stream().map(ImportState::of).toList());
+  }
+
+  /**
+   * Brings an address book, vCard or CSV. The rows are taken by a job: the answer is 202, its
+   * Location tells how far it is.
+   *
+   * @param country ISO 3166-1 alpha-2, of phones without a country code
+   * @param mapping a JSON object of column names and meanings, where names alone don't tell; the
+   *     file is kept if it turns out to be needed
+   */
+  @PostMapping(consumes = "multipart/form-data")
+  ResponseEntity<ImportState> add(
+      @RequestParam MultipartFile file,
+      @RequestParam(defaultValue = "") String country,
+      @RequestParam(defaultValue = "") String mapping,
+      Act act)
+      throws IOException {
+    String home = countries.of(country);
+    Map<String, String> columns = columns(mapping);
+    UUID id;
+    try (var content = file.getInputStream()) {
+      id = imports.upload(String.valueOf(file.getOriginalFilename()), content, home, act);
+    }
+    if (!columns.isEmpty()) {
+      imports.map(id, columns, home, act);
+    }
+    imports.start(id, act);
+    return accepted(id);
+  }
+
+  private Map<String, String> columns(String mapping) {
+    try {
+      return mapping.isBlank() ? Map.of() : json.readValue(mapping, MAPPING);
+    } catch (JacksonException notJson) {
+      throw new Invalid("mapping", "notJson");
+    }
+  }
+
+  @GetMapping("/{id}")
+  ImportState find(@PathVariable UUID id) {
+    return ImportState.of(imports.find(id));
+  }
+
+  /** Takes the import back; what somebody has worked with since stays and is counted as kept. */
+  @DeleteMapping("/{id}")
+  ResponseEntity<ImportState> undo(@PathVariable UUID id, Act act) {
+    imports.undo(id, act);
+    return accepted(id);
+  }
+
+  /** The refused rows in the file's own format, each with the reason. */
+  @GetMapping("/{id}/refused")
+  void refused(@PathVariable UUID id, User user, HttpServletResponse response) throws IOException {
+    var state = imports.find(id);
+    response.setContentType(refusedFile.type(state));
+    response.setHeader("Content-Disposition", refusedFile.disposition(state));
+    Language language = Language.withCode(user.language()).orElse(Language.EN);
+    refusedFile.write(state, Words.in(language), response.getOutputStream());
+  }
+
+  private ResponseEntity<ImportState> accepted(UUID id) {
+    return ResponseEntity.accepted()
+        .location(URI.create("/api/v1/imports/" + id))
+        .body(ImportState.of(imports.find(id)));
+  }
+}

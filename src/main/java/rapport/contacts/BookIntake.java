@@ -1,0 +1,118 @@
+package rapport.contacts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Act;
+import rapport.access.Right;
+import rapport.exchange.ClientIntake;
+import rapport.exchange.ClientKind;
+
+/** Makes contacts, companies, employments and contact points of the rows of address books. */
+@Component
+@Transactional
+class BookIntake implements ClientIntake {
+  /** One intake writes at a time, so that two imports don't make the same company twice. */
+  private static final long TURN = 0x7261_7070_6f72_7431L;
+
+  private final DSLContext sql;
+  private final IntakeKnowledge knowledge;
+  private final IntakeWriting writing;
+  private final IntakeUndoing undoing;
+
+  BookIntake(
+      DSLContext sql, IntakeKnowledge knowledge, IntakeWriting writing, IntakeUndoing undoing) {
+    this.sql = sql;
+    this.knowledge = knowledge;
+    this.writing = writing;
+    this.undoing = undoing;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Foreseen> foresee(Batch batch) {
+    List<IncomingRow> rows = read(batch);
+    IntakePlan plan = knowledge.about(rows);
+    return rows.stream().map(row -> foreseen(row, plan.take(row))).toList();
+  }
+
+  private static Foreseen foreseen(IncomingRow row, Became became) {
+    return new Foreseen(
+        row.number(),
+        became.outcome(),
+        became.reason(),
+        row.name().full(),
+        row.works().stream().map(BookIntake::said).collect(Collectors.joining("; ")),
+        row.points().stream()
+            .map(point ->
+                new Address(
+                    rapport.exchange.reading.PointKind.valueOf(point.kind().name()),
+                    point.value(),
+                    point.canonical()))
+            .toList());
+  }
+
+  private static String said(IncomingRow.Work work) {
+    return work.position().isEmpty() ? work.company() : work.company() + ", " + work.position();
+  }
+
+  @Override
+  public Taken take(Batch batch, Act act) {
+    act.needs(Right.IMPORT);
+    sql.select(DSL.function("pg_advisory_xact_lock", Object.class, DSL.val(TURN))).execute();
+    List<IncomingRow> rows = read(batch);
+    IntakePlan plan = knowledge.about(rows);
+    List<Became> became = rows.stream().map(plan::take).toList();
+    writing.write(plan, batch.responsibleId(), act.at());
+    return new Taken(became, traces(plan));
+  }
+
+  private static List<IncomingRow> read(Batch batch) {
+    return batch.rows().stream().map(new ReadingRows(batch.country())::read).toList();
+  }
+
+  private static List<Trace> traces(IntakePlan plan) {
+    Stream<Trace> contacts =
+        plan.contacts().stream()
+            .filter(contact -> contact.made || contact.isChanged())
+            .map(contact ->
+                new Trace(
+                    ClientKind.CONTACT,
+                    contact.id,
+                    contact.name.full(),
+                    contact.made,
+                    contact.made ? 1 : contact.version + 1,
+                    contact.added()));
+    Stream<Trace> companies =
+        plan.companies().stream()
+            .filter(company -> company.made || company.isChanged())
+            .map(company ->
+                new Trace(
+                    ClientKind.COMPANY,
+                    company.id,
+                    company.name,
+                    company.made,
+                    company.made ? 1 : company.version + 1,
+                    company.added()));
+    return Stream.concat(contacts, companies).toList();
+  }
+
+  @Override
+  public List<Kept> undo(List<Trace> traces, Act act) {
+    act.needs(Right.IMPORT);
+    Map<ClientKind, List<Trace>> byKind = new HashMap<>();
+    traces.forEach(
+        trace -> byKind.computeIfAbsent(trace.kind(), kind -> new ArrayList<>()).add(trace));
+    List<Kept> kept =
+        new ArrayList<>(undoing.contacts(byKind.getOrDefault(ClientKind.CONTACT, List.of())));
+    kept.addAll(undoing.companies(byKind.getOrDefault(ClientKind.COMPANY, List.of())));
+    return kept;
+  }
+}

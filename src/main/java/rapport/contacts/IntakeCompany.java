@@ -1,0 +1,64 @@
+package rapport.contacts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import rapport.kernel.Ids;
+import rapport.kernel.SortKey;
+
+/** A company while rows are taken: what is known, and what the rows add to it. */
+final class IntakeCompany {
+  final UUID id;
+  final String name;
+  final boolean made;
+  final int version;
+  final IntakePoints points;
+  private String note;
+  private boolean addsNote;
+
+  IntakeCompany(UUID id, String name, int version, String note) {
+    this.id = id;
+    this.name = name;
+    this.made = version == 0;
+    this.version = Math.max(1, version);
+    this.note = note;
+    this.points = new IntakePoints(id);
+  }
+
+  /** One that is not in the database yet. */
+  static IntakeCompany fresh(String name) {
+    return new IntakeCompany(Ids.next(), name, 0, "");
+  }
+
+  void add(IncomingRow row) {
+    row.points().forEach(points::add);
+    if (note.isEmpty() && !row.note().isEmpty()) {
+      note = row.note();
+      addsNote = true;
+    }
+  }
+
+  String key() {
+    return SortKey.of(name);
+  }
+
+  String note() {
+    return note;
+  }
+
+  boolean isChanged() {
+    return !made && !added().isEmpty();
+  }
+
+  List<String> added() {
+    if (made) {
+      return List.of();
+    }
+    List<String> added = new ArrayList<>();
+    points.fresh().forEach(point -> added.add(Added.point(point.id())));
+    if (addsNote) {
+      added.add(Added.NOTE);
+    }
+    return added;
+  }
+}

@@ -1,0 +1,127 @@
+package rapport.contacts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rapport.contacts.IncomingRow.Work;
+import rapport.kernel.Ids;
+import rapport.kernel.PersonName;
+import rapport.kernel.SearchKey;
+
+/** A contact while rows are taken: what is known, and what the rows add to it. */
+final class IntakeContact {
+  /** Where the contact works by a row. */
+  record NewEmployment(UUID id, UUID companyId, String position) {}
+
+  final UUID id;
+  final PersonName name;
+  final String nameKey;
+  final boolean made;
+  final int version;
+  final IntakePoints points;
+  private final Set<UUID> companies = new HashSet<>();
+  private final Map<UUID, String> currentCompanies = new LinkedHashMap<>();
+  private final Set<String> companyKeys = new HashSet<>();
+  private final List<NewEmployment> newEmployments = new ArrayList<>();
+  private @Nullable LocalDate birthday;
+  private String note;
+  private boolean addsBirthday;
+  private boolean addsNote;
+
+  IntakeContact(UUID id, PersonName name, int version, @Nullable LocalDate birthday, String note) {
+    this.id = id;
+    this.name = name;
+    this.nameKey = IncomingRow.nameKey(name);
+    this.made = version == 0;
+    this.version = Math.max(1, version);
+    this.birthday = birthday;
+    this.note = note;
+    this.points = new IntakePoints(id);
+  }
+
+  /** One that is not in the database yet. */
+  static IntakeContact fresh(PersonName name) {
+    return new IntakeContact(Ids.next(), name, 0, null, "");
+  }
+
+  /** Says where the contact works, or worked, as the database has it. */
+  void knownAt(UUID companyId, String company, String companyKey, boolean current) {
+    companies.add(companyId);
+    companyKeys.add(companyKey);
+    if (current) {
+      currentCompanies.put(companyId, company);
+    }
+  }
+
+  boolean worksAtAnyOf(List<Work> works) {
+    return works.stream().anyMatch(work -> companyKeys.contains(work.key()));
+  }
+
+  boolean worksNowhere() {
+    return companies.isEmpty();
+  }
+
+  void add(IncomingRow row) {
+    row.points().forEach(points::add);
+    if (birthday == null && row.birthday() != null) {
+      birthday = row.birthday();
+      addsBirthday = true;
+    }
+    if (note.isEmpty() && !row.note().isEmpty()) {
+      note = row.note();
+      addsNote = true;
+    }
+  }
+
+  void worksAt(IntakeCompany company, Work work) {
+    if (companies.add(company.id)) {
+      companyKeys.add(work.key());
+      currentCompanies.put(company.id, company.name);
+      newEmployments.add(new NewEmployment(Ids.next(), company.id, work.position()));
+    }
+  }
+
+  List<NewEmployment> newEmployments() {
+    return newEmployments;
+  }
+
+  @Nullable LocalDate birthday() {
+    return birthday;
+  }
+
+  String note() {
+    return note;
+  }
+
+  boolean isChanged() {
+    return !made && !added().isEmpty();
+  }
+
+  /** What {@link IntakeUndoing} needs to take it back. */
+  List<String> added() {
+    if (made) {
+      return List.of();
+    }
+    List<String> added = new ArrayList<>();
+    points.fresh().forEach(point -> added.add(Added.point(point.id())));
+    newEmployments.forEach(employment -> added.add(Added.employment(employment.id())));
+    if (addsBirthday) {
+      added.add(Added.BIRTHDAY);
+    }
+    if (addsNote) {
+      added.add(Added.NOTE);
+    }
+    return added;
+  }
+
+  /** As {@link Contacts} writes it. */
+  String searchKey() {
+    return SearchKey.of(name.full(), String.join(" ", currentCompanies.values()));
+  }
+}

@@ -1,0 +1,49 @@
+package rapport.contacts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import rapport.kernel.Ids;
+
+/** The addresses of one client while rows are taken. */
+final class IntakePoints {
+  /** An address to be written. */
+  record Fresh(UUID id, UUID ownerId, IncomingPoint point, int ordinal) {}
+
+  private final UUID ownerId;
+  private final Set<String> keys = new HashSet<>();
+  private final List<Fresh> fresh = new ArrayList<>();
+  private boolean telling;
+
+  IntakePoints(UUID ownerId) {
+    this.ownerId = ownerId;
+  }
+
+  /** An address the database has. */
+  void known(PointKind kind, String value, String canonical) {
+    keys.add(IncomingPoint.key(kind, value, canonical));
+    telling |= IncomingPoint.isTelling(kind, canonical);
+  }
+
+  void add(IncomingPoint point) {
+    if (keys.add(point.key())) {
+      telling |= point.isTelling();
+      fresh.add(new Fresh(Ids.next(), ownerId, point, keys.size() - 1));
+    }
+  }
+
+  boolean has(IncomingPoint point) {
+    return keys.contains(point.key());
+  }
+
+  List<Fresh> fresh() {
+    return fresh;
+  }
+
+  /** Whether the client can be recognised by one of them. */
+  boolean tell() {
+    return telling;
+  }
+}

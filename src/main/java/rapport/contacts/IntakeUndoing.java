@@ -1,0 +1,174 @@
+package rapport.contacts;
+
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.selectOne;
+import static rapport.contacts.db.Tables.COMPANY;
+import static rapport.contacts.db.Tables.CONTACT;
+import static rapport.contacts.db.Tables.CONTACT_POINT;
+import static rapport.contacts.db.Tables.EMPLOYMENT;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.jooq.UpdateSetMoreStep;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import rapport.exchange.ClientIntake.Kept;
+import rapport.exchange.ClientIntake.Trace;
+import rapport.kernel.PersonName;
+import rapport.kernel.SearchKey;
+
+/** Takes back what {@link IntakeWriting} wrote, except where somebody has worked with it since. */
+@Component
+class IntakeUndoing {
+  /** How a client stands now. */
+  private record Now(int version, boolean touched, boolean employs) {}
+
+  private final DSLContext sql;
+  private final Employments employments;
+  private final ObjectProvider<HoldsClients> holders;
+
+  IntakeUndoing(DSLContext sql, Employments employments, ObjectProvider<HoldsClients> holders) {
+    this.sql = sql;
+    this.employments = employments;
+    this.holders = holders;
+  }
+
+  List<Kept> contacts(List<Trace> traces) {
+    Map<UUID, Now> now = new HashMap<>();
+    sql.select(
+            CONTACT.ID,
+            CONTACT.VERSION,
+            CONTACT.LAST_TOUCH_AT.isNotNull().or(CONTACT.NEXT_TOUCH_AT.isNotNull()))
+        .from(CONTACT)
+        .where(CONTACT.ID.eq(any(ids(traces))))
+        .forUpdate()
+        .forEach(row -> now.put(row.value1(), new Now(row.value2(), row.value3(), false)));
+    Sorted sorted = sort(traces, now);
+    sql.deleteFrom(CONTACT).where(CONTACT.ID.eq(any(ids(sorted.removed())))).execute();
+    strip(sorted.stripped());
+    sql.batch(sorted.stripped().stream().map(this::contactAsBefore).toList()).execute();
+    rekey(sorted.stripped());
+    return sorted.kept();
+  }
+
+  /** A company stays as long as somebody works there, which is nothing to report. */
+  List<Kept> companies(List<Trace> traces) {
+    Map<UUID, Now> now = new HashMap<>();
+    sql.select(
+            COMPANY.ID,
+            COMPANY.VERSION,
+            COMPANY.LAST_TOUCH_AT.isNotNull().or(COMPANY.NEXT_TOUCH_AT.isNotNull()),
+            field(exists(selectOne().from(EMPLOYMENT).where(EMPLOYMENT.COMPANY_ID.eq(COMPANY.ID)))))
+        .from(COMPANY)
+        .where(COMPANY.ID.eq(any(ids(traces))))
+        .forUpdate()
+        .forEach(row -> now.put(row.value1(), new Now(row.value2(), row.value3(), row.value4())));
+    Sorted sorted = sort(traces, now);
+    sql.deleteFrom(COMPANY).where(COMPANY.ID.eq(any(ids(sorted.removed())))).execute();
+    strip(sorted.stripped());
+    sql.batch(sorted.stripped().stream().map(this::companyAsBefore).toList()).execute();
+    return sorted.kept();
+  }
+
+  /**
+   * What is to be done.
+   *
+   * @param removed clients that were new
+   * @param stripped clients that lose what was added to them
+   */
+  private record Sorted(List<Trace> removed, List<Trace> stripped, List<Kept> kept) {}
+
+  private Sorted sort(List<Trace> traces, Map<UUID, Now> clients) {
+    Sorted sorted = new Sorted(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Set<UUID> held = held(clients.keySet());
+    for (Trace trace : traces) {
+      Now now = clients.get(trace.clientId());
+      if (now == null) {
+        continue; // somebody removed it
+      }
+      if (now.version() != trace.version()) {
+        sorted.kept().add(new Kept(trace.clientId(), "changed"));
+      } else if (!trace.made()) {
+        sorted.stripped().add(trace);
+      } else if (now.touched() || held.contains(trace.clientId())) {
+        sorted.kept().add(new Kept(trace.clientId(), "touched"));
+      } else if (!now.employs()) {
+        sorted.removed().add(trace);
+      }
+    }
+    return sorted;
+  }
+
+  private Set<UUID> held(Set<UUID> ids) {
+    Set<UUID> held = new HashSet<>();
+    holders.forEach(holder -> held.addAll(holder.heldAmong(ids)));
+    return held;
+  }
+
+  private void strip(List<Trace> traces) {
+    sql.deleteFrom(CONTACT_POINT).where(CONTACT_POINT.ID.eq(any(Added.points(traces)))).execute();
+    sql.deleteFrom(EMPLOYMENT).where(EMPLOYMENT.ID.eq(any(Added.employments(traces)))).execute();
+  }
+
+  private Query contactAsBefore(Trace trace) {
+    UpdateSetMoreStep<?> update =
+        sql.update(CONTACT).set(CONTACT.VERSION, CONTACT.VERSION.plus(inline(1)));
+    if (trace.added().contains(Added.BIRTHDAY)) {
+      update = update.setNull(CONTACT.BIRTHDAY);
+    }
+    if (trace.added().contains(Added.NOTE)) {
+      update = update.set(CONTACT.NOTE, "");
+    }
+    return update.where(CONTACT.ID.eq(trace.clientId()));
+  }
+
+  private Query companyAsBefore(Trace trace) {
+    UpdateSetMoreStep<?> update =
+        sql.update(COMPANY).set(COMPANY.VERSION, COMPANY.VERSION.plus(inline(1)));
+    if (trace.added().contains(Added.NOTE)) {
+      update = update.set(COMPANY.NOTE, "");
+    }
+    return update.where(COMPANY.ID.eq(trace.clientId()));
+  }
+
+  /** A company that is taken away no longer leads to those who were said to work there. */
+  private void rekey(List<Trace> traces) {
+    Map<UUID, List<Employment>> works = employments.of(List.of(ids(traces)));
+    List<Query> updates = new ArrayList<>();
+    sql.selectFrom(CONTACT)
+        .where(CONTACT.ID.eq(any(ids(traces))))
+        .forEach(row -> {
+          PersonName name =
+              new PersonName(
+                  row.get(CONTACT.GIVEN_NAME),
+                  row.get(CONTACT.MIDDLE_NAME),
+                  row.get(CONTACT.FAMILY_NAME));
+          String companies =
+              String.join(
+                  " ",
+                  works.getOrDefault(row.get(CONTACT.ID), List.of()).stream()
+                      .filter(Employment::isCurrent)
+                      .map(Employment::companyName)
+                      .toList());
+          updates.add(
+              sql.update(CONTACT)
+                  .set(CONTACT.SEARCH_KEY, SearchKey.of(name.full(), companies))
+                  .where(CONTACT.ID.eq(row.get(CONTACT.ID))));
+        });
+    sql.batch(updates).execute();
+  }
+
+  private static UUID[] ids(List<Trace> traces) {
+    return traces.stream().map(Trace::clientId).toArray(UUID[]::new);
+  }
+}

@@ -1,0 +1,102 @@
+package rapport.exchange;
+
+import java.util.List;
+import java.util.UUID;
+import rapport.access.Act;
+import rapport.exchange.reading.PointKind;
+import rapport.exchange.reading.SourceRow;
+import rapport.kernel.PhoneNumber;
+
+/**
+ * Makes clients of the rows of an address book. Declared here, implemented by the module that keeps
+ * the clients.
+ */
+public interface ClientIntake {
+  /**
+   * Rows to be taken together.
+   *
+   * @param country whose habits apply to phones without a country code (ISO 3166-1 alpha-2)
+   * @param responsibleId who becomes responsible for new clients
+   */
+  record Batch(List<SourceRow.Read> rows, String country, UUID responsibleId) {}
+
+  /**
+   * What would become of a row.
+   *
+   * @param reason why it is refused, as the message {@code import.reason.<code>}; "" if it is not
+   */
+  record Foreseen(
+      int number,
+      RowOutcome outcome,
+      String reason,
+      String name,
+      String company,
+      List<Address> addresses) {}
+
+  /**
+   * One address as it would be kept.
+   *
+   * @param canonical its one form (E.164 for phones); "" where it couldn't be read
+   */
+  record Address(PointKind kind, String value, String canonical) {
+
+    /** As people read it. */
+    public String display() {
+      return kind == PointKind.PHONE && !canonical.isEmpty()
+          ? new PhoneNumber(canonical).display()
+          : value;
+    }
+
+    /** Whether it is a phone or e-mail that couldn't be read and is kept as it stands. */
+    public boolean isDoubtful() {
+      return canonical.isEmpty() && (kind == PointKind.PHONE || kind == PointKind.EMAIL);
+    }
+  }
+
+  /** What became of a row; the reason as in {@link Foreseen}. */
+  record Became(int number, RowOutcome outcome, String reason) {}
+
+  /**
+   * What was done to one client, enough to take it back.
+   *
+   * @param title what people call the client
+   * @param made whether it was new
+   * @param version the client's after the act
+   * @param added what was added to a client that was there before; means something to the intake
+   *     alone
+   */
+  record Trace(
+      ClientKind kind,
+      UUID clientId,
+      String title,
+      boolean made,
+      int version,
+      List<String> added) {}
+
+  /** What taking some rows led to: one {@link Became} for each row, one trace per client. */
+  record Taken(List<Became> rows, List<Trace> traces) {}
+
+  /**
+   * A client that an undo left as it is.
+   *
+   * @param reason the end of a message key {@code import.kept.<code>}
+   */
+  record Kept(UUID clientId, String reason) {}
+
+  /** What {@link #take} would do with the rows; nothing is written. */
+  List<Foreseen> foresee(Batch batch);
+
+  /**
+   * Writes the rows. Who is there already is completed, never overwritten. Runs in the caller's
+   * transaction, with a number of statements that doesn't depend on the number of rows.
+   */
+  Taken take(Batch batch, Act act);
+
+  /**
+   * Takes back what was done to some clients, all of one kind; contacts are to be undone before
+   * companies. Runs in the caller's transaction.
+   *
+   * @return those that were left as they are, because somebody has worked with them since
+   */
+  List<Kept> undo(List<Trace> traces, Act act);
+}

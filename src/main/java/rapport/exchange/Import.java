@@ -1,0 +1,47 @@
+package rapport.exchange;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rapport.exchange.reading.AddressBookFormat;
+
+/**
+ * An address book that was uploaded, and what has become of it.
+ *
+ * @param country ISO 3166-1 alpha-2; of phones without a country code
+ * @param mapping column to the code of its meaning; empty for a vCard file
+ * @param total rows in the file
+ * @param done rows that were taken so far, or while undoing, clients that were taken back
+ * @param kept clients that an undo left, since somebody had worked with them
+ * @param userId who uploaded it
+ * @param finishedAt null while it has not ended
+ */
+public record Import(
+    UUID id,
+    String fileName,
+    AddressBookFormat format,
+    String country,
+    Map<String, String> mapping,
+    ImportStatus status,
+    int total,
+    int done,
+    int created,
+    int updated,
+    int refused,
+    int kept,
+    UUID userId,
+    Instant uploadedAt,
+    @Nullable Instant finishedAt) {
+
+  /** What the audit notes of it. */
+  Map<String, ?> numbers() {
+    return Map.of(
+        "file", fileName, "created", created, "updated", updated, "refused", refused, "kept", kept);
+  }
+
+  /** The ending of a file of this format. */
+  public String extension() {
+    return format == AddressBookFormat.CSV ? "csv" : "vcf";
+  }
+}

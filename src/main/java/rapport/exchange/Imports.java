@@ -1,0 +1,188 @@
+package rapport.exchange;
+
+import static rapport.exchange.db.Tables.IMPORT_FILE;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Act;
+import rapport.access.Right;
+import rapport.exchange.reading.AddressBook;
+import rapport.exchange.reading.CsvBook;
+import rapport.kernel.Absent;
+import rapport.kernel.Conflict;
+import rapport.kernel.Ids;
+import rapport.kernel.Invalid;
+import rapport.kernel.PhoneNumber;
+
+/** Address books that were brought: uploaded, understood, run, undone. */
+@Component
+@Transactional
+public class Imports {
+  /** Up to how many clients are taken back while one waits; more are left to a job. */
+  private static final int UNDONE_AT_ONCE = 2_000;
+
+  private final DSLContext sql;
+  private final ImportContent content;
+  private final ImportStates states;
+  private final ImportRecords records;
+  private final ImportJobs jobs;
+  private final Undoing undoing;
+
+  Imports(
+      DSLContext sql,
+      ImportContent content,
+      ImportStates states,
+      ImportRecords records,
+      ImportJobs jobs,
+      Undoing undoing) {
+    this.sql = sql;
+    this.content = content;
+    this.states = states;
+    this.records = records;
+    this.jobs = jobs;
+    this.undoing = undoing;
+  }
+
+  /**
+   * Stores a file of at most 50 MB and finds out what it is. {@link Invalid} if it is no address
+   * book; nothing is kept then.
+   *
+   * @param country ISO 3166-1 alpha-2; of phones without a country code
+   */
+  public UUID upload(String fileName, InputStream file, String country, Act act) {
+    act.needs(Right.IMPORT);
+    checkCountry(country);
+    UUID id = Ids.next();
+    sql.insertInto(IMPORT_FILE)
+        .set(IMPORT_FILE.ID, id)
+        .set(IMPORT_FILE.FILE_NAME, Understanding.shortName(fileName))
+        .set(IMPORT_FILE.FORMAT, "")
+        .set(IMPORT_FILE.COUNTRY, country)
+        .set(IMPORT_FILE.STATUS, ImportStatus.UPLOADED.code())
+        .set(IMPORT_FILE.USER_ID, act.userId())
+        .set(IMPORT_FILE.UPLOADED_AT, act.at())
+        .execute();
+    content.store(id, file);
+    Understanding understood = Understanding.of(content.of(id), fileName);
+    sql.update(IMPORT_FILE)
+        .set(IMPORT_FILE.FORMAT, understood.format())
+        .set(IMPORT_FILE.TOTAL, understood.total())
+        .set(IMPORT_FILE.MAPPING, states.json(understood.mapping()))
+        .where(IMPORT_FILE.ID.eq(id))
+        .execute();
+    return id;
+  }
+
+  /**
+   * Says what the columns mean and which country the phones are of, as long as the import has not
+   * begun.
+   *
+   * @param mapping column to the code of its meaning; columns not named are left out
+   */
+  public void map(UUID id, Map<String, String> mapping, String country, Act act) {
+    act.needs(Right.IMPORT);
+    checkCountry(country);
+    Import state = states.locked(id);
+    states.require(state.status() == ImportStatus.UPLOADED, "importBegan");
+    sql.update(IMPORT_FILE)
+        .set(IMPORT_FILE.COUNTRY, country)
+        .set(IMPORT_FILE.MAPPING, states.json(Understanding.checked(book(state), mapping)))
+        .where(IMPORT_FILE.ID.eq(id))
+        .execute();
+  }
+
+  /**
+   * Lets the import begin; the rows are taken by a job. {@link Invalid} if what the columns mean is
+   * not known.
+   */
+  public void start(UUID id, Act act) {
+    act.needs(Right.IMPORT);
+    Import state = states.locked(id);
+    if (state.status().isMoving() || state.status() == ImportStatus.DONE) {
+      return;
+    }
+    if (!Understanding.isKnown(state)) {
+      throw new Invalid("mapping", "unknownColumns", id);
+    }
+    states.become(state, ImportStatus.QUEUED);
+    jobs.run(id);
+  }
+
+  /**
+   * Takes the import back: at once if it is small, otherwise by a job. What somebody has worked
+   * with since is kept.
+   */
+  public void undo(UUID id, Act act) {
+    act.needs(Right.IMPORT);
+    Import state = states.locked(id);
+    switch (state.status()) {
+      case UNDOING, UNDONE -> {}
+      case UPLOADED -> states.end(state, ImportStatus.UNDONE, act.at());
+      case QUEUED, RUNNING -> throw new Conflict("importRuns");
+      case DONE, FAILED -> {
+        states.beginUndo(state);
+        beginUndo(id, act);
+      }
+    }
+  }
+
+  private void beginUndo(UUID id, Act act) {
+    if (records.countToUndo(id) <= UNDONE_AT_ONCE) {
+      undoing.all(id, act);
+    } else {
+      jobs.undo(id);
+    }
+  }
+
+  /** One import; {@link Absent} if there is none. */
+  @Transactional(readOnly = true)
+  public Import find(UUID id) {
+    return states.find(id).orElseThrow(() -> new Absent("import", id));
+  }
+
+  /** The latest imports, the newest first. */
+  @Transactional(readOnly = true)
+  public List<Import> list(int most) {
+    return states.latest(most);
+  }
+
+  /** How many clients an undo has still to take back. */
+  @Transactional(readOnly = true)
+  public int toUndo(UUID id) {
+    return records.countToUndo(id);
+  }
+
+  /** The file as a table, to choose what its columns mean; empty for a vCard file. */
+  @Transactional(readOnly = true)
+  public Optional<CsvBook> table(Import state) {
+    return book(state) instanceof CsvBook csv ? Optional.of(csv) : Optional.empty();
+  }
+
+  /** The refused rows behind a number, 0 for the first ones, in the order of the file. */
+  @Transactional(readOnly = true)
+  public List<Refusal> refused(UUID id, int after, int most) {
+    return records.refused(id, after, most);
+  }
+
+  /** The first clients that an undo left as they are. */
+  @Transactional(readOnly = true)
+  public List<KeptClient> kept(UUID id, int most) {
+    return records.kept(id, most);
+  }
+
+  private AddressBook book(Import state) {
+    return Understanding.open(state, content.of(state.id()));
+  }
+
+  private static void checkCountry(String country) {
+    if (!PhoneNumber.knowsCountry(country)) {
+      throw new Invalid("country", "unknownCountry");
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package rapport.exchange.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import rapport.access.Act;
+import rapport.access.Right;
+import rapport.access.User;
+import rapport.exchange.Import;
+import rapport.exchange.ImportStatus;
+import rapport.exchange.Imports;
+import rapport.exchange.Preview;
+import rapport.exchange.Previewing;
+import rapport.exchange.RefusedFile;
+import rapport.exchange.reading.ColumnMapping;
+import rapport.exchange.reading.CsvBook;
+import rapport.kernel.Invalid;
+import rapport.platform.web.Complaints;
+import rapport.platform.web.Ui;
+
+/** One import: its columns and preview, its progress, its result, the way back. */
+@Controller
+@RequestMapping("/imports/{id}")
+class ImportPage {
+  private static final int SHOWN = 200;
+
+  private final Imports imports;
+  private final Previewing previewing;
+  private final RefusedFile refusedFile;
+
+  ImportPage(Imports imports, Previewing previewing, RefusedFile refusedFile) {
+    this.imports = imports;
+    this.previewing = previewing;
+    this.refusedFile = refusedFile;
+  }
+
+  @GetMapping
+  String show(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User user, Model model) {
+    return show(imports.find(id), ui, user, Complaints.NONE, model);
+  }
+
+  /** Chooses the country of the phones, and what each column means: m0, m1 … by its place. */
+  @PostMapping("/columns")
+  String map(
+      @PathVariable UUID id,
+      @RequestParam Map<String, String> form,
+      @ModelAttribute("ui") Ui ui,
+      Act act,
+      Model model,
+      HttpServletResponse response) {
+    Import state = imports.find(id);
+    try {
+      Map<String, String> mapping = new LinkedHashMap<>();
+      imports
+          .table(state)
+          .map(CsvBook::header)
+          .orElse(List.of())
+          .forEach(
+              column -> mapping.put(column, form.getOrDefault("m" + mapping.size(), "ignore")));
+      imports.map(id, mapping, form.getOrDefault("country", state.country()), act);
+      return "redirect:/imports/" + id;
+    } catch (Invalid invalid) {
+      return again(state, invalid, ui, act.user(), model, response);
+    }
+  }
+
+  @PostMapping("/run")
+  String run(
+      @PathVariable UUID id,
+      @ModelAttribute("ui") Ui ui,
+      Act act,
+      Model model,
+      HttpServletResponse response) {
+    try {
+      imports.start(id, act);
+      return "redirect:/imports/" + id;
+    } catch (Invalid invalid) {
+      return again(imports.find(id), invalid, ui, act.user(), model, response);
+    }
+  }
+
+  @PostMapping("/undo")
+  String undo(@PathVariable UUID id, Act act) {
+    imports.undo(id, act);
+    return "redirect:/imports/" + id;
+  }
+
+  /** The refused rows as a file of the same format, with the reason in each. */
+  @GetMapping("/refused.{extension}")
+  void refused(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, HttpServletResponse response)
+      throws IOException {
+    Import state = imports.find(id);
+    response.setContentType(refusedFile.type(state));
+    response.setHeader("Content-Disposition", refusedFile.disposition(state));
+    refusedFile.write(state, ui.words(), response.getOutputStream());
+  }
+
+  private String again(
+      Import state, Invalid invalid, Ui ui, User user, Model model, HttpServletResponse response) {
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    return show(state, ui, user, Complaints.of(invalid, ui.words()), model);
+  }
+
+  private String show(Import state, Ui ui, User user, Complaints complaints, Model model) {
+    boolean open = state.status() == ImportStatus.UPLOADED;
+    @Nullable CsvBook table = open ? imports.table(state).orElse(null) : null;
+    boolean known = table == null || ColumnMapping.parse(state.mapping()).isKnown();
+    @Nullable Preview preview = open && known ? previewing.of(state) : null;
+    model.addAttribute(
+        "view",
+        new ImportView(
+            state,
+            user.may(Right.IMPORT),
+            Columns.of(table, state, ui),
+            preview,
+            state.status() == ImportStatus.UNDOING ? imports.toUndo(state.id()) : 0,
+            imports.refused(state.id(), 0, SHOWN),
+            imports.kept(state.id(), SHOWN),
+            complaints));
+    return "exchange/import";
+  }
+}

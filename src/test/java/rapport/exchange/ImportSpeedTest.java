@@ -1,0 +1,88 @@
+package rapport.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import rapport.access.Role;
+import rapport.world.RapportTest;
+import rapport.world.World;
+
+/** Says how many rows a second are taken and taken back; asked for with {@code -Drapport.speed}. */
+@RapportTest
+@EnabledIfSystemProperty(named = "rapport.speed", matches = ".*")
+class ImportSpeedTest {
+  @Autowired World world;
+  @Autowired Imports imports;
+  @Autowired Previewing previewing;
+  @Autowired Running running;
+  @Autowired Undoing undoing;
+
+  @ParameterizedTest
+  @ValueSource(ints = {2_000, 10_000, 100_000})
+  void rowsPerSecond(int rows) throws InterruptedException {
+    byte[] book = book(rows);
+    Instant begin = Instant.now();
+    UUID id =
+        imports.upload("speed.csv", new ByteArrayInputStream(book), "RU", world.act(Role.MANAGER));
+    say(rows, "uploaded", begin, book.length);
+    begin = Instant.now();
+    previewing.of(imports.find(id));
+    say(Math.min(rows, 5_000), "previewed", begin, 0);
+    begin = Instant.now();
+    imports.start(id, world.act(Role.MANAGER));
+    await(id);
+    say(rows, "taken", begin, 0);
+    assertThat(imports.find(id).created()).isEqualTo(rows);
+    begin = Instant.now();
+    imports.undo(id, world.act(Role.MANAGER));
+    await(id);
+    say(rows, "taken back", begin, 0);
+    assertThat(imports.find(id).kept()).isZero();
+  }
+
+  private void await(UUID id) throws InterruptedException {
+    while (imports.find(id).status().isMoving()) {
+      Thread.sleep(50);
+    }
+  }
+
+  private static void say(int rows, String what, Instant begin, int bytes) {
+    Duration took = Duration.between(begin, Instant.now());
+    System.out.printf(
+        "SPEED %,d rows %s in %d ms: %,.0f rows/s %s%n",
+        rows,
+        what,
+        took.toMillis(),
+        rows * 1000.0 / Math.max(1, took.toMillis()),
+        bytes == 0 ? "" : bytes + " bytes");
+  }
+
+  private static byte[] book(int rows) {
+    StringBuilder csv =
+        new StringBuilder(
+            "Фамилия;Имя;Отчество;Компания;Должность;Мобильный;Рабочий телефон;Почта\n");
+    for (int i = 0; i < rows; i++) {
+      csv.append(
+          "Скоростной%d;Иван;Петрович;ООО «Скорость %d»;менеджер;8 (9%02d) %03d-%02d-%02d;8 495 %07d;speed%d.%d@example.com%n"
+              .formatted(
+                  i % 5_000,
+                  i / 4,
+                  20 + i / 10_000_000 % 70,
+                  i / 10_000 % 1000,
+                  i / 100 % 100,
+                  i % 100,
+                  2_000_000 + i,
+                  rows,
+                  i));
+    }
+    return csv.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}
