@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Access",
-    allowedDependencies = {"kernel", "platform", "platform :: web"})
+    allowedDependencies = {"kernel", "platform", "platform :: web", "platform :: words"})
 package rapport.access;
 
 import org.jspecify.annotations.NullMarked;

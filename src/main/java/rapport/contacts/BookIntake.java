@@ -75,9 +75,7 @@ class BookIntake implements ClientIntake {
   @Override
   public Taken take(Batch batch, Act act) {
     act.needs(Right.IMPORT);
-    sql.select(
-            DSL.function("pg_advisory_xact_lock", Object.class, DSL.val(TURN)),
-            BY_INDEX)
+    sql.select(DSL.function("pg_advisory_xact_lock", Object.class, DSL.val(TURN)), BY_INDEX)
         .execute();
     List<IncomingRow> rows = read(batch);
     IntakePlan plan = knowledge.about(rows);

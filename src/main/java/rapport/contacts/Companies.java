@@ -6,12 +6,14 @@ import static rapport.contacts.db.Tables.CONTACT;
 import static rapport.contacts.db.Tables.CONTACT_POINT;
 import static rapport.contacts.db.Tables.EMPLOYMENT;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -136,15 +138,20 @@ public class Companies {
 
   /** Notes when somebody there was last spoken with and will be next. */
   public void touched(Collection<Touches> touches) {
-    sql.batch(
-            touches.stream()
-                .map(one ->
-                    sql.update(COMPANY)
-                        .set(COMPANY.LAST_TOUCH_AT, one.last())
-                        .set(COMPANY.NEXT_TOUCH_AT, one.next())
-                        .where(COMPANY.ID.eq(one.clientId())))
-                .toList())
-        .execute();
+    if (touches.isEmpty()) {
+      return;
+    }
+    // one statement with binds, which PostgreSQL prepares; a list of queries would be inlined
+    BatchBindStep update =
+        sql.batch(
+            sql.update(COMPANY)
+                .set(COMPANY.LAST_TOUCH_AT, (Instant) null)
+                .set(COMPANY.NEXT_TOUCH_AT, (Instant) null)
+                .where(COMPANY.ID.eq((UUID) null)));
+    for (Touches one : touches) {
+      update = update.bind(one.last(), one.next(), one.clientId());
+    }
+    update.execute();
   }
 
   /** One company with its addresses; {@link Absent} if there is none. */

@@ -3,6 +3,7 @@ package rapport.contacts;
 import static rapport.contacts.db.Tables.CONTACT;
 import static rapport.contacts.db.Tables.CONTACT_POINT;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -153,15 +155,20 @@ public class Contacts {
    * interactions.
    */
   public void touched(Collection<Touches> touches) {
-    sql.batch(
-            touches.stream()
-                .map(one ->
-                    sql.update(CONTACT)
-                        .set(CONTACT.LAST_TOUCH_AT, one.last())
-                        .set(CONTACT.NEXT_TOUCH_AT, one.next())
-                        .where(CONTACT.ID.eq(one.clientId())))
-                .toList())
-        .execute();
+    if (touches.isEmpty()) {
+      return;
+    }
+    // one statement with binds, which PostgreSQL prepares; a list of queries would be inlined
+    BatchBindStep update =
+        sql.batch(
+            sql.update(CONTACT)
+                .set(CONTACT.LAST_TOUCH_AT, (Instant) null)
+                .set(CONTACT.NEXT_TOUCH_AT, (Instant) null)
+                .where(CONTACT.ID.eq((UUID) null)));
+    for (Touches one : touches) {
+      update = update.bind(one.last(), one.next(), one.clientId());
+    }
+    update.execute();
   }
 
   /** One contact with addresses and employments; {@link Absent} if there is none. */

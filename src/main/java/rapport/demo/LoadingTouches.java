@@ -112,7 +112,9 @@ final class LoadingTouches {
 
   private static Plan plan(DemoTouch touch) {
     Integer minutes = touch.plannedMinutes() == 0 ? null : touch.plannedMinutes();
-    return new Plan(touch.moment(), minutes, false);
+    // the note of one that was called off says why
+    String note = touch.state() == DemoTouch.State.CANCELLED ? "" : touch.note();
+    return new Plan(touch.moment(), minutes, false, note);
   }
 
   private Act act(DemoTouch touch, Instant at) {

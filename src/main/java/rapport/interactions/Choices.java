@@ -44,6 +44,9 @@ public class Choices {
   /** The result somebody means by a code or by its label in any language. */
   public Optional<String> resultCode(String text) {
     String sought = text.strip();
+    if (sought.isEmpty()) {
+      return Optional.empty();
+    }
     return results().stream()
         .filter(choice ->
             List.of(choice.code(), choice.english(), choice.russian(), choice.ukrainian()).stream()

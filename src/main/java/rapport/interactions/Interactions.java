@@ -236,10 +236,14 @@ public class Interactions {
   }
 
   private void enter(UUID id, Instant moment, boolean planned, Map<UUID, ClientName> people) {
+    var insert =
+        sql.insertInto(PARTICIPANT)
+            .columns(PARTICIPANT.INTERACTION_ID, PARTICIPANT.CONTACT_ID, PARTICIPANT.ORDINAL);
     int ordinal = 0;
     for (UUID contactId : people.keySet()) {
-      sql.insertInto(PARTICIPANT).values(id, contactId, ordinal++).execute();
+      insert = insert.values(id, contactId, ordinal++);
     }
+    insert.execute();
     timeline.enter(id, moment, planned, subjects(people));
   }
 

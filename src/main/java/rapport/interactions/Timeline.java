@@ -1,5 +1,6 @@
 package rapport.interactions;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
@@ -11,6 +12,7 @@ import static rapport.interactions.db.Tables.TIMELINE_ENTRY;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -74,8 +76,11 @@ class Timeline {
   }
 
   private void tellDirectories(Subjects subjects) {
-    contacts.touched(touches(subjects.contactIds()));
-    companies.touched(touches(subjects.companyIds()));
+    Map<Boolean, List<Touches>> touches =
+        touches(all(subjects)).stream()
+            .collect(partitioningBy(one -> subjects.contactIds().contains(one.clientId())));
+    contacts.touched(touches.getOrDefault(true, List.of()));
+    companies.touched(touches.getOrDefault(false, List.of()));
   }
 
   private List<Touches> touches(Collection<UUID> subjectIds) {

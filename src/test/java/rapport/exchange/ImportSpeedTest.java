@@ -31,8 +31,7 @@ class ImportSpeedTest {
     byte[] book = book(rows);
     Instant begin = Instant.now();
     UUID id =
-        imports.upload(
-            "speed.csv", new ByteArrayInputStream(book), "RU", world.act(Role.MANAGER));
+        imports.upload("speed.csv", new ByteArrayInputStream(book), "RU", world.act(Role.MANAGER));
     say(rows, "uploaded", begin, book.length);
     begin = Instant.now();
     previewing.of(imports.find(id));
@@ -59,13 +58,17 @@ class ImportSpeedTest {
     Duration took = Duration.between(begin, Instant.now());
     System.out.printf(
         "SPEED %,d rows %s in %d ms: %,.0f rows/s %s%n",
-        rows, what, took.toMillis(), rows * 1000.0 / Math.max(1, took.toMillis()),
+        rows,
+        what,
+        took.toMillis(),
+        rows * 1000.0 / Math.max(1, took.toMillis()),
         bytes == 0 ? "" : bytes + " bytes");
   }
 
   private static byte[] book(int rows) {
     StringBuilder csv =
-        new StringBuilder("Фамилия;Имя;Отчество;Компания;Должность;Мобильный;Рабочий телефон;Почта\n");
+        new StringBuilder(
+            "Фамилия;Имя;Отчество;Компания;Должность;Мобильный;Рабочий телефон;Почта\n");
     for (int i = 0; i < rows; i++) {
       csv.append(
           "Скоростной%d;Иван;Петрович;ООО «Скорость %d»;менеджер;8 (9%02d) %03d-%02d-%02d;8 495 %07d;speed%d.%d@example.com%n"

@@ -1,3 +1,7 @@
 /** The database Rapport runs on: the embedded PostgreSQL it owns, or the one it is given. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
+@NamedInterface("database")
 package rapport.platform.database;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

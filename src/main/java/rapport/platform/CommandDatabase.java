@@ -1,0 +1,57 @@
+package rapport.platform;
+
+import java.nio.file.Files;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import rapport.platform.database.EmbeddedDatabase;
+
+/**
+ * The database for a command that does one thing and ends: without Spring, beside a running Rapport
+ * or without one. It migrates nothing.
+ */
+public final class CommandDatabase {
+  private static final String START_FIRST = "Start Rapport once with bin/run.";
+
+  private CommandDatabase() {}
+
+  /**
+   * Does the work on the database of the settings.
+   *
+   * @throws StartRefused if there is no database to work on
+   */
+  public static <T> T with(Settings settings, Function<DSLContext, T> work) {
+    System.setProperty("org.jooq.no-logo", "true"); // both would go to standard output
+    System.setProperty("org.jooq.no-tips", "true");
+    try {
+      return settings
+          .database()
+          .map(given -> connected(given.url(), given.user(), given.password(), work))
+          .orElseGet(() -> embedded(settings, work));
+    } catch (DataAccessException unusable) {
+      throw new StartRefused(
+          "The database can't be used: it can't be reached, or Rapport has never run on it.",
+          START_FIRST,
+          unusable);
+    }
+  }
+
+  private static <T> T embedded(Settings settings, Function<DSLContext, T> work) {
+    if (!Files.isDirectory(settings.data().resolve("postgres"))) {
+      throw new StartRefused(
+          "There is no database yet in %s.".formatted(settings.data()), START_FIRST);
+    }
+    try (EmbeddedDatabase database = EmbeddedDatabase.join(settings.data())) {
+      return connected(database.url(), database.user(), database.password(), work);
+    }
+  }
+
+  private static <T> T connected(
+      String url, String user, String password, Function<DSLContext, T> work) {
+    try (var connection = DSL.using(url, user, password)) {
+      return work.apply(DSL.using(connection.configuration().derive(SQLDialect.POSTGRES)));
+    }
+  }
+}

@@ -1,0 +1,220 @@
+package rapport.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import rapport.access.Role;
+import rapport.contacts.ContactDraft;
+import rapport.contacts.Contacts;
+import rapport.contacts.PointDraft;
+import rapport.contacts.PointKind;
+import rapport.kernel.PersonName;
+import rapport.world.Answer;
+import rapport.world.Pages;
+import rapport.world.Queries;
+import rapport.world.RapportTest;
+import rapport.world.World;
+
+/**
+ * What every page keeps to: words and not keys, a fixed number of queries, no shell around
+ * fragments, no forgery.
+ */
+@RapportTest
+class PagesTest {
+  /**
+   * A text or a spoken attribute that is nothing but dotted lower-case words: a key nobody
+   * translated.
+   */
+  private static final Pattern RAW_KEY =
+      Pattern.compile(
+          "(?:>|(?:title|placeholder|aria-label|alt)=\")\\s*[a-z][a-z-]*(?:\\.[a-z][a-z-]*)+\\s*[<\"]");
+
+  @Autowired World world;
+  @Autowired Contacts contacts;
+  @Autowired Queries queries;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/contacts",
+        "/companies",
+        "/interactions",
+        "/imports",
+        "/contacts/new",
+        "/companies/new",
+        "/interactions/new",
+        "/search?q=a",
+        "/settings",
+        "/settings/profile",
+        "/styleguide"
+      })
+  void everyPageSpeaksTheThreeLanguages(String path) {
+    Pages pages = world.pages(Role.ADMINISTRATOR);
+    for (String language : List.of("ru", "uk", "en")) {
+      pages.post("/preferences/language", Map.of("language", language, "back", "/"));
+      Answer page = pages.get(path);
+      assertThat(page.status()).as(path).isEqualTo(200);
+      assertThat(page.body()).contains("<html lang=\"" + language + "\"");
+      assertThat(RAW_KEY.matcher(page.body()).find()).as("raw key on " + path).isFalse();
+    }
+  }
+
+  @Test
+  void aRawKeyWouldBeNoticed() {
+    assertThat(RAW_KEY.matcher("<h1>contacts.none.text</h1>").find()).isTrue();
+    assertThat(RAW_KEY.matcher("<h1>Nothing here yet</h1>").find()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/contacts?sort=newest", "/companies?sort=newest", "/interactions", "/"})
+  void aPageMakesTheSameNumberOfQueriesHoweverManyRowsItShows(String path) {
+    Pages pages = world.pages(Role.MANAGER);
+    person("Первый");
+    pages.get(path);
+    int few = queries.during(() -> pages.get(path)).size();
+    for (int i = 0; i < 12; i++) {
+      person("Многолюдов" + i);
+    }
+    int many = queries.during(() -> pages.get(path)).size();
+    assertThat(many).isEqualTo(few).isLessThanOrEqualTo(14);
+  }
+
+  @Test
+  void aCardMakesAFixedNumberOfQueriesHoweverLongItsHistory() {
+    UUID id = person("Карточкин");
+    Pages pages = world.pages(Role.MANAGER);
+    log(pages, id, "Первый звонок");
+    int few = queries.during(() -> pages.get("/contacts/" + id)).size();
+    for (int i = 0; i < 8; i++) {
+      log(pages, id, "Звонок " + i);
+    }
+    assertThat(queries.during(() -> pages.get("/contacts/" + id))).hasSize(few).hasSizeLessThan(40);
+  }
+
+  @Test
+  void aFragmentHasNoShellAndAPageHasOne() {
+    UUID id = person("Кусочкин");
+    Pages pages = world.pages(Role.MANAGER);
+    for (String path :
+        List.of("/clients/" + id + "/timeline", "/clients/" + id + "/next", "/interactions/new")) {
+      assertThat(pages.fragment(path).body())
+          .as(path)
+          .doesNotContain("<html")
+          .doesNotContain("class=\"rail\"");
+    }
+    assertThat(pages.get("/interactions/new").body()).contains("<html").contains("class=\"rail\"");
+  }
+
+  @Test
+  void whoIsNotSignedInIsLedToTheSignInPageAndHtmxIsToldToGoThere() {
+    assertThat(world.pages().get("/contacts").response().uri().getPath()).isEqualTo("/sign-in");
+    Answer fragment = world.pages().fragment("/contacts");
+    assertThat(fragment.status()).isEqualTo(401);
+    assertThat(fragment.header("HX-Redirect")).isEqualTo("/sign-in");
+  }
+
+  @Test
+  void aFormWithoutItsTokenIsRefused() {
+    Answer forged = world.pages(Role.MANAGER).forge("/contacts", Map.of("familyName", "Подделкин"));
+    assertThat(forged.status()).isEqualTo(403);
+  }
+
+  @Test
+  void aReaderSeesCardsButCannotChangeThem() {
+    UUID id = person("Неприкосновенный");
+    Pages reader = world.pages(Role.READER);
+    assertThat(reader.get("/contacts/" + id).body()).contains("Неприкосновенный");
+    assertThat(
+            reader
+                .post("/contacts/" + id, Map.of("familyName", "Взломанный", "version", "1"))
+                .status())
+        .isEqualTo(403);
+    assertThat(contacts.find(id).name().family()).isEqualTo("Неприкосновенный");
+  }
+
+  @Test
+  void aBadFormComesBackWithEverythingThatWasTyped() {
+    Pages pages = world.pages(Role.MANAGER);
+    pages.get("/contacts/new");
+    Answer again =
+        pages.post(
+            "/contacts",
+            Map.of(
+                "givenName",
+                "",
+                "note",
+                "важная заметка",
+                "pointKind",
+                "email",
+                "pointLabel",
+                "",
+                "pointValue",
+                "без собаки"));
+    assertThat(again.status()).isEqualTo(422);
+    assertThat(again.body())
+        .contains("важная заметка")
+        .contains("без собаки")
+        .contains("is-invalid");
+  }
+
+  @Test
+  void whatPeopleTypeIsEscaped() {
+    UUID id = person("<script>alert(1)</script>");
+    assertThat(world.pages(Role.MANAGER).get("/contacts/" + id).body())
+        .doesNotContain("<script>alert(1)")
+        .contains("&lt;script&gt;");
+  }
+
+  @Test
+  void anUnknownRecordIsACalmPageAndNotAStackTrace() {
+    Answer absent = world.pages(Role.MANAGER).get("/contacts/" + UUID.randomUUID());
+    assertThat(absent.status()).isEqualTo(404);
+    assertThat(absent.body()).doesNotContain("Exception").contains("Rapport");
+  }
+
+  private static void log(Pages pages, UUID id, String subject) {
+    pages.get("/contacts/" + id);
+    Answer logged =
+        pages.htmx(
+            "/interactions",
+            Map.of(
+                "place",
+                "card",
+                "kind",
+                "done",
+                "method",
+                "call",
+                "contactIds",
+                id.toString(),
+                "subject",
+                subject,
+                "next",
+                "none",
+                "noNextReason",
+                "проверка"));
+    assertThat(logged.status()).isEqualTo(200);
+    assertThat(logged.header("HX-Trigger")).contains("touched");
+  }
+
+  private UUID person(String family) {
+    return contacts.add(
+        new ContactDraft(
+            new PersonName("Пётр", "", family),
+            "Страница",
+            "",
+            List.of(new PointDraft(PointKind.PHONE, "mobile", "+7 903 000-00-00")),
+            null,
+            "",
+            null,
+            "RU"),
+        world.act(Role.MANAGER));
+  }
+}
