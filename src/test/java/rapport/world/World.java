@@ -69,8 +69,12 @@ public class World {
 
   /** The API as an employee uses it with a token. */
   public Api api(Role role) {
-    return new Api(
-        address(), bearers.computeIfAbsent(role, one -> tokens.issue(user(one).id(), "test")));
+    return new Api(address(), token(role));
+  }
+
+  /** The bearer token of an employee. */
+  public String token(Role role) {
+    return bearers.computeIfAbsent(role, one -> tokens.issue(user(one).id(), "test"));
   }
 
   /** The API without a token. */
