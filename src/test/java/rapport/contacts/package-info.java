@@ -1,3 +1,0 @@
-/** Tests of the directories. */
-@org.jspecify.annotations.NullMarked
-package rapport.contacts;

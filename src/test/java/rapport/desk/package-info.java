@@ -1,3 +1,0 @@
-/** Tests of the desk. */
-@org.jspecify.annotations.NullMarked
-package rapport.desk;

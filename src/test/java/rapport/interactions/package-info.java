@@ -1,3 +1,0 @@
-/** Tests of the log of interactions. */
-@org.jspecify.annotations.NullMarked
-package rapport.interactions;
