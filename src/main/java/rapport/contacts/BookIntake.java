@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,13 @@ import rapport.exchange.ClientKind;
 class BookIntake implements ClientIntake {
   /** One intake writes at a time, so that two imports don't make the same company twice. */
   private static final long TURN = 0x7261_7070_6f72_7431L;
+
+  /**
+   * While an import fills a table that was empty, the planner knows nothing of it yet, and would
+   * read it all for every batch.
+   */
+  private static final Field<String> BY_INDEX =
+      DSL.field("set_config('enable_seqscan', 'off', true)", String.class);
 
   private final DSLContext sql;
   private final IntakeKnowledge knowledge;
@@ -38,6 +46,7 @@ class BookIntake implements ClientIntake {
   @Override
   @Transactional(readOnly = true)
   public List<Foreseen> foresee(Batch batch) {
+    sql.select(BY_INDEX).execute();
     List<IncomingRow> rows = read(batch);
     IntakePlan plan = knowledge.about(rows);
     return rows.stream().map(row -> foreseen(row, plan.take(row))).toList();
@@ -66,7 +75,8 @@ class BookIntake implements ClientIntake {
   @Override
   public Taken take(Batch batch, Act act) {
     act.needs(Right.IMPORT);
-    sql.select(DSL.function("pg_advisory_xact_lock", Object.class, DSL.val(TURN))).execute();
+    sql.select(DSL.function("pg_advisory_xact_lock", Object.class, DSL.val(TURN)), BY_INDEX)
+        .execute();
     List<IncomingRow> rows = read(batch);
     IntakePlan plan = knowledge.about(rows);
     List<Became> became = rows.stream().map(plan::take).toList();
@@ -107,6 +117,7 @@ class BookIntake implements ClientIntake {
   @Override
   public List<Kept> undo(List<Trace> traces, Act act) {
     act.needs(Right.IMPORT);
+    sql.select(BY_INDEX).execute();
     Map<ClientKind, List<Trace>> byKind = new HashMap<>();
     traces.forEach(
         trace -> byKind.computeIfAbsent(trace.kind(), kind -> new ArrayList<>()).add(trace));

@@ -127,8 +127,8 @@ class ImportPage {
             Columns.of(table, state, ui),
             preview,
             state.status() == ImportStatus.UNDOING ? imports.toUndo(state.id()) : 0,
-            imports.refused(state.id(), 0, SHOWN),
-            imports.kept(state.id(), SHOWN),
+            state.refused() > 0 ? imports.refused(state.id(), 0, SHOWN) : List.of(),
+            state.kept() > 0 ? imports.kept(state.id(), SHOWN) : List.of(),
             complaints));
     return "exchange/import";
   }
