@@ -43,7 +43,8 @@ public class Agenda {
   public List<Interaction> plannedBy(UUID userId, List<Span> spans) {
     Optional<Select<Record>> planned =
         spans.stream().map(span -> planned(userId, span)).reduce(Select::unionAll);
-    List<? extends Record> rows = planned.map(select -> sql.fetch(select)).stream().flatMap(List::stream).toList();
+    List<? extends Record> rows =
+        planned.map(select -> sql.fetch(select)).stream().flatMap(List::stream).toList();
     return log.complete(rows).stream()
         .sorted(comparing(Interaction::moment).thenComparing(Interaction::id))
         .toList();

@@ -72,7 +72,8 @@ class Checking {
     if (!topic.group().isEmpty() && !choices.isGroup(topic.group())) {
       complaints.add(Complaint.of("group", "choice"));
     }
-    Map<UUID, ClientName> people = known(topic.contactIds().stream().distinct().toList(), complaints);
+    Map<UUID, ClientName> people =
+        known(topic.contactIds().stream().distinct().toList(), complaints);
     refuse(complaints);
     return people;
   }

@@ -22,8 +22,7 @@ class TakingBack {
   private final Timeline timeline;
   private final Changes changes;
 
-  TakingBack(
-      DSLContext sql, InteractionLog log, Locking rows, Timeline timeline, Changes changes) {
+  TakingBack(DSLContext sql, InteractionLog log, Locking rows, Timeline timeline, Changes changes) {
     this.sql = sql;
     this.log = log;
     this.rows = rows;

@@ -98,11 +98,10 @@ final class Reading {
 
   private Instant moment(String field, String text) {
     return TypedMoment.read(text, zone)
-        .orElseGet(
-            () -> {
-              complaints.add(Complaint.of(field, "date"));
-              return now;
-            });
+        .orElseGet(() -> {
+          complaints.add(Complaint.of(field, "date"));
+          return now;
+        });
   }
 
   private @Nullable Integer minutes() {
