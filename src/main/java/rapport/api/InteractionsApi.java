@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -32,7 +33,6 @@ import rapport.interactions.Interactions;
 import rapport.interactions.State;
 import rapport.interactions.Topic;
 import rapport.kernel.Absent;
-import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
 import rapport.kernel.Page;
 
@@ -146,14 +146,13 @@ class InteractionsApi {
           @Nullable String ifMatch,
       @RequestBody MoveFields fields,
       Act act) {
-    int current = log.find(id).version();
-    if (Versions.expected(ifMatch, fields.version(), current) != current) {
-      throw new Conflict("stale");
-    }
+    int expected = Versions.expected(ifMatch, fields.version(), log.find(id).version());
     if (fields.plannedAt() == null) {
       throw new Invalid("plannedAt", "required");
     }
-    interactions.move(id, fields.plannedAt(), act);
+    boolean seen = ifMatch != null || fields.version() != null;
+    OptionalInt version = seen ? OptionalInt.of(expected) : OptionalInt.empty();
+    interactions.move(id, fields.plannedAt(), version, act);
     return read(id);
   }
 

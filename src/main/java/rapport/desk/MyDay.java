@@ -16,8 +16,9 @@ import rapport.contacts.Contact;
 import rapport.contacts.Contacts;
 import rapport.contacts.Listing;
 import rapport.contacts.Order;
+import rapport.interactions.Agenda;
+import rapport.interactions.Agenda.Span;
 import rapport.interactions.Interaction;
-import rapport.interactions.InteractionLog;
 import rapport.interactions.web.Entries;
 import rapport.interactions.web.EntryLine;
 import rapport.platform.web.Ui;
@@ -28,12 +29,12 @@ class MyDay {
   private static final int LATER_DAYS = 14;
   private static final int NEGLECTED = 5;
 
-  private final InteractionLog log;
+  private final Agenda agenda;
   private final Entries entries;
   private final Contacts contacts;
 
-  MyDay(InteractionLog log, Entries entries, Contacts contacts) {
-    this.log = log;
+  MyDay(Agenda agenda, Entries entries, Contacts contacts) {
+    this.agenda = agenda;
     this.entries = entries;
     this.contacts = contacts;
   }
@@ -49,22 +50,26 @@ class MyDay {
     LocalDate today = ui.moments().today();
     Instant tomorrow = today.plusDays(1).atStartOfDay(zone).toInstant();
     Instant end = today.plusDays(LATER_DAYS).atStartOfDay(zone).toInstant();
-    List<Interaction> planned = log.plannedBy(viewer.id(), Instant.EPOCH, end);
-    List<EntryLine> lines = entries.lines(planned, ui);
-    int done = log.completedBy(viewer.id(), today.atStartOfDay(zone).toInstant(), tomorrow);
-    List<EntryLine> ofToday = urgentFirst(between(lines, ui.now(), tomorrow));
+    Span past = new Span(Instant.EPOCH, ui.now());
+    Span rest = new Span(ui.now(), tomorrow);
+    Span later = new Span(tomorrow, end);
+    List<EntryLine> lines =
+        entries.lines(agenda.plannedBy(viewer.id(), List.of(past, rest, later)), ui);
+    Span wholeDay = new Span(today.atStartOfDay(zone).toInstant(), tomorrow);
+    List<EntryLine> ofToday = urgentFirst(within(rest, lines));
     return new DayView(
-        urgentFirst(between(lines, Instant.EPOCH, ui.now())),
+        urgentFirst(within(past, lines)),
+        agenda.overdue(viewer.id(), ui.now()),
         ofToday,
-        between(lines, tomorrow, end),
-        done,
+        within(later, lines),
+        agenda.completedBy(viewer.id(), wholeDay),
         ofToday.stream().map(EntryLine::interaction).mapToInt(MyDay::minutes).sum(),
         neglected(viewer));
   }
 
-  private static List<EntryLine> between(List<EntryLine> lines, Instant from, Instant to) {
+  private static List<EntryLine> within(Span span, List<EntryLine> lines) {
     return lines.stream()
-        .filter(line -> !line.moment().isBefore(from) && line.moment().isBefore(to))
+        .filter(line -> !line.moment().isBefore(span.from()) && line.moment().isBefore(span.to()))
         .toList();
   }
 

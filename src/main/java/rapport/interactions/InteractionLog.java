@@ -30,7 +30,7 @@ import rapport.kernel.Cursor;
 import rapport.kernel.Invalid;
 import rapport.kernel.Page;
 
-/** Reads interactions: one, those of a card, those due, all. */
+/** Reads interactions: one, those of a card, all. */
 @Component
 @Transactional(readOnly = true)
 public class InteractionLog {
@@ -78,29 +78,6 @@ public class InteractionLog {
             .fetch());
   }
 
-  /** What an employee has planned in a span of time, earliest first; at most 200. */
-  public List<Interaction> plannedBy(UUID userId, Instant from, Instant to) {
-    return complete(
-        sql.selectFrom(INTERACTION)
-            .where(
-                INTERACTION.RESPONSIBLE_ID.eq(userId), INTERACTION.STATE.eq(State.PLANNED.code()))
-            .and(INTERACTION.PLANNED_AT.ge(from))
-            .and(INTERACTION.PLANNED_AT.lt(to))
-            .orderBy(INTERACTION.PLANNED_AT, INTERACTION.ID)
-            .limit(MOST_PLANNED)
-            .fetch());
-  }
-
-  /** How many interactions an employee completed in a span of time. */
-  public int completedBy(UUID userId, Instant from, Instant to) {
-    return sql.fetchCount(
-        INTERACTION,
-        INTERACTION.RESPONSIBLE_ID.eq(userId),
-        INTERACTION.STATE.eq(State.COMPLETED.code()),
-        INTERACTION.MOMENT.ge(from),
-        INTERACTION.MOMENT.lt(to));
-  }
-
   /** All interactions, or those of one employee, or in one state, the latest first. */
   public Page<Interaction> all(
       Optional<UUID> responsibleId, Optional<State> state, Optional<Cursor> after, int limit) {
@@ -120,12 +97,13 @@ public class InteractionLog {
         limit);
   }
 
-  /** The interactions this one led to. */
+  /** The interactions this one led to; at most 200. */
   public List<Interaction> causedBy(UUID id) {
     return complete(
         sql.selectFrom(INTERACTION)
             .where(INTERACTION.CAUSE_ID.eq(id))
-            .orderBy(INTERACTION.MOMENT)
+            .orderBy(INTERACTION.MOMENT, INTERACTION.ID)
+            .limit(MOST_PLANNED)
             .fetch());
   }
 
@@ -135,7 +113,8 @@ public class InteractionLog {
         .collect(toMap(Interaction::id, interaction -> interaction));
   }
 
-  private Page<Interaction> page(List<? extends Record> rows, int limit) {
+  /** A page of rows, which were read with one more than the limit. */
+  Page<Interaction> page(List<? extends Record> rows, int limit) {
     Page<? extends Record> page =
         Page.of(
             List.copyOf(rows),
@@ -150,6 +129,12 @@ public class InteractionLog {
         .orElse(trueCondition());
   }
 
+  static Condition behind(Optional<Cursor> after, Field<Instant> moment, Field<UUID> id) {
+    return after
+        .map(cursor -> (Condition) row(moment, id).gt(row(val(instant(cursor)), val(cursor.id()))))
+        .orElse(trueCondition());
+  }
+
   private static Instant instant(Cursor cursor) {
     try {
       return Instant.parse(cursor.key());
@@ -158,7 +143,8 @@ public class InteractionLog {
     }
   }
 
-  private List<Interaction> complete(List<? extends Record> rows) {
+  /** Rows with their people, in one more query whatever their number. */
+  List<Interaction> complete(List<? extends Record> rows) {
     List<UUID> ids = rows.stream().map(row -> row.get(INTERACTION.ID)).toList();
     Map<UUID, List<UUID>> participants =
         sql

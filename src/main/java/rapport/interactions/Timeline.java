@@ -10,15 +10,20 @@ import static org.jooq.impl.DSL.unnest;
 import static rapport.interactions.db.Tables.TIMELINE_ENTRY;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
+import rapport.contacts.ClientName;
 import rapport.contacts.Companies;
 import rapport.contacts.Contacts;
 import rapport.contacts.Touches;
@@ -41,6 +46,40 @@ class Timeline {
     this.sql = sql;
     this.contacts = contacts;
     this.companies = companies;
+  }
+
+  /** The people, and where they work. */
+  static Subjects subjects(Map<UUID, ClientName> people) {
+    return new Subjects(people.keySet(), companiesOf(people.values().stream()));
+  }
+
+  /** Those on whose cards it stands; where they worked then may differ from where they work now. */
+  Subjects subjects(Interaction interaction) {
+    List<UUID> companyIds =
+        new ArrayList<>(
+            sql.select(TIMELINE_ENTRY.SUBJECT_ID)
+                .from(TIMELINE_ENTRY)
+                .where(TIMELINE_ENTRY.INTERACTION_ID.eq(interaction.id()))
+                .fetch(TIMELINE_ENTRY.SUBJECT_ID));
+    companyIds.removeAll(interaction.contactIds());
+    return new Subjects(interaction.contactIds(), companyIds);
+  }
+
+  /**
+   * Those on whose cards a cancelled one shall stand again: the people, where the first of them
+   * worked then, and where the others work.
+   */
+  Subjects formerSubjects(Interaction cancelled) {
+    List<UUID> contactIds = cancelled.contactIds();
+    UUID first = cancelled.companyId();
+    List<UUID> others = first == null ? contactIds : contactIds.subList(1, contactIds.size());
+    Set<UUID> companyIds = new LinkedHashSet<>(Optional.ofNullable(first).stream().toList());
+    companyIds.addAll(companiesOf(contacts.names(others).values().stream()));
+    return new Subjects(contactIds, companyIds);
+  }
+
+  private static List<UUID> companiesOf(Stream<ClientName> people) {
+    return people.map(ClientName::companyId).flatMap(Optional::stream).distinct().toList();
   }
 
   /** Puts an interaction on the cards of its subjects. */
@@ -76,6 +115,8 @@ class Timeline {
   }
 
   private void tellDirectories(Subjects subjects) {
+    contacts.lock(subjects.contactIds());
+    companies.lock(subjects.companyIds());
     Map<Boolean, List<Touches>> touches =
         touches(all(subjects)).stream()
             .collect(partitioningBy(one -> subjects.contactIds().contains(one.clientId())));

@@ -45,7 +45,10 @@ document.addEventListener('submit', (event) => {
   const form = event.target;
   if (form.matches('[data-draft]:not([hx-post], [hx-put])') && !event.defaultPrevented) forget(form);
 });
-document.addEventListener('htmx:afterRequest', (event) => {
-  const { elt, successful, xhr } = event.detail;
-  if (successful && xhr.status < 400 && elt.matches?.('form[data-draft]')) forget(elt);
+// Before the answer is put in place: a form that is swapped for a fresh one is out of the document afterwards,
+// where no event of it arrives, and the fresh one would be given the words that were just sent.
+document.addEventListener('htmx:beforeOnLoad', (event) => {
+  const { requestConfig, xhr } = event.detail;
+  const form = requestConfig.elt;
+  if (xhr.status < 400 && form.matches?.('form[data-draft]')) forget(form);
 });

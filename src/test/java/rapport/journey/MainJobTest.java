@@ -71,6 +71,9 @@ class MainJobTest {
           .locator("summary")
           .click();
       visit.see("Просит три процента, решим завтра");
+      isEmpty(visit);
+      visit.page.reload();
+      isEmpty(visit);
       visit.wentWell();
     }
   }
@@ -161,6 +164,17 @@ class MainJobTest {
       assertThat(visit.page.locator("#dialog")).isHidden();
       visit.wentWell();
     }
+  }
+
+  /** What was logged isn't offered again. */
+  private static void isEmpty(Visit visit) {
+    assertThat(visit.page.locator("#card-subject")).hasValue("");
+    assertThat(visit.page.locator("#card-note")).hasValue("");
+    assertThat(visit.page.locator("#card-nextSubject")).hasValue("");
+    Object kept =
+        visit.page.evaluate(
+            "Object.keys(localStorage).filter((key) => key.startsWith('rapport.draft.composer-card')).length");
+    assertThat(kept).isEqualTo(0);
   }
 
   private static Page.CheckOptions forced() {

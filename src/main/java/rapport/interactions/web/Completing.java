@@ -55,7 +55,10 @@ class Completing {
     return show(planned, started(fresh, planned, ui), Complaints.NONE, ui, model);
   }
 
-  /** What was planned for the past is taken to have begun when it was planned. */
+  /**
+   * What was planned for the past is taken to have begun when it was planned. The note of the plan
+   * is there to be written on: what the form sends back is the note from then on.
+   */
   private static TouchForm started(TouchForm form, Interaction planned, Ui ui) {
     Instant start = planned.moment().isBefore(ui.now()) ? planned.moment() : ui.now();
     String minutes =
@@ -67,7 +70,7 @@ class Completing {
         form.contactIds(),
         planned.group(),
         planned.subject(),
-        "",
+        planned.note(),
         "",
         Proposals.field(start, ui.zone()),
         minutes,

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.User;
+import rapport.interactions.Agenda;
 import rapport.interactions.Interaction;
 import rapport.interactions.InteractionLog;
 import rapport.interactions.State;
@@ -24,10 +25,12 @@ import rapport.platform.web.Ui;
 class InteractionsPage {
   private static final int ROWS = 50;
   private final InteractionLog log;
+  private final Agenda agenda;
   private final Entries entries;
 
-  InteractionsPage(InteractionLog log, Entries entries) {
+  InteractionsPage(InteractionLog log, Agenda agenda, Entries entries) {
     this.log = log;
+    this.agenda = agenda;
     this.entries = entries;
   }
 
@@ -40,13 +43,17 @@ class InteractionsPage {
       User viewer,
       Model model) {
     boolean mine = whose.equals("mine");
+    Optional<UUID> responsibleId = mine ? Optional.of(viewer.id()) : Optional.empty();
+    Optional<Cursor> after = Optional.ofNullable(cursor).flatMap(Cursor::parse);
+    Optional<State> wanted = State.ofCode(state);
+    // of promises the next one counts, of deeds the last one
+    boolean coming = wanted.filter(State.PLANNED::equals).isPresent();
     Page<Interaction> page =
-        log.all(
-            mine ? Optional.of(viewer.id()) : Optional.empty(),
-            State.ofCode(state),
-            Optional.ofNullable(cursor).flatMap(Cursor::parse),
-            ROWS);
+        coming
+            ? agenda.coming(responsibleId, after, ROWS)
+            : log.all(responsibleId, wanted, after, ROWS);
     model.addAttribute("days", TimelineView.Day.of(entries.lines(page.items(), ui), ui));
+    model.addAttribute("furtherWord", ui.t(coming ? "timeline.later" : "timeline.earlier"));
     model.addAttribute("tabs", tabs(mine, state, ui));
     model.addAttribute(
         "more",

@@ -1,9 +1,7 @@
 package rapport.interactions.web;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +18,8 @@ import rapport.kernel.Invalid;
  * Reads what was typed into the composer; collects what can't be read, to be shown at its fields.
  */
 final class Reading {
+  private static final int LONGEST_DAY = 24 * 60;
+
   private final TouchForm form;
   private final ZoneId zone;
   private final Instant now;
@@ -97,12 +97,11 @@ final class Reading {
   }
 
   private Instant moment(String field, String text) {
-    try {
-      return LocalDateTime.parse(text).atZone(zone).toInstant();
-    } catch (DateTimeParseException unreadable) {
-      complaints.add(Complaint.of(field, "date"));
-      return now;
-    }
+    return TypedMoment.read(text, zone)
+        .orElseGet(() -> {
+          complaints.add(Complaint.of(field, "date"));
+          return now;
+        });
   }
 
   private @Nullable Integer minutes() {
@@ -110,10 +109,14 @@ final class Reading {
       return null;
     }
     try {
-      return Integer.valueOf(form.minutes().strip());
+      int minutes = Integer.parseInt(form.minutes().strip());
+      if (minutes >= 1 && minutes <= LONGEST_DAY) {
+        return minutes;
+      }
     } catch (NumberFormatException unreadable) {
-      complaints.add(Complaint.of("minutes", "duration"));
-      return null;
+      // complained of like a number that can't be meant
     }
+    complaints.add(Complaint.of("minutes", "duration"));
+    return null;
   }
 }

@@ -2,8 +2,6 @@ package rapport.interactions.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -74,11 +72,7 @@ class Rescheduling {
   }
 
   private static Instant moment(String at, Ui ui) {
-    try {
-      return LocalDateTime.parse(at).atZone(ui.zone()).toInstant();
-    } catch (DateTimeParseException unreadable) {
-      throw new Invalid("at", "date");
-    }
+    return TypedMoment.read(at, ui.zone()).orElseThrow(() -> new Invalid("at", "date"));
   }
 
   @GetMapping("/interactions/{id}/cancellation")

@@ -1,0 +1,93 @@
+package rapport.interactions;
+
+import static java.util.Comparator.comparing;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.trueCondition;
+import static rapport.interactions.db.Tables.INTERACTION;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.kernel.Cursor;
+import rapport.kernel.Page;
+
+/** Reads what employees have promised: what is overdue, what is planned, what was done. */
+@Component
+@Transactional(readOnly = true)
+public class Agenda {
+  /** A span of time: from its start until just before its end. */
+  public record Span(Instant from, Instant to) {}
+
+  // written out, so that PostgreSQL sees that the indexes of planned ones serve
+  private static final Condition PLANNED = INTERACTION.STATE.eq(inline(State.PLANNED.code()));
+
+  private final DSLContext sql;
+  private final InteractionLog log;
+
+  Agenda(DSLContext sql, InteractionLog log) {
+    this.sql = sql;
+    this.log = log;
+  }
+
+  /**
+   * What an employee has planned in some spans of time, earliest first; at most 200 in each,
+   * however much there is in the others.
+   */
+  public List<Interaction> plannedBy(UUID userId, List<Span> spans) {
+    Optional<Select<Record>> planned =
+        spans.stream().map(span -> planned(userId, span)).reduce(Select::unionAll);
+    List<? extends Record> rows =
+        planned.map(select -> sql.fetch(select)).stream().flatMap(List::stream).toList();
+    return log.complete(rows).stream()
+        .sorted(comparing(Interaction::moment).thenComparing(Interaction::id))
+        .toList();
+  }
+
+  private Select<Record> planned(UUID userId, Span span) {
+    return sql.selectFrom(INTERACTION)
+        .where(INTERACTION.RESPONSIBLE_ID.eq(userId), PLANNED)
+        .and(INTERACTION.PLANNED_AT.ge(span.from()))
+        .and(INTERACTION.PLANNED_AT.lt(span.to()))
+        .orderBy(INTERACTION.PLANNED_AT, INTERACTION.ID)
+        .limit(InteractionLog.MOST_PLANNED);
+  }
+
+  /** How much of what an employee has planned should have taken place by now. */
+  public int overdue(UUID userId, Instant now) {
+    return sql.fetchCount(
+        INTERACTION,
+        INTERACTION.RESPONSIBLE_ID.eq(userId),
+        PLANNED,
+        INTERACTION.PLANNED_AT.lt(now));
+  }
+
+  /** How many interactions an employee completed in a span of time. */
+  public int completedBy(UUID userId, Span span) {
+    return sql.fetchCount(
+        INTERACTION,
+        INTERACTION.RESPONSIBLE_ID.eq(userId),
+        INTERACTION.STATE.eq(State.COMPLETED.code()),
+        INTERACTION.MOMENT.ge(span.from()),
+        INTERACTION.MOMENT.lt(span.to()));
+  }
+
+  /** Everything planned, or what one employee has planned, the soonest first. */
+  public Page<Interaction> coming(Optional<UUID> responsibleId, Optional<Cursor> after, int limit) {
+    Condition wanted = responsibleId.map(INTERACTION.RESPONSIBLE_ID::eq).orElse(trueCondition());
+    return log.page(
+        sql.selectFrom(INTERACTION)
+            .where(PLANNED, wanted)
+            .and(InteractionLog.behind(after, INTERACTION.MOMENT, INTERACTION.ID))
+            .orderBy(INTERACTION.MOMENT, INTERACTION.ID)
+            .limit(limit + 1)
+            .fetch(),
+        limit);
+  }
+}

@@ -1,0 +1,139 @@
+package rapport.interactions;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import rapport.access.Act;
+import rapport.contacts.ClientName;
+import rapport.contacts.Contacts;
+import rapport.kernel.Complaint;
+import rapport.kernel.Invalid;
+
+/** What {@link Interactions} refuses to write down. */
+@Component
+class Checking {
+  private static final int LONGEST_LINE = 300;
+  private static final int LONGEST_NOTE = 10_000;
+  private static final int MOST_PEOPLE = 50;
+  private static final int LONGEST_DAY = 24 * 60;
+  private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+  private static final Instant EARLIEST = Instant.parse("1899-12-31T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("2201-01-02T00:00:00Z");
+
+  private final Contacts contacts;
+  private final Choices choices;
+
+  Checking(Contacts contacts, Choices choices) {
+    this.contacts = contacts;
+    this.choices = choices;
+  }
+
+  /** The people of an interaction that may be logged. */
+  Map<UUID, ClientName> log(Topic topic, Outcome outcome, Next next, Act act) {
+    return people(topic, complaints(outcome, next, act));
+  }
+
+  /** The people of an interaction that may be planned. */
+  Map<UUID, ClientName> plan(Topic topic, Plan plan) {
+    List<Complaint> complaints = new ArrayList<>();
+    outOfTime(complaints, "plannedAt", plan.at());
+    Integer minutes = plan.minutes();
+    if (minutes != null && (minutes < 1 || minutes > LONGEST_DAY)) {
+      complaints.add(Complaint.of("plannedMinutes", "duration"));
+    }
+    tooLong(complaints, "note", plan.note(), LONGEST_NOTE);
+    return people(topic, complaints);
+  }
+
+  void complete(Outcome outcome, Next next, Act act) {
+    refuse(complaints(outcome, next, act));
+  }
+
+  /** A reason to cancel. */
+  void reason(String reason) {
+    List<Complaint> complaints = new ArrayList<>();
+    reason(complaints, "reason", reason);
+    refuse(complaints);
+  }
+
+  void time(String field, Instant at) {
+    List<Complaint> complaints = new ArrayList<>();
+    outOfTime(complaints, field, at);
+    refuse(complaints);
+  }
+
+  private Map<UUID, ClientName> people(Topic topic, List<Complaint> complaints) {
+    tooLong(complaints, "subject", topic.subject(), LONGEST_LINE);
+    tooLong(complaints, "place", topic.place(), LONGEST_LINE);
+    if (!topic.group().isEmpty() && !choices.isGroup(topic.group())) {
+      complaints.add(Complaint.of("group", "choice"));
+    }
+    Map<UUID, ClientName> people =
+        known(topic.contactIds().stream().distinct().toList(), complaints);
+    refuse(complaints);
+    return people;
+  }
+
+  /** Their names are read only if there aren't too many. */
+  private Map<UUID, ClientName> known(List<UUID> contactIds, List<Complaint> complaints) {
+    if (contactIds.size() > MOST_PEOPLE) {
+      complaints.add(Complaint.of("contactIds", "tooMany", MOST_PEOPLE));
+      return Map.of();
+    }
+    Map<UUID, ClientName> people = contacts.names(contactIds);
+    if (contactIds.isEmpty()) {
+      complaints.add(Complaint.of("contactIds", "nobody"));
+    } else if (people.size() < contactIds.size()) {
+      complaints.add(Complaint.of("contactIds", "unknownContact"));
+    }
+    return people;
+  }
+
+  private static List<Complaint> complaints(Outcome outcome, Next next, Act act) {
+    List<Complaint> complaints = new ArrayList<>();
+    outOfTime(complaints, "startedAt", outcome.startedAt());
+    if (outcome.startedAt().isAfter(act.at().plus(CLOCKS_DIFFER))) {
+      complaints.add(Complaint.of("startedAt", "future"));
+    }
+    Integer seconds = outcome.durationSeconds();
+    if (seconds != null && (seconds < 0 || seconds > LONGEST_DAY * 60)) {
+      complaints.add(Complaint.of("durationSeconds", "duration"));
+    }
+    tooLong(complaints, "result", outcome.result(), LONGEST_LINE);
+    tooLong(complaints, "note", outcome.note(), LONGEST_NOTE);
+    if (next instanceof Next.None none) {
+      reason(complaints, "noNextReason", none.reason());
+    }
+    return complaints;
+  }
+
+  private static void reason(List<Complaint> complaints, String field, String reason) {
+    if (reason.isBlank()) {
+      complaints.add(Complaint.of(field, "required"));
+    }
+    tooLong(complaints, field, reason, LONGEST_LINE);
+  }
+
+  /** A slip of the keyboard, or more than the database can hold. */
+  private static void outOfTime(List<Complaint> complaints, String field, Instant at) {
+    if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+      complaints.add(Complaint.of(field, "date"));
+    }
+  }
+
+  private static void tooLong(List<Complaint> complaints, String field, String value, int longest) {
+    if (value.length() > longest) {
+      complaints.add(Complaint.of(field, "tooLong", longest));
+    }
+  }
+
+  private static void refuse(List<Complaint> complaints) {
+    if (!complaints.isEmpty()) {
+      throw new Invalid(complaints);
+    }
+  }
+}
