@@ -69,12 +69,12 @@ public class Users {
     }
     int changed =
         sql.update(APP_USER)
-        .set(APP_USER.NAME, name.strip())
-        .set(APP_USER.ROLE, role.code())
-        .set(APP_USER.ACTIVE, active)
-        .set(APP_USER.VERSION, APP_USER.VERSION.plus(1))
-        .where(APP_USER.ID.eq(id))
-        .execute();
+            .set(APP_USER.NAME, name.strip())
+            .set(APP_USER.ROLE, role.code())
+            .set(APP_USER.ACTIVE, active)
+            .set(APP_USER.VERSION, APP_USER.VERSION.plus(1))
+            .where(APP_USER.ID.eq(id))
+            .execute();
     known(id, changed);
     changes.record(act, "change", "user", id, Map.of("role", role.code(), "active", active));
   }

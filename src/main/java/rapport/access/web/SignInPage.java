@@ -31,8 +31,7 @@ class SignInPage {
   @ResponseStatus(HttpStatus.TOO_MANY_REQUESTS)
   String later(
       @RequestParam(defaultValue = "") String email, Model model, HttpServletResponse response) {
-    response.setHeader(
-        HttpHeaders.RETRY_AFTER, String.valueOf(SignInTries.WINDOW.toSeconds()));
+    response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(SignInTries.WINDOW.toSeconds()));
     return show(model, email, "error.often.text");
   }
 

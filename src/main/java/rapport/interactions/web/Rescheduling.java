@@ -85,7 +85,8 @@ class Rescheduling {
   }
 
   @GetMapping("/interactions/{id}/cancellation")
-  String cancellation(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
+  String cancellation(
+      @PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
     viewer.needs(Right.LOG_INTERACTIONS);
     return show("interactions/cancellation", log.find(id), "", Complaints.NONE, ui, model);
   }
