@@ -1,5 +1,6 @@
 package rapport;
 
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,8 +8,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Rapport {
   public static void main(String[] arguments) {
-    if (arguments.length == 2 && arguments[0].equals("token")) {
-      System.exit(new TokenCommand(arguments[1]).run());
+    Optional<UserCommand> command =
+        arguments.length == 2 ? UserCommand.of(arguments[0], arguments[1]) : Optional.empty();
+    if (command.isPresent()) {
+      System.exit(command.get().run());
     }
     SpringApplication.run(Rapport.class, arguments);
   }

@@ -8,9 +8,7 @@ public record Act(User user, Instant at, Via via) {
 
   /** Refuses the act unless the user's role allows it. */
   public void needs(Right right) {
-    if (!user.may(right)) {
-      throw new Forbidden(right);
-    }
+    user.needs(right);
   }
 
   public UUID userId() {

@@ -8,6 +8,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import rapport.kernel.Complaint;
 import rapport.kernel.Invalid;
 import rapport.platform.Settings;
 import rapport.platform.StartRefused;
@@ -54,18 +55,31 @@ class FirstStart implements SmartInitializingSingleton {
               settings.language().getLanguage(),
               settings.zone().getId()));
     } catch (Invalid invalid) {
-      String setting =
-          invalid.complaints().getFirst().field().equals("password")
-              ? "RAPPORT_ADMIN_PASSWORD is too short."
-              : "RAPPORT_ADMIN_EMAIL is not an e-mail address.";
       throw new StartRefused(
-          setting, "A password has at least ten characters, an address a domain.", invalid);
+          wrong(invalid.complaints().getFirst()),
+          "A password has at least ten characters and at most 72 bytes, an address a domain.",
+          invalid);
     }
   }
 
-  private String message(int port) {
-    String address =
-        settings.url().map(URI::toString).orElse("http://" + settings.address() + ":" + port);
+  private static String wrong(Complaint complaint) {
+    return switch (complaint.code()) {
+      case "tooShort" -> "RAPPORT_ADMIN_PASSWORD is too short.";
+      case "passwordTooLong" -> "RAPPORT_ADMIN_PASSWORD is too long.";
+      default -> "RAPPORT_ADMIN_EMAIL is not an e-mail address.";
+    };
+  }
+
+  /** Listening everywhere is no address that a browser could open. */
+  private String host() {
+    return switch (settings.address()) {
+      case "0.0.0.0", "::" -> "localhost";
+      default -> settings.address();
+    };
+  }
+
+  String message(int port) {
+    String address = settings.url().map(URI::toString).orElse("http://" + host() + ":" + port);
     String how =
         first
             .map(user ->

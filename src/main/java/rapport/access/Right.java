@@ -1,5 +1,7 @@
 package rapport.access;
 
+import java.util.Locale;
+
 /**
  * Something a role allows. Every verb that changes data asks for one; reading is allowed to all who
  * are signed in.
@@ -8,5 +10,10 @@ public enum Right {
   CHANGE_CLIENTS,
   LOG_INTERACTIONS,
   IMPORT,
-  ADMINISTER
+  ADMINISTER;
+
+  /** The right as templates call it. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.kernel.Ids;
+import rapport.kernel.Invalid;
 
 /**
  * Bearer tokens (RFC 6750) for the API. Only a SHA-256 hash is kept; the token itself is shown
@@ -36,26 +38,36 @@ public class Tokens {
   private static final String PREFIX = "rap_";
   private static final Duration USE_IS_NOTED_EVERY = Duration.ofHours(1);
 
+  private static final int LONGEST_NAME = 100;
+
   private final DSLContext sql;
+  private final Changes changes;
   private final Clock clock;
 
-  public Tokens(DSLContext sql, Clock clock) {
+  public Tokens(DSLContext sql, Changes changes, Clock clock) {
     this.sql = sql;
+    this.changes = changes;
     this.clock = clock;
   }
 
-  /** Makes a token that acts as this user until it is revoked. */
-  public String issue(UUID userId, String name) {
+  /** Makes a token that acts as whoever makes it, until it is revoked. */
+  public String issue(String name, Act act) {
+    String given = name.isBlank() ? "API" : name.strip();
+    if (given.length() > LONGEST_NAME) {
+      throw new Invalid("name", "tooLong", LONGEST_NAME);
+    }
     byte[] secret = new byte[32];
     new SecureRandom().nextBytes(secret);
     String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+    UUID id = Ids.next();
     sql.insertInto(API_TOKEN)
-        .set(API_TOKEN.ID, Ids.next())
-        .set(API_TOKEN.USER_ID, userId)
-        .set(API_TOKEN.NAME, name.isBlank() ? "API" : name.strip())
+        .set(API_TOKEN.ID, id)
+        .set(API_TOKEN.USER_ID, act.userId())
+        .set(API_TOKEN.NAME, given)
         .set(API_TOKEN.HASH, hash(token))
-        .set(API_TOKEN.CREATED_AT, clock.instant())
+        .set(API_TOKEN.CREATED_AT, act.at())
         .execute();
+    changes.record(act, "issue", "token", id, Map.of("name", given));
     return token;
   }
 
@@ -95,10 +107,17 @@ public class Tokens {
 
   /** Ends a token of this user at once. */
   public void revoke(UUID tokenId, Act act) {
-    sql.update(API_TOKEN)
-        .set(API_TOKEN.REVOKED_AT, act.at())
-        .where(API_TOKEN.ID.eq(tokenId), API_TOKEN.USER_ID.eq(act.userId()))
-        .execute();
+    int revoked =
+        sql.update(API_TOKEN)
+            .set(API_TOKEN.REVOKED_AT, act.at())
+            .where(
+                API_TOKEN.ID.eq(tokenId),
+                API_TOKEN.USER_ID.eq(act.userId()),
+                API_TOKEN.REVOKED_AT.isNull())
+            .execute();
+    if (revoked > 0) {
+      changes.record(act, "revoke", "token", tokenId, Map.of());
+    }
   }
 
   private static byte[] hash(String token) {

@@ -23,4 +23,11 @@ public record User(
   public boolean may(Right right) {
     return active && role.allows(right);
   }
+
+  /** Refuses, so that a form is not even shown to whom its verb would refuse. */
+  public void needs(Right right) {
+    if (!may(right)) {
+      throw new Forbidden(right);
+    }
+  }
 }

@@ -2,6 +2,7 @@ package rapport.access;
 
 import static rapport.access.db.Tables.APP_USER;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.jooq.Record;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import rapport.kernel.Absent;
 import rapport.kernel.Complaint;
 import rapport.kernel.EmailAddress;
 import rapport.kernel.Ids;
@@ -26,6 +28,7 @@ import rapport.kernel.Invalid;
 @Transactional
 public class Users {
   private static final int SHORTEST_PASSWORD = 10;
+  private static final int LONGEST_PASSWORD = 72; // bytes, of which bcrypt takes no more
   private static final List<String> LANGUAGES = List.of("en", "ru", "uk");
   private static final List<String> THEMES = List.of("auto", "light", "dark");
 
@@ -64,13 +67,15 @@ public class Users {
     if (id.equals(act.userId()) && !(active && role == Role.ADMINISTRATOR)) {
       throw new Invalid("role", "yourself");
     }
-    sql.update(APP_USER)
-        .set(APP_USER.NAME, name.strip())
-        .set(APP_USER.ROLE, role.code())
-        .set(APP_USER.ACTIVE, active)
-        .set(APP_USER.VERSION, APP_USER.VERSION.plus(1))
-        .where(APP_USER.ID.eq(id))
-        .execute();
+    int changed =
+        sql.update(APP_USER)
+            .set(APP_USER.NAME, name.strip())
+            .set(APP_USER.ROLE, role.code())
+            .set(APP_USER.ACTIVE, active)
+            .set(APP_USER.VERSION, APP_USER.VERSION.plus(1))
+            .where(APP_USER.ID.eq(id))
+            .execute();
+    known(id, changed);
     changes.record(act, "change", "user", id, Map.of("role", role.code(), "active", active));
   }
 
@@ -105,15 +110,30 @@ public class Users {
     setPassword(id, fresh, act);
   }
 
+  /** Gives somebody a new password, for whoever runs the machine: no right is asked for. */
+  public void recoverPassword(User user, String fresh) {
+    setPassword(user.id(), fresh, new Act(user, clock.instant(), Via.SYSTEM));
+  }
+
   private void setPassword(UUID id, String fresh, Act act) {
-    if (fresh.length() < SHORTEST_PASSWORD) {
-      throw new Invalid("password", "tooShort", SHORTEST_PASSWORD);
+    List<Complaint> complaints = new ArrayList<>();
+    checkPassword(complaints, fresh);
+    if (!complaints.isEmpty()) {
+      throw new Invalid(complaints);
     }
-    sql.update(APP_USER)
-        .set(APP_USER.PASSWORD_HASH, passwords.encode(fresh))
-        .where(APP_USER.ID.eq(id))
-        .execute();
+    int changed =
+        sql.update(APP_USER)
+            .set(APP_USER.PASSWORD_HASH, passwords.encode(fresh))
+            .where(APP_USER.ID.eq(id))
+            .execute();
+    known(id, changed);
     changes.record(act, "password", "user", id, Map.of());
+  }
+
+  private static void known(UUID id, int found) {
+    if (found == 0) {
+      throw new Absent("user", id);
+    }
   }
 
   @Transactional(readOnly = true)
@@ -147,9 +167,15 @@ public class Users {
         .fetchMap(APP_USER.ID, APP_USER.NAME);
   }
 
-  /** The hash to compare a typed password with. */
+  /** A user with what signing in and its sessions are checked against. */
   @Transactional(readOnly = true)
-  public String passwordHash(UUID id) {
+  public Optional<Account> account(UUID id) {
+    return sql.selectFrom(APP_USER)
+        .where(APP_USER.ID.eq(id))
+        .fetchOptional(row -> new Account(user(row), row.get(APP_USER.PASSWORD_HASH)));
+  }
+
+  private String passwordHash(UUID id) {
     return sql.select(APP_USER.PASSWORD_HASH)
         .from(APP_USER)
         .where(APP_USER.ID.eq(id))
@@ -168,15 +194,22 @@ public class Users {
     if (draft.name().isBlank()) {
       complaints.add(Complaint.of("name", "required"));
     }
-    if (draft.password().length() < SHORTEST_PASSWORD) {
-      complaints.add(Complaint.of("password", "tooShort", SHORTEST_PASSWORD));
-    }
+    checkPassword(complaints, draft.password());
     checkChoice(complaints, "language", LANGUAGES.contains(draft.language()));
     checkChoice(complaints, "zone", isZone(draft.zone()));
     if (!complaints.isEmpty()) {
       throw new Invalid(complaints);
     }
     return draft;
+  }
+
+  private static void checkPassword(List<Complaint> complaints, String password) {
+    if (password.length() < SHORTEST_PASSWORD) {
+      complaints.add(Complaint.of("password", "tooShort", SHORTEST_PASSWORD));
+    }
+    if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD) {
+      complaints.add(Complaint.of("password", "passwordTooLong", LONGEST_PASSWORD));
+    }
   }
 
   private static void checkChoice(List<Complaint> complaints, String field, boolean known) {

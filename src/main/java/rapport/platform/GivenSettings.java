@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import rapport.kernel.PhoneNumber;
 import rapport.platform.Settings.ExternalDatabase;
 
 /** The settings as they were typed, turned into what they mean; blank counts as not set. */
@@ -72,7 +73,7 @@ record GivenSettings(Function<String, @Nullable String> properties) {
   String country(Locale language) {
     String usual = language.getLanguage().equals("uk") ? "UA" : "RU";
     String value = text("country").orElse(usual).toUpperCase(Locale.ROOT);
-    if (!Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(value)) {
+    if (!PhoneNumber.knowsCountry(value)) {
       throw refused("country", value, "It is two letters of ISO 3166, for example RU or UA.");
     }
     return value;

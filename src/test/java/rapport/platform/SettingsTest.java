@@ -38,6 +38,7 @@ class SettingsTest {
     "rapport.port, 70000, RAPPORT_PORT",
     "rapport.language, fr, RAPPORT_LANGUAGE",
     "rapport.country, ZZ, RAPPORT_COUNTRY",
+    "rapport.country, AQ, RAPPORT_COUNTRY",
     "rapport.zone, Nowhere, RAPPORT_ZONE",
     "rapport.dev, perhaps, RAPPORT_DEV",
     "rapport.admin.email, nobody, RAPPORT_ADMIN_EMAIL",

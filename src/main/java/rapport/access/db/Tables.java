@@ -7,6 +7,7 @@ package rapport.access.db;
 import rapport.access.db.tables.ApiToken;
 import rapport.access.db.tables.AppUser;
 import rapport.access.db.tables.Change;
+import rapport.access.db.tables.SignInFailure;
 
 
 /**
@@ -29,4 +30,9 @@ public class Tables {
      * The table <code>change</code>.
      */
     public static final Change CHANGE = Change.CHANGE;
+
+    /**
+     * The table <code>sign_in_failure</code>.
+     */
+    public static final SignInFailure SIGN_IN_FAILURE = SignInFailure.SIGN_IN_FAILURE;
 }

@@ -1,9 +1,11 @@
 package rapport.access.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,9 +62,11 @@ class ProfilePage {
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
+      HttpServletRequest request,
       HttpServletResponse response) {
     try {
       users.changePassword(oldPassword, password, act);
+      SessionSecurity.goOn(request, users.account(act.userId()).orElseThrow());
       return "redirect:/settings/profile?saved=password";
     } catch (Invalid invalid) {
       response.setStatus(422);
@@ -72,8 +76,18 @@ class ProfilePage {
 
   /** The new token is in the answer and nowhere else. */
   @PostMapping("/settings/profile/tokens")
-  String issue(@RequestParam(defaultValue = "") String name, Act act, Model model) {
-    return show(act.user(), tokens.issue(act.userId(), name), Complaints.NONE, model);
+  String issue(
+      @RequestParam(defaultValue = "") String name,
+      @ModelAttribute("ui") Ui ui,
+      Act act,
+      Model model,
+      HttpServletResponse response) {
+    try {
+      return show(act.user(), tokens.issue(name, act), Complaints.NONE, model);
+    } catch (Invalid invalid) {
+      response.setStatus(422);
+      return show(act.user(), "", Complaints.of(invalid, ui.words()), model);
+    }
   }
 
   @PostMapping("/settings/profile/tokens/{id}/revocation")
@@ -85,17 +99,22 @@ class ProfilePage {
   private String show(User viewer, String token, Complaints complaints, Model model) {
     model.addAttribute("token", token);
     model.addAttribute("tokens", tokens.of(viewer.id()));
-    model.addAttribute("zones", zones());
+    model.addAttribute("zones", zones(viewer.zone().getId()));
     model.addAttribute("complaints", complaints);
     return "access/profile";
   }
 
-  private static List<Choice> zones() {
-    return ZoneId.getAvailableZoneIds().stream()
-        .filter(zone ->
-            zone.matches("(Europe|Asia|Africa|America|Atlantic|Australia|Indian|Pacific)/.*|UTC"))
+  /** The usual zones, and the user's whatever it is: else saving would change it in passing. */
+  private static List<Choice> zones(String own) {
+    return Stream.concat(
+            ZoneId.getAvailableZoneIds().stream().filter(ProfilePage::isUsual), Stream.of(own))
+        .distinct()
         .sorted()
         .map(zone -> new Choice(zone, zone.replace('_', ' ')))
         .toList();
+  }
+
+  private static boolean isUsual(String zone) {
+    return zone.matches("(Europe|Asia|Africa|America|Atlantic|Australia|Indian|Pacific)/.*|UTC");
   }
 }

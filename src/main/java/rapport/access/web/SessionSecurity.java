@@ -14,15 +14,18 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
+import rapport.access.Account;
 import rapport.access.User;
 import rapport.access.Users;
 
 /**
- * Keeps nothing of the signed-in user in the session but the id. So a new version of Rapport can
- * read old sessions, and somebody whose role changes or who leaves is seen with the next request.
+ * Keeps nothing of the signed-in user in the session but the id and the stamp of the password. So
+ * somebody whose role changes or who leaves is seen with the next request, and a changed password
+ * ends all sessions that were opened with the old one.
  */
 class SessionSecurity implements SecurityContextRepository {
   private static final String USER_ID = "user";
+  private static final String STAMP = "password";
   private final Users users;
 
   SessionSecurity(Users users) {
@@ -50,9 +53,11 @@ class SessionSecurity implements SecurityContextRepository {
     HttpSession session = request.getSession(false);
     return session != null && session.getAttribute(USER_ID) instanceof UUID id
         ? users
-            .find(id)
-            .filter(User::active)
-            .<SecurityContext>map(user -> new SecurityContextImpl(authentication(user)))
+            .account(id)
+            .filter(account -> account.user().active())
+            .filter(account -> account.passwordStamp().equals(session.getAttribute(STAMP)))
+            .<SecurityContext>map(
+                account -> new SecurityContextImpl(authentication(account.user())))
             .orElseGet(SecurityContextHolder::createEmptyContext)
         : SecurityContextHolder.createEmptyContext();
   }
@@ -62,15 +67,26 @@ class SessionSecurity implements SecurityContextRepository {
       SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
     Authentication authentication = context.getAuthentication();
     if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
-      request.getSession().setAttribute(USER_ID, signedIn.user().id());
+      open(request.getSession(), signedIn.account());
     } else {
       forget(request.getSession(false));
     }
   }
 
+  /** Lets the session at hand go on after its user changed the password. */
+  static void goOn(HttpServletRequest request, Account account) {
+    open(request.getSession(), account);
+  }
+
+  private static void open(HttpSession session, Account account) {
+    session.setAttribute(USER_ID, account.user().id());
+    session.setAttribute(STAMP, account.passwordStamp());
+  }
+
   private static void forget(@Nullable HttpSession session) {
     if (session != null) {
       session.removeAttribute(USER_ID);
+      session.removeAttribute(STAMP);
     }
   }
 

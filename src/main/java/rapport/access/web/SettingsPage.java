@@ -17,6 +17,7 @@ import rapport.access.Right;
 import rapport.access.Role;
 import rapport.access.User;
 import rapport.access.Users;
+import rapport.kernel.Absent;
 import rapport.kernel.Invalid;
 import rapport.platform.web.Choice;
 import rapport.platform.web.Complaints;
@@ -32,8 +33,13 @@ class SettingsPage {
   }
 
   @GetMapping("/settings")
-  String colleagues(@ModelAttribute("ui") Ui ui, User viewer, Model model) {
-    NewUser blank = new NewUser("", "", Role.MANAGER, "", viewer.language(), viewer.zone().getId());
+  String colleagues(
+      @RequestParam(defaultValue = "") String saved,
+      @ModelAttribute("ui") Ui ui,
+      User viewer,
+      Model model) {
+    NewUser blank = blank(viewer);
+    model.addAttribute("saved", !saved.isEmpty());
     return show(blank, Complaints.NONE, ui, viewer, model);
   }
 
@@ -52,11 +58,12 @@ class SettingsPage {
         new NewUser(
             email,
             name,
-            Role.ofCode(role).orElse(Role.READER),
+            Role.ofCode(role).orElse(Role.MANAGER),
             password,
             viewer.language(),
             viewer.zone().getId());
     try {
+      role(role);
       users.add(draft, act);
       return "redirect:/settings";
     } catch (Invalid invalid) {
@@ -71,9 +78,36 @@ class SettingsPage {
       @RequestParam String role,
       @RequestParam(defaultValue = "false") boolean active,
       Act act) {
-    String name = users.find(id).orElseThrow().name();
-    users.change(id, name, Role.ofCode(role).orElse(Role.READER), active, act);
+    String name = users.find(id).orElseThrow(() -> new Absent("user", id)).name();
+    users.change(id, name, role(role), active, act);
     return "redirect:/settings";
+  }
+
+  @PostMapping("/settings/colleagues/{id}/password")
+  String password(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String password,
+      @ModelAttribute("ui") Ui ui,
+      Act act,
+      Model model,
+      HttpServletResponse response) {
+    try {
+      users.resetPassword(id, password, act);
+      return "redirect:/settings?saved=password";
+    } catch (Invalid invalid) {
+      response.setStatus(422);
+      model.addAttribute("resetting", id.toString());
+      Complaints complaints = Complaints.of(invalid, ui.words());
+      return show(blank(act.user()), complaints, ui, act.user(), model);
+    }
+  }
+
+  private static Role role(String code) {
+    return Role.ofCode(code).orElseThrow(() -> new Invalid("role", "choice"));
+  }
+
+  private static NewUser blank(User viewer) {
+    return new NewUser("", "", Role.MANAGER, "", viewer.language(), viewer.zone().getId());
   }
 
   private String show(NewUser draft, Complaints complaints, Ui ui, User viewer, Model model) {

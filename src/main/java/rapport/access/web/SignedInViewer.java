@@ -2,9 +2,12 @@ package rapport.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import rapport.access.Act;
+import rapport.access.Right;
 import rapport.access.User;
 import rapport.access.Users;
 import rapport.access.Via;
@@ -35,6 +38,10 @@ class SignedInViewer implements CurrentViewer {
         user.name(),
         user.email(),
         user.role().code(),
+        EnumSet.allOf(Right.class).stream()
+            .filter(user::may)
+            .map(Right::code)
+            .collect(Collectors.toUnmodifiableSet()),
         Language.withCode(user.language()).orElse(Language.EN),
         Theme.withCode(user.theme()),
         user.zone());

@@ -21,6 +21,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import rapport.access.SignInTries;
 import rapport.access.Tokens;
 import rapport.access.Users;
 import rapport.platform.web.Problem;
@@ -55,7 +56,8 @@ class WebSecurity {
 
   @Bean
   @Order(2)
-  SecurityFilterChain pages(HttpSecurity http, Users users) {
+  SecurityFilterChain pages(HttpSecurity http, Users users, SignInTries tries) {
+    HttpSessionRequestCache asked = onlyWholePages();
     return http.authorizeHttpRequests(requests ->
             requests
                 .requestMatchers(
@@ -71,13 +73,14 @@ class WebSecurity {
                 .anyRequest()
                 .authenticated())
         .securityContext(context -> context.securityContextRepository(new SessionSecurity(users)))
+        .addFilterBefore(new TooManyTries(tries), UsernamePasswordAuthenticationFilter.class)
         .formLogin(form ->
             form.loginPage("/sign-in")
                 .usernameParameter("email")
-                .defaultSuccessUrl("/")
+                .successHandler(new Welcome(tries, asked))
                 .failureForwardUrl("/sign-in/again"))
         .logout(end -> end.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
-        .requestCache(cache -> cache.requestCache(onlyWholePages()))
+        .requestCache(cache -> cache.requestCache(asked))
         .exceptionHandling(failures -> failures.authenticationEntryPoint(new AskToSignIn()))
         .headers(headers ->
             headers
@@ -91,7 +94,8 @@ class WebSecurity {
     return email ->
         users
             .byEmail(email)
-            .map(user -> new SignedIn(user, users.passwordHash(user.id())))
+            .flatMap(user -> users.account(user.id()))
+            .map(account -> new SignedIn(account.user(), account.passwordHash()))
             .orElseThrow(() -> new UsernameNotFoundException("unknown"));
   }
 

@@ -71,12 +71,14 @@ class CompanyCard {
   }
 
   @GetMapping("/companies/new")
-  String blank(Model model) {
+  String blank(User viewer, Model model) {
+    viewer.needs(Right.CHANGE_CLIENTS);
     return form("/companies", CompanyForm.empty(), Complaints.NONE, model);
   }
 
   @GetMapping("/companies/{id}/edit")
-  String edit(@PathVariable UUID id, Model model) {
+  String edit(@PathVariable UUID id, User viewer, Model model) {
+    viewer.needs(Right.CHANGE_CLIENTS);
     return form("/companies/" + id, CompanyForm.of(companies.find(id)), Complaints.NONE, model);
   }
 

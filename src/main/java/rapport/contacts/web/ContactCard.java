@@ -48,12 +48,14 @@ class ContactCard {
   }
 
   @GetMapping("/contacts/new")
-  String blank(@RequestParam(defaultValue = "") String company, Model model) {
+  String blank(@RequestParam(defaultValue = "") String company, User viewer, Model model) {
+    viewer.needs(Right.CHANGE_CLIENTS);
     return form("/contacts", ContactForm.empty(company), Complaints.NONE, model);
   }
 
   @GetMapping("/contacts/{id}/edit")
-  String edit(@PathVariable UUID id, Model model) {
+  String edit(@PathVariable UUID id, User viewer, Model model) {
+    viewer.needs(Right.CHANGE_CLIENTS);
     return form("/contacts/" + id, ContactForm.of(contacts.find(id)), Complaints.NONE, model);
   }
 

@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import rapport.access.Right;
 import rapport.contacts.CardPanel;
 import rapport.platform.web.Templates;
 import rapport.platform.web.Ui;
@@ -27,6 +28,9 @@ class CardComposer implements CardPanel {
 
   @Override
   public Content part(Subject subject, Ui ui) {
+    if (!ui.may(Right.LOG_INTERACTIONS.code())) {
+      return nothing -> {};
+    }
     return templates.of(
         "interactions/composer",
         Map.of("ui", ui, "view", composers.onCard(subject.contactIds(), ui)));

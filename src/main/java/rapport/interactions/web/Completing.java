@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import rapport.access.Act;
+import rapport.access.Right;
+import rapport.access.User;
 import rapport.interactions.Choices;
 import rapport.interactions.Interaction;
 import rapport.interactions.InteractionLog;
@@ -48,7 +50,8 @@ class Completing {
   }
 
   @GetMapping("/interactions/{id}/completion")
-  String form(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, Model model) {
+  String form(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
+    viewer.needs(Right.LOG_INTERACTIONS);
     Interaction planned = log.find(id);
     String next = new Proposals(ui.now(), ui.zone()).usual();
     TouchForm fresh = TouchForm.fresh("done", planned.contactIds(), next);

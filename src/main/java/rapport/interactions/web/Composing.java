@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.Act;
+import rapport.access.Right;
+import rapport.access.User;
 import rapport.contacts.Contact;
 import rapport.contacts.Contacts;
 import rapport.contacts.Listing;
@@ -47,7 +49,9 @@ class Composing {
       @RequestParam @Nullable UUID contact,
       @RequestParam(defaultValue = "done") String kind,
       @ModelAttribute("ui") Ui ui,
+      User viewer,
       Model model) {
+    viewer.needs(Right.LOG_INTERACTIONS);
     List<UUID> chosen = contact == null ? List.of() : List.of(contact);
     return show(composers.inDialog(kind, chosen, ui), ui, model);
   }

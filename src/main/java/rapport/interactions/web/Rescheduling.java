@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.Act;
+import rapport.access.Right;
+import rapport.access.User;
 import rapport.interactions.Interaction;
 import rapport.interactions.InteractionLog;
 import rapport.interactions.Interactions;
@@ -42,7 +44,8 @@ class Rescheduling {
   }
 
   @GetMapping("/interactions/{id}/time")
-  String time(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, Model model) {
+  String time(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
+    viewer.needs(Right.LOG_INTERACTIONS);
     Interaction planned = log.find(id);
     return show(
         "interactions/time",
@@ -76,7 +79,9 @@ class Rescheduling {
   }
 
   @GetMapping("/interactions/{id}/cancellation")
-  String cancellation(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, Model model) {
+  String cancellation(
+      @PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
+    viewer.needs(Right.LOG_INTERACTIONS);
     return show("interactions/cancellation", log.find(id), "", Complaints.NONE, ui, model);
   }
 

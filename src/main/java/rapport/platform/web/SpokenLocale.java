@@ -6,16 +6,25 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
+import rapport.platform.Settings;
 
 /** Tells Spring in which language a page is, so that its Content-Language header is true. */
 @Component("localeResolver")
 class SpokenLocale extends AbstractLocaleResolver {
   private static final String SPOKEN = SpokenLocale.class.getName();
 
+  private final Settings settings;
+
+  SpokenLocale(Settings settings) {
+    this.settings = settings;
+  }
+
   @Override
   public Locale resolveLocale(HttpServletRequest request) {
     Object spoken = request.getAttribute(SPOKEN);
-    return spoken instanceof Locale locale ? locale : Preferences.of(request, null).locale();
+    return spoken instanceof Locale locale
+        ? locale
+        : Preferences.of(request, null, settings).locale();
   }
 
   static void is(Locale locale, HttpServletRequest request) {

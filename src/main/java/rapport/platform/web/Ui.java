@@ -27,11 +27,7 @@ public final class Ui {
   /** Where icons and assets come from, the same for every request. */
   record Drawing(Assets assets, Icons icons) {}
 
-  Ui(HttpServletRequest request, @Nullable Viewer viewer, Instant now, Drawing drawing) {
-    this(request, viewer, Preferences.of(request, viewer), now, drawing);
-  }
-
-  private Ui(
+  Ui(
       HttpServletRequest request,
       @Nullable Viewer viewer,
       Preferences preferences,
@@ -115,6 +111,15 @@ public final class Ui {
   /** Who is signed in, null before that. */
   public @Nullable Viewer viewer() {
     return viewer;
+  }
+
+  /**
+   * Whether who looks may do something, so that nobody is shown what would be refused.
+   *
+   * @param right its code, such as log_interactions
+   */
+  public boolean may(String right) {
+    return viewer != null && viewer.may(right);
   }
 
   /** The drawing of a Tabler icon. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import rapport.platform.Settings;
 
 /** Gives every page its {@link Ui}. */
 @ControllerAdvice
@@ -13,12 +14,15 @@ class UiAdvice {
   private final ObjectProvider<CurrentViewer> viewers;
   private final ObjectProvider<Clock> clocks;
   private final Ui.Drawing drawing;
+  private final Settings settings;
 
   UiAdvice(
       ObjectProvider<CurrentViewer> viewers,
       ObjectProvider<Clock> clocks,
       Assets assets,
-      Icons icons) {
+      Icons icons,
+      Settings settings) {
+    this.settings = settings;
     this.viewers = viewers;
     this.clocks = clocks;
     this.drawing = new Ui.Drawing(assets, icons);
@@ -30,7 +34,8 @@ class UiAdvice {
     CurrentViewer current = viewers.getIfAvailable();
     Viewer viewer = current == null ? null : current.in(request).orElse(null);
     Clock clock = clocks.getIfAvailable(Clock::systemUTC);
-    Ui ui = new Ui(request, viewer, clock.instant(), drawing);
+    Preferences preferences = Preferences.of(request, viewer, settings);
+    Ui ui = new Ui(request, viewer, preferences, clock.instant(), drawing);
     SpokenLocale.is(ui.language().locale(), request);
     return ui;
   }

@@ -41,12 +41,17 @@ public enum Language {
 
   /** The best of ours for an Accept-Language header (RFC 4647 lookup); English for the rest. */
   public static Language preferredBy(String acceptLanguage) {
+    return namedBy(acceptLanguage).orElse(EN);
+  }
+
+  /** The best of ours that an Accept-Language header names, if it names one. */
+  public static Optional<Language> namedBy(String acceptLanguage) {
     try {
       List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(acceptLanguage);
       List<Locale> ours = Arrays.stream(values()).map(Language::locale).toList();
-      return of(Locale.lookup(ranges, ours));
+      return Optional.ofNullable(Locale.lookup(ranges, ours)).map(Language::of);
     } catch (IllegalArgumentException malformed) {
-      return EN;
+      return Optional.empty();
     }
   }
 

@@ -2,6 +2,7 @@ package rapport.platform.web;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import rapport.platform.Settings;
 import rapport.platform.words.Language;
 
 /**
@@ -41,6 +43,11 @@ class LookAlone {
   }
 
   @Bean
+  Settings usualSettings() {
+    return Settings.read(name -> null);
+  }
+
+  @Bean
   CurrentViewer somebody() {
     Viewer anna =
         new Viewer(
@@ -48,6 +55,7 @@ class LookAlone {
             "Анна Ковальчук",
             "anna.kovalchuk@example.com",
             "manager",
+            Set.of("log_interactions", "change_clients", "import"),
             Language.EN,
             Theme.LIGHT,
             ZoneId.of("Europe/Kyiv"));
