@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import rapport.contacts.IncomingRow.Work;
 import rapport.kernel.Ids;
 import rapport.kernel.PersonName;
-import rapport.kernel.SearchKey;
 
 /** A contact while rows are taken: what is known, and what the rows add to it. */
 final class IntakeContact {
@@ -120,8 +119,7 @@ final class IntakeContact {
     return added;
   }
 
-  /** As {@link Contacts} writes it. */
   String searchKey() {
-    return SearchKey.of(name.full(), String.join(" ", currentCompanies.values()));
+    return ContactKeys.of(name, currentCompanies.values());
   }
 }
