@@ -32,6 +32,7 @@ final class IntakeContact {
   private String note;
   private boolean addsBirthday;
   private boolean addsNote;
+  private boolean met;
 
   IntakeContact(UUID id, PersonName name, int version, @Nullable LocalDate birthday, String note) {
     this.id = id;
@@ -67,6 +68,7 @@ final class IntakeContact {
   }
 
   void add(IncomingRow row) {
+    met = true;
     row.points().forEach(points::add);
     if (birthday == null && row.birthday() != null) {
       birthday = row.birthday();
@@ -96,6 +98,15 @@ final class IntakeContact {
 
   String note() {
     return note;
+  }
+
+  /** Whether a row was about it. */
+  boolean isMet() {
+    return met;
+  }
+
+  int versionAfter() {
+    return isChanged() ? version + 1 : version;
   }
 
   boolean isChanged() {

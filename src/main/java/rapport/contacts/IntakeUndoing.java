@@ -92,8 +92,8 @@ class IntakeUndoing {
     Set<UUID> held = held(clients.keySet());
     for (Trace trace : traces) {
       Now now = clients.get(trace.clientId());
-      if (now == null) {
-        continue; // somebody removed it
+      if (now == null || trace.isMeeting()) {
+        continue; // somebody removed it, or nothing was done
       }
       if (now.version() != trace.version()) {
         sorted.kept().add(new Kept(trace.clientId(), "changed"));
