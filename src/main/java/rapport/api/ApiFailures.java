@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,11 +15,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.DisconnectedClientHelper;
 import rapport.access.Forbidden;
+import rapport.exchange.Imports;
 import rapport.kernel.Absent;
+import rapport.kernel.Complaint;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
 import rapport.platform.web.Problem;
@@ -82,6 +86,8 @@ class ApiFailures implements HandlerExceptionResolver, Ordered {
       case Conflict conflict -> problems.conflict(conflict.code());
       case Absent absent -> problems.plain(HttpStatus.NOT_FOUND);
       case Forbidden forbidden -> problems.plain(HttpStatus.FORBIDDEN);
+      case MaxUploadSizeExceededException large ->
+          problems.invalid(List.of(Complaint.of("file", "fileTooLarge", Imports.MOST_MEGABYTES)));
       case PreconditionFailed stale -> problems.stale();
       case MethodArgumentTypeMismatchException wrong when Unreadable.isId(wrong) ->
           problems.plain(HttpStatus.NOT_FOUND);

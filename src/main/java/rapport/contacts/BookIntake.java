@@ -91,32 +91,31 @@ class BookIntake implements ClientIntake {
   private static List<Trace> traces(IntakePlan plan) {
     Stream<Trace> contacts =
         plan.contacts().stream()
-            .filter(contact -> contact.made || contact.isChanged())
+            .filter(contact -> contact.made || contact.isMet())
             .map(contact ->
                 new Trace(
                     ClientKind.CONTACT,
                     contact.id,
                     contact.name.full(),
                     contact.made,
-                    contact.made ? 1 : contact.version + 1,
+                    contact.versionAfter(),
                     contact.added()));
     Stream<Trace> companies =
         plan.companies().stream()
-            .filter(company -> company.made || company.isChanged())
+            .filter(company -> company.made || company.isMet())
             .map(company ->
                 new Trace(
                     ClientKind.COMPANY,
                     company.id,
                     company.name,
                     company.made,
-                    company.made ? 1 : company.version + 1,
+                    company.versionAfter(),
                     company.added()));
     return Stream.concat(contacts, companies).toList();
   }
 
   @Override
   public List<Kept> undo(List<Trace> traces, Act act) {
-    act.needs(Right.IMPORT);
     sql.select(BY_INDEX).execute();
     Map<ClientKind, List<Trace>> byKind = new HashMap<>();
     traces.forEach(

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -28,6 +27,7 @@ import rapport.kernel.Ids;
 import rapport.kernel.Page;
 import rapport.kernel.PersonName;
 import rapport.kernel.SearchKey;
+import rapport.kernel.SortKey;
 
 /** The people we know. */
 @Component
@@ -44,6 +44,7 @@ public class Contacts {
   private final DSLContext sql;
   private final Companies companies;
   private final Employments employments;
+  private final ContactKeys keys;
   private final Points points;
   private final Changes changes;
 
@@ -51,11 +52,13 @@ public class Contacts {
       DSLContext sql,
       Companies companies,
       Employments employments,
+      ContactKeys keys,
       Points points,
       Changes changes) {
     this.sql = sql;
     this.companies = companies;
     this.employments = employments;
+    this.keys = keys;
     this.points = points;
     this.changes = changes;
   }
@@ -109,45 +112,56 @@ public class Contacts {
     changes.record(act, "change", "contact", id, Map.of("name", checked.name().full()));
   }
 
+  /**
+   * The company is compared as companies are found, whatever its case and quotes; who works there
+   * already goes on working there.
+   */
   private void moveEmployment(Contact before, ContactDraft draft, Act act) {
-    String known = before.currentEmployment().map(Employment::companyName).orElse("");
-    if (!known.equalsIgnoreCase(draft.company())) {
+    Optional<Employment> known = before.currentEmployment();
+    if (known.isPresent()
+        && SortKey.of(known.get().companyName()).equals(SortKey.of(draft.company()))) {
+      employments.position(known.get().id(), draft.position());
+      keys.renew(List.of(before.id()));
+    } else {
       LocalDate today = act.at().atZone(act.user().zone()).toLocalDate();
-      before.currentEmployment().ifPresent(employment -> employments.end(employment.id(), today));
+      known.ifPresent(employment -> employments.end(employment.id(), today));
+      employ(before.id(), draft, act);
     }
-    employ(before.id(), draft, act);
   }
 
   private void employ(UUID id, ContactDraft draft, Act act) {
     if (!draft.company().isEmpty()) {
-      UUID companyId = companies.named(draft.company(), draft.responsibleId(), act);
-      employments.begin(id, companyId, draft.position());
+      Optional<Employment> known =
+          employments.of(List.of(id)).getOrDefault(id, List.of()).stream()
+              .filter(Employment::isCurrent)
+              .filter(one -> SortKey.of(one.companyName()).equals(SortKey.of(draft.company())))
+              .findFirst();
+      if (known.isPresent()) {
+        employments.position(known.get().id(), draft.position());
+      } else {
+        UUID companyId = companies.named(draft.company(), draft.responsibleId(), act);
+        employments.insert(id, new EmploymentDraft(companyId, draft.position(), null, null));
+      }
     }
-    rekey(id, draft.name());
+    keys.renew(List.of(id));
   }
 
   /** Adds a place of work, present or past, to those that are known. */
   public void employ(UUID id, EmploymentDraft draft, Act act) {
     act.needs(Right.CHANGE_CLIENTS);
     EmploymentDraft checked = draft.checked();
-    PersonName name = find(id).name();
+    int changed =
+        sql.update(CONTACT)
+            .set(CONTACT.VERSION, CONTACT.VERSION.plus(1))
+            .where(CONTACT.ID.eq(id))
+            .execute();
+    if (changed == 0) {
+      throw new Absent("contact", id);
+    }
     employments.insert(id, checked);
-    rekey(id, name);
+    keys.renew(List.of(id));
     changes.record(
         act, "employ", "contact", id, Map.of("companyId", checked.companyId().toString()));
-  }
-
-  /** People are found by their company too, so its name is part of their search key. */
-  private void rekey(UUID id, PersonName name) {
-    String works =
-        employments.of(List.of(id)).getOrDefault(id, List.of()).stream()
-            .filter(Employment::isCurrent)
-            .map(Employment::companyName)
-            .collect(Collectors.joining(" "));
-    sql.update(CONTACT)
-        .set(CONTACT.SEARCH_KEY, SearchKey.of(name.full(), works))
-        .where(CONTACT.ID.eq(id))
-        .execute();
   }
 
   /**
@@ -287,7 +301,7 @@ public class Contacts {
         row.get(CONTACT.VERSION));
   }
 
-  private static PersonName name(Record row) {
+  static PersonName name(Record row) {
     return new PersonName(
         row.get(CONTACT.GIVEN_NAME), row.get(CONTACT.MIDDLE_NAME), row.get(CONTACT.FAMILY_NAME));
   }

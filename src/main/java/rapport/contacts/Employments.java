@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -25,24 +24,12 @@ class Employments {
     this.sql = sql;
   }
 
-  /**
-   * Says that the contact works there now; nothing is written if that was known with the same
-   * position.
-   */
-  void begin(UUID contactId, UUID companyId, String position) {
-    Optional<Employment> known =
-        of(List.of(contactId)).getOrDefault(contactId, List.of()).stream()
-            .filter(
-                employment -> employment.companyId().equals(companyId) && employment.isCurrent())
-            .findFirst();
-    if (known.isPresent()) {
-      sql.update(EMPLOYMENT)
-          .set(EMPLOYMENT.POSITION, position)
-          .where(EMPLOYMENT.ID.eq(known.get().id()), EMPLOYMENT.POSITION.ne(position))
-          .execute();
-    } else {
-      insert(contactId, new EmploymentDraft(companyId, position, null, null));
-    }
+  /** Says as what somebody works there; nothing is written if that was known. */
+  void position(UUID id, String position) {
+    sql.update(EMPLOYMENT)
+        .set(EMPLOYMENT.POSITION, position)
+        .where(EMPLOYMENT.ID.eq(id), EMPLOYMENT.POSITION.ne(position))
+        .execute();
   }
 
   void insert(UUID contactId, EmploymentDraft draft) {

@@ -1,10 +1,12 @@
 package rapport.contacts;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 import static rapport.contacts.db.Tables.COMPANY;
 import static rapport.contacts.db.Tables.CONTACT;
 import static rapport.contacts.db.Tables.CONTACT_POINT;
@@ -21,6 +23,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.contacts.Identified.Candidate;
@@ -33,7 +36,7 @@ public class Identification {
   private static final int MOST = 50;
   private static final rapport.contacts.db.tables.Company EMPLOYER = COMPANY.as("employer");
 
-  /** Where the contact works now: the latest employment that lasts. */
+  /** Where the contact works now: the first employment that lasts, as on the card. */
   private static final Field<UUID> EMPLOYMENT_ID =
       field(
           select(EMPLOYMENT.ID)
@@ -105,9 +108,20 @@ public class Identification {
                     isOneOf(
                         address.others(),
                         List.of(PointKind.EMAIL, PointKind.MESSENGER, PointKind.WEB))))
-        .orderBy(CONTACT.SORT_KEY, COMPANY.SORT_KEY, CONTACT_POINT.ID)
+        .orderBy(rank(address), CONTACT.SORT_KEY, COMPANY.SORT_KEY, CONTACT_POINT.ID)
         .limit(MOST)
         .fetch();
+  }
+
+  /** As {@link Address#rank}, so that the likeliest ones are not among those cut off. */
+  private static Field<Integer> rank(Address address) {
+    return coalesce(
+        field(
+            "array_position({0}, {1})",
+            Integer.class,
+            val(address.phones().toArray(String[]::new)).cast(SQLDataType.CLOB.array()),
+            CONTACT_POINT.CANONICAL),
+        inline(1));
   }
 
   private static Condition isOneOf(Collection<String> canonical, List<PointKind> kinds) {

@@ -15,6 +15,7 @@ final class IntakeCompany {
   final IntakePoints points;
   private String note;
   private boolean addsNote;
+  private boolean met;
 
   IntakeCompany(UUID id, String name, int version, String note) {
     this.id = id;
@@ -28,6 +29,10 @@ final class IntakeCompany {
   /** One that is not in the database yet. */
   static IntakeCompany fresh(String name) {
     return new IntakeCompany(Ids.next(), name, 0, "");
+  }
+
+  void meet() {
+    met = true;
   }
 
   void add(IncomingRow row) {
@@ -44,6 +49,15 @@ final class IntakeCompany {
 
   String note() {
     return note;
+  }
+
+  /** Whether a row was about it. */
+  boolean isMet() {
+    return met;
+  }
+
+  int versionAfter() {
+    return isChanged() ? version + 1 : version;
   }
 
   boolean isChanged() {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import rapport.contacts.IncomingRow.Work;
 import rapport.kernel.Ids;
 import rapport.kernel.PersonName;
-import rapport.kernel.SearchKey;
 
 /** A contact while rows are taken: what is known, and what the rows add to it. */
 final class IntakeContact {
@@ -33,6 +32,7 @@ final class IntakeContact {
   private String note;
   private boolean addsBirthday;
   private boolean addsNote;
+  private boolean met;
 
   IntakeContact(UUID id, PersonName name, int version, @Nullable LocalDate birthday, String note) {
     this.id = id;
@@ -68,6 +68,7 @@ final class IntakeContact {
   }
 
   void add(IncomingRow row) {
+    met = true;
     row.points().forEach(points::add);
     if (birthday == null && row.birthday() != null) {
       birthday = row.birthday();
@@ -99,6 +100,15 @@ final class IntakeContact {
     return note;
   }
 
+  /** Whether a row was about it. */
+  boolean isMet() {
+    return met;
+  }
+
+  int versionAfter() {
+    return isChanged() ? version + 1 : version;
+  }
+
   boolean isChanged() {
     return !made && !added().isEmpty();
   }
@@ -120,8 +130,7 @@ final class IntakeContact {
     return added;
   }
 
-  /** As {@link Contacts} writes it. */
   String searchKey() {
-    return SearchKey.of(name.full(), String.join(" ", currentCompanies.values()));
+    return ContactKeys.of(name, currentCompanies.values());
   }
 }

@@ -85,7 +85,10 @@ final class IntakePlan {
   }
 
   private IntakeCompany company(Work work) {
-    return companies.computeIfAbsent(work.key(), key -> IntakeCompany.fresh(work.company()));
+    IntakeCompany company =
+        companies.computeIfAbsent(work.key(), key -> IntakeCompany.fresh(work.company()));
+    company.meet();
+    return company;
   }
 
   private void reachedBy(String key, IntakeContact contact) {

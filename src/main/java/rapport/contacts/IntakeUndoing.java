@@ -24,8 +24,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import rapport.exchange.ClientIntake.Kept;
 import rapport.exchange.ClientIntake.Trace;
-import rapport.kernel.PersonName;
-import rapport.kernel.SearchKey;
 
 /** Takes back what {@link IntakeWriting} wrote, except where somebody has worked with it since. */
 @Component
@@ -34,12 +32,12 @@ class IntakeUndoing {
   private record Now(int version, boolean touched, boolean employs) {}
 
   private final DSLContext sql;
-  private final Employments employments;
+  private final ContactKeys keys;
   private final ObjectProvider<HoldsClients> holders;
 
-  IntakeUndoing(DSLContext sql, Employments employments, ObjectProvider<HoldsClients> holders) {
+  IntakeUndoing(DSLContext sql, ContactKeys keys, ObjectProvider<HoldsClients> holders) {
     this.sql = sql;
-    this.employments = employments;
+    this.keys = keys;
     this.holders = holders;
   }
 
@@ -57,7 +55,8 @@ class IntakeUndoing {
     sql.deleteFrom(CONTACT).where(CONTACT.ID.eq(any(ids(sorted.removed())))).execute();
     strip(sorted.stripped());
     sql.batch(sorted.stripped().stream().map(this::contactAsBefore).toList()).execute();
-    rekey(sorted.stripped());
+    // a company that is taken away no longer leads to those who were said to work there
+    keys.renew(List.of(ids(sorted.stripped())));
     return sorted.kept();
   }
 
@@ -93,8 +92,8 @@ class IntakeUndoing {
     Set<UUID> held = held(clients.keySet());
     for (Trace trace : traces) {
       Now now = clients.get(trace.clientId());
-      if (now == null) {
-        continue; // somebody removed it
+      if (now == null || trace.isMeeting()) {
+        continue; // somebody removed it, or nothing was done
       }
       if (now.version() != trace.version()) {
         sorted.kept().add(new Kept(trace.clientId(), "changed"));
@@ -139,33 +138,6 @@ class IntakeUndoing {
       update = update.set(COMPANY.NOTE, "");
     }
     return update.where(COMPANY.ID.eq(trace.clientId()));
-  }
-
-  /** A company that is taken away no longer leads to those who were said to work there. */
-  private void rekey(List<Trace> traces) {
-    Map<UUID, List<Employment>> works = employments.of(List.of(ids(traces)));
-    List<Query> updates = new ArrayList<>();
-    sql.selectFrom(CONTACT)
-        .where(CONTACT.ID.eq(any(ids(traces))))
-        .forEach(row -> {
-          PersonName name =
-              new PersonName(
-                  row.get(CONTACT.GIVEN_NAME),
-                  row.get(CONTACT.MIDDLE_NAME),
-                  row.get(CONTACT.FAMILY_NAME));
-          String companies =
-              String.join(
-                  " ",
-                  works.getOrDefault(row.get(CONTACT.ID), List.of()).stream()
-                      .filter(Employment::isCurrent)
-                      .map(Employment::companyName)
-                      .toList());
-          updates.add(
-              sql.update(CONTACT)
-                  .set(CONTACT.SEARCH_KEY, SearchKey.of(name.full(), companies))
-                  .where(CONTACT.ID.eq(row.get(CONTACT.ID))));
-        });
-    sql.batch(updates).execute();
   }
 
   private static UUID[] ids(List<Trace> traces) {

@@ -39,7 +39,7 @@ final class Matching {
     if (text.isBlank()) {
       return trueCondition();
     }
-    if (!looksLikeAddress(text)) {
+    if (!narrows(text)) {
       return words(text, searchKey);
     }
     return id.in(
@@ -74,8 +74,12 @@ final class Matching {
     return CONTACT_POINT.SEARCH_KEY.like("%" + escaped(part) + "%", '!');
   }
 
-  static boolean looksLikeAddress(String text) {
-    return !parts(text).isEmpty();
+  /**
+   * Whether looking through all addresses leaves few: three letters of a name are a part of very
+   * many e-mails, and a directory has no bound as {@link ClientSearch} has.
+   */
+  private static boolean narrows(String text) {
+    return !parts(text).isEmpty() && !text.strip().matches("[a-zA-Z]{1,3}");
   }
 
   /** A number typed with the trunk prefix 8 or 0 is stored without it, so both are looked for. */

@@ -57,7 +57,8 @@ public interface ClientIntake {
   record Became(int number, RowOutcome outcome, String reason) {}
 
   /**
-   * What was done to one client, enough to take it back.
+   * What was done to one client, enough to take it back; of one that rows were about and that had
+   * everything already, that it was met.
    *
    * @param title what people call the client
    * @param made whether it was new
@@ -66,12 +67,18 @@ public interface ClientIntake {
    *     alone
    */
   record Trace(
-      ClientKind kind,
-      UUID clientId,
-      String title,
-      boolean made,
-      int version,
-      List<String> added) {}
+      ClientKind kind, UUID clientId, String title, boolean made, int version, List<String> added) {
+
+    /** Whether the client was met and nothing done to it. */
+    public boolean isMeeting() {
+      return !made && added.isEmpty();
+    }
+
+    /** The client's version before the act. */
+    int before() {
+      return isMeeting() ? version : version - 1;
+    }
+  }
 
   /** What taking some rows led to: one {@link Became} for each row, one trace per client. */
   record Taken(List<Became> rows, List<Trace> traces) {}
@@ -94,7 +101,8 @@ public interface ClientIntake {
 
   /**
    * Takes back what was done to some clients, all of one kind; contacts are to be undone before
-   * companies. Runs in the caller's transaction.
+   * companies. Runs in the caller's transaction. Whether the user may undo has been looked at when
+   * they asked; a client that is changed has its version raised by one.
    *
    * @return those that were left as they are, because somebody has worked with them since
    */

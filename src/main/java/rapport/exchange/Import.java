@@ -16,6 +16,8 @@ import rapport.exchange.reading.AddressBookFormat;
  * @param kept clients that an undo left, since somebody had worked with them
  * @param userId who uploaded it
  * @param finishedAt null while it has not ended
+ * @param undoUserId who asked for the undo, null if nobody did
+ * @param droppedAt when the file itself was removed, null while it is kept
  */
 public record Import(
     UUID id,
@@ -32,7 +34,19 @@ public record Import(
     int kept,
     UUID userId,
     Instant uploadedAt,
-    @Nullable Instant finishedAt) {
+    @Nullable Instant finishedAt,
+    @Nullable UUID undoUserId,
+    @Nullable Instant droppedAt) {
+
+  /** Whether an undo was begun and could not be ended; it can only be asked for again. */
+  public boolean isHalfUndone() {
+    return status == ImportStatus.FAILED && undoUserId != null;
+  }
+
+  /** Whether the file lay here for so long without being run that it was removed. */
+  public boolean isForgotten() {
+    return status == ImportStatus.UPLOADED && droppedAt != null;
+  }
 
   /** What the audit notes of it. */
   Map<String, ?> numbers() {

@@ -69,10 +69,11 @@ class ImportStates {
         .execute();
   }
 
-  void beginUndo(Import state) {
+  void beginUndo(Import state, UUID userId) {
     become(state, ImportStatus.UNDOING);
     sql.update(IMPORT_FILE)
         .set(IMPORT_FILE.DONE, 0)
+        .set(IMPORT_FILE.UNDO_USER_ID, userId)
         .set(IMPORT_FILE.FINISHED_AT, (Instant) null)
         .where(IMPORT_FILE.ID.eq(state.id()))
         .execute();
@@ -131,6 +132,8 @@ class ImportStates {
         row.get(IMPORT_FILE.KEPT),
         row.get(IMPORT_FILE.USER_ID),
         row.get(IMPORT_FILE.UPLOADED_AT),
-        row.get(IMPORT_FILE.FINISHED_AT));
+        row.get(IMPORT_FILE.FINISHED_AT),
+        row.get(IMPORT_FILE.UNDO_USER_ID),
+        row.get(IMPORT_FILE.DROPPED_AT));
   }
 }

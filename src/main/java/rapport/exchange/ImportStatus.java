@@ -39,7 +39,7 @@ public enum ImportStatus {
       case RUNNING -> EnumSet.of(DONE, FAILED);
       case FAILED -> EnumSet.of(QUEUED, UNDOING);
       case DONE -> EnumSet.of(UNDOING);
-      case UNDOING -> EnumSet.of(UNDONE);
+      case UNDOING -> EnumSet.of(UNDONE, FAILED);
       case UNDONE -> EnumSet.noneOf(ImportStatus.class);
     };
   }

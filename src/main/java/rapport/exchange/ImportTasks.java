@@ -7,7 +7,10 @@ import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
@@ -33,7 +36,14 @@ class ImportTasks {
 
   @Bean
   Task<Void> undoImport(Undoing undoing) {
-    return task(ImportJobs.UNDO, (id, state) -> undoAll(undoing, id, state), id -> {});
+    return task(ImportJobs.UNDO, (id, state) -> undoAll(undoing, id, state), undoing::fail);
+  }
+
+  /** At night, on one of the nodes. */
+  @Bean
+  Task<Void> forgetImports(Forgetting forgetting, Clock clock) {
+    return Tasks.recurring("import-forgetting", Schedules.daily(LocalTime.of(3, 40)))
+        .execute((instance, context) -> forgetting.dropWaiting(clock.instant()));
   }
 
   private static boolean undoAll(Undoing undoing, UUID id, SchedulerState state) {
@@ -73,8 +83,9 @@ class ImportTasks {
     if (failed.getExecution().consecutiveFailures + 1 < TRIES) {
       operations.reschedule(failed, failed.getTimeDone().plus(PAUSE));
     } else {
-      operations.remove();
+      // in this order: whoever dies in between leaves a job that finds nothing to do
       giveUp.accept(UUID.fromString(failed.getExecution().taskInstance.getId()));
+      operations.remove();
     }
   }
 }

@@ -24,6 +24,9 @@ import rapport.kernel.PhoneNumber;
 @Component
 @Transactional
 public class Imports {
+  /** How large a file may be. */
+  public static final int MOST_MEGABYTES = ImportContent.MOST_MEGABYTES;
+
   /** Up to how many clients are taken back while one waits; more are left to a job. */
   private static final int UNDONE_AT_ONCE = 2_000;
 
@@ -33,6 +36,7 @@ public class Imports {
   private final ImportRecords records;
   private final ImportJobs jobs;
   private final Undoing undoing;
+  private final Forgetting forgetting;
 
   Imports(
       DSLContext sql,
@@ -40,13 +44,15 @@ public class Imports {
       ImportStates states,
       ImportRecords records,
       ImportJobs jobs,
-      Undoing undoing) {
+      Undoing undoing,
+      Forgetting forgetting) {
     this.sql = sql;
     this.content = content;
     this.states = states;
     this.records = records;
     this.jobs = jobs;
     this.undoing = undoing;
+    this.forgetting = forgetting;
   }
 
   /**
@@ -90,6 +96,7 @@ public class Imports {
     checkCountry(country);
     Import state = states.locked(id);
     states.require(state.status() == ImportStatus.UPLOADED, "importBegan");
+    states.require(!state.isForgotten(), "importForgotten");
     sql.update(IMPORT_FILE)
         .set(IMPORT_FILE.COUNTRY, country)
         .set(IMPORT_FILE.MAPPING, states.json(Understanding.checked(book(state), mapping)))
@@ -107,6 +114,8 @@ public class Imports {
     if (state.status().isMoving() || state.status() == ImportStatus.DONE) {
       return;
     }
+    states.require(!state.isHalfUndone(), "importHalfUndone");
+    states.require(!state.isForgotten(), "importForgotten");
     if (!Understanding.isKnown(state)) {
       throw new Invalid("mapping", "unknownColumns", id);
     }
@@ -122,11 +131,15 @@ public class Imports {
     act.needs(Right.IMPORT);
     Import state = states.locked(id);
     switch (state.status()) {
-      case UNDOING, UNDONE -> {}
-      case UPLOADED -> states.end(state, ImportStatus.UNDONE, act.at());
+      case UNDONE -> {}
+      case UNDOING -> jobs.undo(id); // if it is there already, nothing happens
+      case UPLOADED -> {
+        states.end(state, ImportStatus.UNDONE, act.at());
+        forgetting.drop(state, act.at());
+      }
       case QUEUED, RUNNING -> throw new Conflict("importRuns");
       case DONE, FAILED -> {
-        states.beginUndo(state);
+        states.beginUndo(state, act.userId());
         beginUndo(id, act);
       }
     }
@@ -158,10 +171,24 @@ public class Imports {
     return records.countToUndo(id);
   }
 
-  /** The file as a table, to choose what its columns mean; empty for a vCard file. */
+  /**
+   * The file as a table, to choose what its columns mean; empty for a vCard file, and for one that
+   * is not kept any more.
+   */
   @Transactional(readOnly = true)
   public Optional<CsvBook> table(Import state) {
+    if (state.droppedAt() != null) {
+      return Optional.empty();
+    }
     return book(state) instanceof CsvBook csv ? Optional.of(csv) : Optional.empty();
+  }
+
+  /** What stands above the rows of a table, which is kept longer than the table is. */
+  @Transactional(readOnly = true)
+  public Optional<TableHead> head(Import state) {
+    return state.droppedAt() == null
+        ? table(state).map(csv -> new TableHead(csv.separator(), csv.header()))
+        : forgetting.head(state.id());
   }
 
   /** The refused rows behind a number, 0 for the first ones, in the order of the file. */

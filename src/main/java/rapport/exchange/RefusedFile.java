@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.exchange.reading.AddressBookFormat;
-import rapport.exchange.reading.CsvBook;
 import rapport.platform.words.Words;
 
 /**
@@ -50,7 +49,7 @@ public class RefusedFile {
   /** Writes all refused rows, row by row. */
   public void write(Import state, Words words, OutputStream target) throws IOException {
     Writer out = new OutputStreamWriter(target, StandardCharsets.UTF_8);
-    CsvBook table = imports.table(state).orElse(null);
+    TableHead table = imports.head(state).orElse(null);
     if (table != null) {
       out.write(BYTE_ORDER_MARK + header(table, words) + "\r\n");
     }
@@ -66,17 +65,17 @@ public class RefusedFile {
     out.flush();
   }
 
-  private static String text(Refusal row, @Nullable CsvBook table, String reason) {
+  private static String text(Refusal row, @Nullable TableHead table, String reason) {
     return table == null
         ? card(row, reason)
         : quoted(reason) + table.separator() + row.original() + "\r\n";
   }
 
   /** The reason stands in the first column: a broken row has no reliable last one. */
-  private static String header(CsvBook table, Words words) {
+  private static String header(TableHead table, Words words) {
     return quoted(words.text("import.reason"))
         + table.separator()
-        + table.header().stream()
+        + table.columns().stream()
             .map(RefusedFile::quoted)
             .collect(Collectors.joining(String.valueOf(table.separator())));
   }

@@ -25,6 +25,7 @@ class TakingRows {
   private final ImportRecords records;
   private final ClientIntake intake;
   private final Users users;
+  private final Forgetting forgetting;
   private final Changes changes;
   private final Clock clock;
 
@@ -33,12 +34,14 @@ class TakingRows {
       ImportRecords records,
       ClientIntake intake,
       Users users,
+      Forgetting forgetting,
       Changes changes,
       Clock clock) {
     this.states = states;
     this.records = records;
     this.intake = intake;
     this.users = users;
+    this.forgetting = forgetting;
     this.changes = changes;
     this.clock = clock;
   }
@@ -100,6 +103,7 @@ class TakingRows {
     Import state = states.locked(id);
     if (state.status() == ImportStatus.RUNNING) {
       states.end(state, ImportStatus.DONE, clock.instant());
+      forgetting.drop(state, clock.instant());
       changes.record(act(state), "import", "import", id, state.numbers());
     }
   }

@@ -1,8 +1,12 @@
 package rapport.exchange;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
@@ -22,6 +26,7 @@ class Undoing {
   private final ImportRecords records;
   private final ClientIntake intake;
   private final Users users;
+  private final Forgetting forgetting;
   private final Changes changes;
   private final Clock clock;
 
@@ -30,12 +35,14 @@ class Undoing {
       ImportRecords records,
       ClientIntake intake,
       Users users,
+      Forgetting forgetting,
       Changes changes,
       Clock clock) {
     this.states = states;
     this.records = records;
     this.intake = intake;
     this.users = users;
+    this.forgetting = forgetting;
     this.changes = changes;
     this.clock = clock;
   }
@@ -45,11 +52,22 @@ class Undoing {
     while (undoSome(id, act)) {}
   }
 
-  /** Takes the next clients back; whether there may be more. */
+  /**
+   * Takes the next clients back; whether there may be more. It is the act of the one who asked for
+   * it, whose right was looked at then: if they have left since, it goes on all the same.
+   */
   boolean some(UUID id) {
     Import state = states.locked(id);
-    return undoSome(
-        id, new Act(users.find(state.userId()).orElseThrow(), clock.instant(), Via.IMPORT));
+    UUID asker = Objects.requireNonNullElse(state.undoUserId(), state.userId());
+    return undoSome(id, new Act(users.find(asker).orElseThrow(), clock.instant(), Via.IMPORT));
+  }
+
+  /** Gives up: what was taken back is, the rest can be asked for again. */
+  void fail(UUID id) {
+    Import state = states.locked(id);
+    if (state.status() == ImportStatus.UNDOING) {
+      states.end(state, ImportStatus.FAILED, clock.instant());
+    }
   }
 
   private boolean undoSome(UUID id, Act act) {
@@ -60,10 +78,15 @@ class Undoing {
     List<Trace> traces = records.toUndo(id, BATCH);
     if (traces.isEmpty()) {
       states.end(state, ImportStatus.UNDONE, act.at());
+      forgetting.drop(state, act.at());
       changes.record(act, "undo", "import", id, state.numbers());
       return false;
     }
-    List<Kept> kept = intake.undo(traces, act);
+    List<Kept> kept = new ArrayList<>(records.metLater(id, traces));
+    Set<UUID> met = kept.stream().map(Kept::clientId).collect(Collectors.toSet());
+    kept.addAll(
+        intake.undo(
+            traces.stream().filter(trace -> !met.contains(trace.clientId())).toList(), act));
     records.undone(id, traces, kept);
     states.countUndone(id, traces.size(), kept.size());
     return true;

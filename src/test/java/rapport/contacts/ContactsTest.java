@@ -25,6 +25,8 @@ class ContactsTest {
   @Autowired World world;
   @Autowired Contacts contacts;
   @Autowired Companies companies;
+  @Autowired Identification identification;
+  @Autowired ClientSearch search;
 
   @Test
   void aContactIsKeptWithCompanyAndAddresses() {
@@ -129,6 +131,92 @@ class ContactsTest {
   void aReaderMayNotChangeAnything() {
     assertThatThrownBy(() -> contacts.add(draft("Кто", "Угодно", ""), world.act(Role.READER)))
         .isInstanceOf(Forbidden.class);
+  }
+
+  @Test
+  void quotesAndCaseOfTheCompanyDoNotEndTheJob() {
+    UUID id = contacts.add(draft("Лев", "Кавычкин", "ООО «Кавычка»"), world.act(Role.MANAGER));
+    contacts.change(id, 1, draft("Лев", "Кавычкин", "ооо \"кавычка\""), world.act(Role.MANAGER));
+
+    assertThat(contacts.find(id).employments())
+        .extracting(Employment::companyName, Employment::isCurrent)
+        .containsExactly(tuple("ООО «Кавычка»", true));
+  }
+
+  @Test
+  void whoeverWorksAtTheSecondCompanyOfANameStaysThere() {
+    companies.add(company("Тёзка"), world.act(Role.MANAGER));
+    UUID second = companies.add(company("Тёзка"), world.act(Role.MANAGER));
+    UUID id = contacts.add(draft("Лев", "Тёзкин", ""), world.act(Role.MANAGER));
+    contacts.employ(id, new EmploymentDraft(second, "юрист", null, null), world.act(Role.MANAGER));
+
+    contacts.change(id, 2, draft("Лев", "Тёзкин", "тёзка"), world.act(Role.MANAGER));
+
+    assertThat(contacts.find(id).employments())
+        .extracting(Employment::companyId, Employment::position)
+        .containsExactly(tuple(second, "директор"));
+    assertThat(found("tezkin tezka")).containsExactly(id);
+  }
+
+  @Test
+  void aPlaceOfWorkIsAChangeLikeAnyOther() {
+    UUID company = companies.add(company("Версия"), world.act(Role.MANAGER));
+    UUID id = contacts.add(draft("Лев", "Версиев", ""), world.act(Role.MANAGER));
+
+    contacts.employ(id, new EmploymentDraft(company, "", null, null), world.act(Role.MANAGER));
+
+    assertThat(contacts.find(id).version()).isEqualTo(2);
+  }
+
+  @Test
+  void theLikeliestReadingOfANumberIsFoundAmongManyOfALessLikelyOne() {
+    List<String> readings = Address.read("88001234567", "RU").phones();
+    assertThat(readings).hasSizeGreaterThan(1);
+    for (int i = 0; i < 60; i++) {
+      contacts.add(reachedBy("Аа" + i, readings.getLast()), world.act(Role.MANAGER));
+    }
+    UUID meant = contacts.add(reachedBy("Яя", readings.getFirst()), world.act(Role.MANAGER));
+
+    Identified identified = identification.identify("88001234567", "RU");
+
+    assertThat(identified.candidates()).extracting(Identified.Candidate::id).containsExactly(meant);
+  }
+
+  @Test
+  void aPartOfAnEmailIsFoundAndThreeLettersInASearchWithABoundOnly() {
+    UUID id =
+        contacts.add(
+            new ContactDraft(
+                new PersonName("Лев", "", "Почтов"),
+                "",
+                "",
+                List.of(new PointDraft(PointKind.EMAIL, "work", "q.wzxkat@dobrom.example")),
+                null,
+                "",
+                null,
+                "RU"),
+            world.act(Role.MANAGER));
+
+    assertThat(found("wzxkat")).containsExactly(id);
+    assertThat(found("wzxkat@dob")).containsExactly(id);
+    assertThat(found("wzx")).isEmpty();
+    assertThat(search.search("wzx", 10)).extracting(Found::id).containsExactly(id);
+  }
+
+  private static CompanyDraft company(String name) {
+    return new CompanyDraft(name, List.of(), "", null, "");
+  }
+
+  private static ContactDraft reachedBy(String family, String phone) {
+    return new ContactDraft(
+        new PersonName("", "", family),
+        "",
+        "",
+        List.of(new PointDraft(PointKind.PHONE, "work", phone)),
+        null,
+        "",
+        null,
+        "RU");
   }
 
   private List<UUID> found(String text) {

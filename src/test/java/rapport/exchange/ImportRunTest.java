@@ -2,10 +2,14 @@ package rapport.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rapport.exchange.db.Tables.IMPORT_CHUNK;
 import static rapport.exchange.db.Tables.IMPORT_FILE;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -17,6 +21,8 @@ import rapport.access.Forbidden;
 import rapport.access.Role;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
+import rapport.platform.words.Language;
+import rapport.platform.words.Words;
 import rapport.world.RapportTest;
 import rapport.world.World;
 
@@ -27,6 +33,8 @@ class ImportRunTest {
   @Autowired Running running;
   @Autowired TakingRows taking;
   @Autowired Undoing undoing;
+  @Autowired Forgetting forgetting;
+  @Autowired RefusedFile refusedFile;
   @Autowired DSLContext sql;
 
   @Test
@@ -142,6 +150,139 @@ class ImportRunTest {
     imports.undo(id, world.act(Role.MANAGER));
 
     assertThat(imports.find(id).status()).isEqualTo(ImportStatus.UNDONE);
+  }
+
+  @Test
+  void anUndoGoesOnInTheNameOfWhoAskedThoughTheyMayNoMore() {
+    UUID id = queued(people("Ушедшие", 3));
+    running.run(id, () -> true);
+    UUID asker = world.user(Role.READER).id(); // one who may not undo, or no more
+    status(id, ImportStatus.UNDOING);
+    sql.update(IMPORT_FILE)
+        .set(IMPORT_FILE.UNDO_USER_ID, asker)
+        .where(IMPORT_FILE.ID.eq(id))
+        .execute();
+
+    while (undoing.some(id)) {}
+
+    assertThat(imports.find(id).status()).isEqualTo(ImportStatus.UNDONE);
+    assertThat(
+            sql.fetchCount(
+                sql.selectOne()
+                    .from("change")
+                    .where("record_id = ? and user_id = ? and verb = 'undo'", id, asker)))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void anUndoThatGaveUpCanBeAskedForAgainButNotContinuedAsAnImport() {
+    UUID id = queued(people("Застрявшие", 3));
+    running.run(id, () -> true);
+    status(id, ImportStatus.UNDOING);
+    sql.update(IMPORT_FILE)
+        .set(IMPORT_FILE.UNDO_USER_ID, world.user(Role.MANAGER).id())
+        .where(IMPORT_FILE.ID.eq(id))
+        .execute();
+    undoing.fail(id);
+    assertThat(imports.find(id).isHalfUndone()).isTrue();
+    assertThatThrownBy(() -> imports.start(id, world.act(Role.MANAGER)))
+        .isInstanceOf(Conflict.class);
+
+    imports.undo(id, world.act(Role.HEAD));
+
+    assertThat(imports.find(id).status()).isEqualTo(ImportStatus.UNDONE);
+    assertThat(imports.find(id).undoUserId()).isEqualTo(world.user(Role.HEAD).id());
+  }
+
+  @Test
+  void askingAgainForAnUndoWhoseJobIsLostBringsTheJobBack() throws InterruptedException {
+    UUID id = queued(people("Потерянные", 3));
+    running.run(id, () -> true);
+    status(id, ImportStatus.UNDOING);
+
+    imports.undo(id, world.act(Role.MANAGER));
+
+    for (int i = 0; i < 100 && imports.find(id).status() == ImportStatus.UNDOING; i++) {
+      Thread.sleep(100);
+    }
+    assertThat(imports.find(id).status()).isEqualTo(ImportStatus.UNDONE);
+  }
+
+  @Test
+  void theLaterOfTwoImportsAndThenTheEarlierOneTakeEverythingBack() {
+    UUID first = ran("Name;Phone;Company\nПервослоев Ян;+7 912 000-20-01;Слой\n");
+    UUID second = ran("Name;Phone;E-mail\nПервослоев Ян;+7 912 000-20-01;yan@sloy.example\n");
+
+    imports.undo(second, world.act(Role.MANAGER));
+    imports.undo(first, world.act(Role.MANAGER));
+
+    assertThat(imports.find(second).kept()).isZero();
+    assertThat(imports.find(first).kept()).isZero();
+    assertThat(peopleNamed("Первослоев")).isZero();
+  }
+
+  @Test
+  void theEarlierOfTwoImportsLeavesWhomTheLaterOneBroughtToo() {
+    String book = "Name;Phone\nОбаслоев Ян;+7 912 000-30-01\nОбаслоев Ия;+7 912 000-30-02\n";
+    UUID first = ran(book + "Обаслоев Лев;+7 912 000-30-03\n");
+    UUID second =
+        ran(book.replace("Phone", "Phone;E-mail").replace("01\n", "01;ya@sloy.example\n"));
+
+    imports.undo(first, world.act(Role.MANAGER));
+    assertThat(imports.kept(first, 10))
+        .extracting(KeptClient::reason)
+        .containsExactly("imported", "imported");
+    assertThat(peopleNamed("Обаслоев")).isEqualTo(2);
+
+    imports.undo(second, world.act(Role.MANAGER));
+    assertThat(imports.find(second).kept()).isZero();
+    assertThat(peopleNamed("Обаслоев")).isEqualTo(2);
+  }
+
+  @Test
+  void aFileIsDroppedWhenItIsDoneAndRefusedRowsStillComeBack() throws IOException {
+    UUID id = ran("Name;Phone\nОтпущен Ян;+7 912 000-40-01\n;+7 912 000-40-02\n");
+    assertThat(chunks(id)).isZero();
+
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    refusedFile.write(imports.find(id), Words.in(Language.EN), out);
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("\"Reason\";\"Name\";\"Phone\"")
+        .contains(";;+7 912 000-40-02");
+  }
+
+  @Test
+  void aFileNobodyRunsIsDroppedAfterAWeekAndSaysSo() {
+    UUID fresh = upload(people("Свежие", 1), "RU");
+    UUID old = upload(people("Забытые", 1), "RU");
+    sql.update(IMPORT_FILE)
+        .set(IMPORT_FILE.UPLOADED_AT, world.act(Role.MANAGER).at().minus(Duration.ofDays(8)))
+        .where(IMPORT_FILE.ID.eq(old))
+        .execute();
+
+    forgetting.dropWaiting(world.act(Role.MANAGER).at());
+
+    assertThat(chunks(fresh)).isPositive();
+    assertThat(chunks(old)).isZero();
+    assertThatThrownBy(() -> imports.start(old, world.act(Role.MANAGER)))
+        .isInstanceOf(Conflict.class);
+    assertThat(world.pages(Role.MANAGER).get("/imports/" + old).body())
+        .contains("The file was removed");
+  }
+
+  private int chunks(UUID id) {
+    return sql.fetchCount(IMPORT_CHUNK, IMPORT_CHUNK.IMPORT_ID.eq(id));
+  }
+
+  private int peopleNamed(String family) {
+    return sql.fetchCount(sql.selectOne().from("contact where family_name = ?", family));
+  }
+
+  private UUID ran(String csv) {
+    UUID id = queued(csv);
+    running.run(id, () -> true);
+    return id;
   }
 
   private String refusal(String fileName, String text) {

@@ -115,7 +115,7 @@ class ImportPage {
   }
 
   private String show(Import state, Ui ui, User user, Complaints complaints, Model model) {
-    boolean open = state.status() == ImportStatus.UPLOADED;
+    boolean open = state.status() == ImportStatus.UPLOADED && !state.isForgotten();
     @Nullable CsvBook table = open ? imports.table(state).orElse(null) : null;
     boolean known = table == null || ColumnMapping.parse(state.mapping()).isKnown();
     @Nullable Preview preview = open && known ? previewing.of(state) : null;

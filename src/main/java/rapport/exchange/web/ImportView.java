@@ -27,7 +27,7 @@ public record ImportView(
     Complaints complaints) {
 
   public boolean isOpen() {
-    return state.status() == ImportStatus.UPLOADED;
+    return state.status() == ImportStatus.UPLOADED && !state.isForgotten();
   }
 
   public boolean isUndoing() {

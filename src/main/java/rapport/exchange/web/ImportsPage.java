@@ -41,8 +41,14 @@ class ImportsPage {
   }
 
   @GetMapping
-  String list(@ModelAttribute("ui") Ui ui, User user, Model model) {
-    return show(ui, user, settings.country(), Complaints.NONE, model);
+  String list(
+      @RequestParam(defaultValue = "false") boolean tooLarge,
+      @ModelAttribute("ui") Ui ui,
+      User user,
+      Model model) {
+    Invalid refusal = new Invalid("file", "fileTooLarge", Imports.MOST_MEGABYTES);
+    Complaints complaints = tooLarge ? Complaints.of(refusal, ui.words()) : Complaints.NONE;
+    return show(ui, user, settings.country(), complaints, model);
   }
 
   @PostMapping

@@ -127,6 +127,26 @@ public class ImportFile extends TableImpl<Record> {
      */
     public final TableField<Record, Instant> FINISHED_AT = createField(DSL.name("finished_at"), SQLDataType.INSTANT, this, "");
 
+    /**
+     * The column <code>import_file.undo_user_id</code>.
+     */
+    public final TableField<Record, UUID> UNDO_USER_ID = createField(DSL.name("undo_user_id"), SQLDataType.UUID, this, "");
+
+    /**
+     * The column <code>import_file.dropped_at</code>.
+     */
+    public final TableField<Record, Instant> DROPPED_AT = createField(DSL.name("dropped_at"), SQLDataType.INSTANT, this, "");
+
+    /**
+     * The column <code>import_file.header</code>.
+     */
+    public final TableField<Record, String[]> HEADER = createField(DSL.name("header"), SQLDataType.CLOB.array(), this, "");
+
+    /**
+     * The column <code>import_file.separator</code>.
+     */
+    public final TableField<Record, String> SEPARATOR = createField(DSL.name("separator"), SQLDataType.CLOB, this, "");
+
     private ImportFile(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -90,6 +90,11 @@ public class ImportTrace extends TableImpl<Record> {
      */
     public final TableField<Record, String> KEPT = createField(DSL.name("kept"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
 
+    /**
+     * The column <code>import_trace.before</code>.
+     */
+    public final TableField<Record, Integer> BEFORE = createField(DSL.name("before"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
     private ImportTrace(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
