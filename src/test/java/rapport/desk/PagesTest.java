@@ -265,7 +265,7 @@ class PagesTest {
         pages.htmx(
             "/interactions",
             Map.of(
-                "place",
+                "composer",
                 "card",
                 "kind",
                 "done",

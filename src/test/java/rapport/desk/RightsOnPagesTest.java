@@ -105,7 +105,7 @@ class RightsOnPagesTest {
     manager.htmx(
         "/interactions",
         Map.of(
-            "place",
+            "composer",
             "card",
             "kind",
             "planned",

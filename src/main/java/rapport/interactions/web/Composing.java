@@ -72,7 +72,7 @@ class Composing {
   @PostMapping("/interactions")
   String write(
       TouchForm.Sent sent,
-      @RequestParam(defaultValue = "dialog") String place,
+      @RequestParam(name = "composer", defaultValue = "dialog") String place,
       @RequestParam(defaultValue = "") List<UUID> suggested,
       @ModelAttribute("ui") Ui ui,
       Act act,
