@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import rapport.contacts.Contacts;
 import rapport.contacts.PointDraft;
 import rapport.contacts.PointKind;
 import rapport.guard.QueryRule;
+import rapport.interactions.InteractionLog;
 import rapport.kernel.PersonName;
 import rapport.world.Answer;
 import rapport.world.Pages;
@@ -49,6 +51,7 @@ class PagesTest {
   @Autowired World world;
   @Autowired Contacts contacts;
   @Autowired Queries queries;
+  @Autowired InteractionLog log;
 
   @ParameterizedTest
   @ValueSource(
@@ -176,6 +179,34 @@ class PagesTest {
       log(pages, id, "Звонок " + i);
     }
     QueryRule.check(few, queries.during(() -> pages.get("/contacts/" + id)), 39);
+  }
+
+  @Test
+  void thePlaceOfAMeetingIsKeptAsItWasTyped() {
+    UUID id = person("Местный");
+    Pages pages = world.pages(Role.MANAGER);
+    pages.get("/contacts/" + id);
+    Answer logged =
+        pages.htmx(
+            "/interactions",
+            Map.of(
+                "composer",
+                "card",
+                "kind",
+                "done",
+                "method",
+                "meeting",
+                "contactIds",
+                id.toString(),
+                "place",
+                "Склад на Заречной",
+                "next",
+                "none",
+                "noNextReason",
+                "проверка"));
+    assertThat(logged.status()).isEqualTo(200);
+    assertThat(log.of(id, Optional.empty(), 1).items().getFirst().place())
+        .isEqualTo("Склад на Заречной");
   }
 
   @Test
