@@ -4,12 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -26,6 +24,7 @@ import rapport.kernel.Complaint;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
 import rapport.platform.web.Problem;
+import rapport.platform.web.Unstorable;
 
 /**
  * Turns whatever fails below {@code /api} into a problem document (RFC 9457). An exception's own
@@ -104,17 +103,11 @@ class ApiFailures implements HandlerExceptionResolver, Ordered {
         && status.is4xxClientError()) {
       return problems.plain(status);
     }
-    if (isUnstorable(failure)) {
+    if (Unstorable.is(failure)) {
       return problems.unstorable();
     }
     LOG.error("A request to the API failed", failure);
     return problems.plain(HttpStatus.INTERNAL_SERVER_ERROR);
-  }
-
-  /** SQLSTATE class 22: a NUL in a text, a date beyond all calendars. */
-  private static boolean isUnstorable(Exception failure) {
-    return NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException sql
-        && String.valueOf(sql.getSQLState()).startsWith("22");
   }
 
   private static void write(HttpServletResponse response, Problem problem) {

@@ -276,6 +276,14 @@ class PagesTest {
   }
 
   @Test
+  void whatNoDatabaseCanKeepIsTheSendersSlipAndNotOurFailure() {
+    Pages pages = world.pages(Role.MANAGER);
+    pages.get("/contacts/new");
+    assertThat(pages.post("/contacts", Map.of("familyName", "Нул\u0000евой")).status())
+        .isEqualTo(400);
+  }
+
+  @Test
   void whatPeopleTypeIsEscaped() {
     UUID id = person("<script>alert(1)</script>");
     assertThat(world.pages(Role.MANAGER).get("/contacts/" + id).body())

@@ -3,6 +3,7 @@ package rapport.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -40,6 +41,18 @@ class PageFailures {
   void invalid(Invalid invalid, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     say(invalid.complaints().getFirst(), HttpStatus.UNPROCESSABLE_CONTENT, request, response);
+  }
+
+  /**
+   * What cannot be stored is the sender's slip; every other trouble with the database stays ours.
+   */
+  @ExceptionHandler
+  void unstorable(DataIntegrityViolationException failure, HttpServletResponse response)
+      throws IOException {
+    if (!Unstorable.is(failure)) {
+      throw failure;
+    }
+    response.sendError(HttpStatus.BAD_REQUEST.value());
   }
 
   private void say(
