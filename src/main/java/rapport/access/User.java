@@ -24,6 +24,16 @@ public record User(
     return active && role.allows(right);
   }
 
+  /** To whose records of a kind a deed of this user reaches. */
+  public Reach reach(RecordKind kind, Deed deed) {
+    return active ? Reach.EVERYTHING : Reach.NOTHING;
+  }
+
+  /** What this user may do with a field. */
+  public FieldRight fieldRight(RecordKind kind, String field) {
+    return active ? FieldRight.WRITE : FieldRight.HIDDEN;
+  }
+
   /** Refuses, so that a form is not even shown to whom its verb would refuse. */
   public void needs(Right right) {
     if (!may(right)) {
