@@ -2,6 +2,7 @@ package rapport.contacts;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public record Company(
     @Nullable Instant lastTouchAt,
     @Nullable Instant nextTouchAt,
     Instant createdAt,
+    Map<String, List<String>> own,
     int version) {
 
   /** The first address of a kind. */

@@ -2,8 +2,10 @@ package rapport.contacts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rapport.fields.Fields;
 import rapport.kernel.Complaint;
 import rapport.kernel.Invalid;
 
@@ -13,9 +15,20 @@ public record CompanyDraft(
     List<PointDraft> points,
     String note,
     @Nullable UUID responsibleId,
-    String country) {
+    String country,
+    Map<String, List<String>> own) {
 
-  CompanyDraft checked() {
+  /** A company about which nothing is said in the fields that users added. */
+  public CompanyDraft(
+      String name,
+      List<PointDraft> points,
+      String note,
+      @Nullable UUID responsibleId,
+      String country) {
+    this(name, points, note, responsibleId, country, Map.of());
+  }
+
+  CompanyDraft checked(Fields fields) {
     List<Complaint> complaints = new ArrayList<>();
     if (name.isBlank()) {
       complaints.add(Complaint.of("name", "required"));
@@ -23,10 +36,16 @@ public record CompanyDraft(
     ContactDraft.tooLong(complaints, "name", name, 200);
     ContactDraft.tooLong(complaints, "note", note, 10_000);
     List<PointDraft> filled = Points.checked(points, country, complaints);
+    Map<String, List<String>> checkedOwn = ContactDraft.checkedOwn(fields, own, complaints);
     if (!complaints.isEmpty()) {
       throw new Invalid(complaints);
     }
     return new CompanyDraft(
-        name.strip().replaceAll("\\s+", " "), filled, note.strip(), responsibleId, country);
+        name.strip().replaceAll("\\s+", " "),
+        filled,
+        note.strip(),
+        responsibleId,
+        country,
+        checkedOwn);
   }
 }

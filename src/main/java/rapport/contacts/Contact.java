@@ -3,6 +3,7 @@ package rapport.contacts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import rapport.kernel.PersonName;
  * @param employments where they work and worked, current first
  * @param lastTouchAt when somebody last spoke with them, null if never
  * @param nextTouchAt the earliest planned interaction, null if none
+ * @param own what it holds in the fields that users added, by their codes
  * @param version counts changes; given back when changing, so that nobody overwrites unseen
  */
 public record Contact(
@@ -28,6 +30,7 @@ public record Contact(
     @Nullable Instant lastTouchAt,
     @Nullable Instant nextTouchAt,
     Instant createdAt,
+    Map<String, List<String>> own,
     int version) {
 
   /** Where they work now, the main place first. */

@@ -3,8 +3,11 @@ package rapport.contacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rapport.fields.Fields;
+import rapport.fields.OwnValues;
 import rapport.kernel.Complaint;
 import rapport.kernel.Invalid;
 import rapport.kernel.PersonName;
@@ -14,6 +17,7 @@ import rapport.kernel.PersonName;
  *
  * @param company name of the organisation they work for; found by name or made. Empty for none
  * @param position what they are there
+ * @param own values of fields that users added, by their codes; what is not named stays as it is
  * @param country whose habits apply to phones without a country code (ISO 3166-1 alpha-2)
  */
 public record ContactDraft(
@@ -24,12 +28,26 @@ public record ContactDraft(
     @Nullable LocalDate birthday,
     String note,
     @Nullable UUID responsibleId,
-    String country) {
+    String country,
+    Map<String, List<String>> own) {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_NOTE = 10_000;
 
+  /** A contact about whom nothing is said in the fields that users added. */
+  public ContactDraft(
+      PersonName name,
+      String company,
+      String position,
+      List<PointDraft> points,
+      @Nullable LocalDate birthday,
+      String note,
+      @Nullable UUID responsibleId,
+      String country) {
+    this(name, company, position, points, birthday, note, responsibleId, country, Map.of());
+  }
+
   /** Drops empty addresses and complains about everything that can't be kept. */
-  ContactDraft checked() {
+  ContactDraft checked(Fields fields) {
     List<Complaint> complaints = new ArrayList<>();
     if (name.isEmpty()) {
       complaints.add(Complaint.of("familyName", "nameless"));
@@ -41,6 +59,7 @@ public record ContactDraft(
     tooLong(complaints, "position", position, LONGEST_NAME);
     tooLong(complaints, "note", note, LONGEST_NOTE);
     List<PointDraft> filled = Points.checked(points, country, complaints);
+    Map<String, List<String>> checkedOwn = checkedOwn(fields, own, complaints);
     if (!complaints.isEmpty()) {
       throw new Invalid(complaints);
     }
@@ -52,7 +71,18 @@ public record ContactDraft(
         birthday,
         note.strip(),
         responsibleId,
-        country);
+        country,
+        checkedOwn);
+  }
+
+  static Map<String, List<String>> checkedOwn(
+      Fields fields, Map<String, List<String>> own, List<Complaint> complaints) {
+    try {
+      return OwnValues.checked(fields, own);
+    } catch (Invalid invalid) {
+      complaints.addAll(invalid.complaints());
+      return Map.of();
+    }
   }
 
   static void tooLong(List<Complaint> complaints, String field, String value, int longest) {

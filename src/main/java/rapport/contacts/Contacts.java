@@ -13,14 +13,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.BatchBindStep;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
 import rapport.access.Changes;
+import rapport.access.Deed;
+import rapport.access.RecordKind;
 import rapport.access.Right;
+import rapport.fields.Catalogue;
+import rapport.fields.Fields;
+import rapport.fields.OwnValues;
+import rapport.filters.Asking;
 import rapport.kernel.Absent;
 import rapport.kernel.Conflict;
 import rapport.kernel.Ids;
@@ -33,19 +38,17 @@ import rapport.kernel.SortKey;
 @Component
 @Transactional
 public class Contacts {
-  private static final Keyset.Columns COLUMNS =
-      new Keyset.Columns(
-          CONTACT.ID,
-          CONTACT.SORT_KEY,
-          CONTACT.LAST_TOUCH_AT,
-          CONTACT.NEXT_TOUCH_AT,
-          CONTACT.CREATED_AT);
+  private static final Directory.Searched SEARCHED =
+      new Directory.Searched(CONTACT.SEARCH_KEY, CONTACT_POINT.CONTACT_ID);
 
   private final DSLContext sql;
   private final Companies companies;
   private final Employments employments;
   private final ContactKeys keys;
   private final Points points;
+  private final Directory directory;
+  private final OwnValues own;
+  private final Catalogue catalogue;
   private final Changes changes;
 
   Contacts(
@@ -54,12 +57,18 @@ public class Contacts {
       Employments employments,
       ContactKeys keys,
       Points points,
+      Directory directory,
+      OwnValues own,
+      Catalogue catalogue,
       Changes changes) {
     this.sql = sql;
     this.companies = companies;
     this.employments = employments;
     this.keys = keys;
     this.points = points;
+    this.directory = directory;
+    this.own = own;
+    this.catalogue = catalogue;
     this.changes = changes;
   }
 
@@ -69,7 +78,8 @@ public class Contacts {
    */
   public UUID add(ContactDraft draft, Act act) {
     act.needs(Right.CHANGE_CLIENTS);
-    ContactDraft checked = draft.checked();
+    Fields fields = catalogue.of(RecordKind.CONTACT, act.user());
+    ContactDraft checked = draft.checked(fields);
     UUID id = Ids.next();
     sql.insertInto(CONTACT)
         .set(fields(checked))
@@ -83,6 +93,7 @@ public class Contacts {
         CONTACT_POINT.CONTACT_ID,
         List.of(new Points.Owned(id, checked.points())),
         checked.country());
+    own.write(id, fields, checked.own());
     employ(id, checked, act);
     changes.record(act, "add", "contact", id, Map.of("name", checked.name().full()));
     return id;
@@ -95,7 +106,8 @@ public class Contacts {
    */
   public void change(UUID id, int version, ContactDraft draft, Act act) {
     act.needs(Right.CHANGE_CLIENTS);
-    ContactDraft checked = draft.checked();
+    Fields fields = catalogue.of(RecordKind.CONTACT, act.user());
+    ContactDraft checked = draft.checked(fields);
     Contact before = find(id);
     int changed =
         sql.update(CONTACT)
@@ -108,6 +120,7 @@ public class Contacts {
       throw new Conflict("stale");
     }
     points.replace(CONTACT_POINT.CONTACT_ID, id, checked.points(), checked.country());
+    own.write(id, fields, checked.own());
     moveEmployment(before, checked, act);
     changes.record(act, "change", "contact", id, Map.of("name", checked.name().full()));
   }
@@ -205,34 +218,29 @@ public class Contacts {
     return read(List.of(id)).stream().findFirst().orElseThrow(() -> new Absent("contact", id));
   }
 
-  /** A page of the directory. */
+  /** Whether there is nobody yet. */
   @Transactional(readOnly = true)
-  public Page<Contact> list(Listing listing) {
-    Keyset keyset = new Keyset(COLUMNS, listing.order());
-    var rows =
-        sql.selectFrom(CONTACT)
-            .where(selection(listing), keyset.behind(listing.after()))
-            .orderBy(keyset.sorting())
-            .limit(listing.limit() + 1)
-            .fetch();
-    Page<? extends Record> page = Page.of(List.copyOf(rows), listing.limit(), keyset::cursor);
-    return new Page<>(complete(List.copyOf(page.items())), page.next());
+  public boolean isEmpty() {
+    return !sql.fetchExists(CONTACT);
+  }
+
+  /** A page of the directory, of those whom the asking person may see. */
+  @Transactional(readOnly = true)
+  public Page<Contact> list(Listing listing, Asking asking) {
+    Page<Record> page = directory.page(ContactCatalogue.TABLE, SEARCHED, listing, asking);
+    return new Page<>(complete(page.items()), page.next());
   }
 
   /** How many the listing holds, counted up to the given number and one more. */
   @Transactional(readOnly = true)
-  public int count(Listing listing, int most) {
-    return sql.fetchCount(sql.selectOne().from(CONTACT).where(selection(listing)).limit(most + 1));
+  public int count(Listing listing, int most, Asking asking) {
+    return directory.count(ContactCatalogue.TABLE, SEARCHED, listing, asking, most);
   }
 
-  private Condition selection(Listing listing) {
-    Condition selection =
-        Matching.of(
-            listing.text(), CONTACT, CONTACT.ID, CONTACT.SEARCH_KEY, CONTACT_POINT.CONTACT_ID);
-    return listing
-        .responsibleId()
-        .map(id -> selection.and(CONTACT.RESPONSIBLE_ID.eq(id)))
-        .orElse(selection);
+  /** The ids of those in the listing to whom a deed may be done, at most so many. */
+  @Transactional(readOnly = true)
+  public List<UUID> ids(Listing listing, Deed deed, int most, Asking asking) {
+    return directory.ids(ContactCatalogue.TABLE, SEARCHED, listing, asking, deed, most);
   }
 
   /** The contacts with these ids, in the order of the ids; those that don't exist are left out. */
@@ -271,22 +279,27 @@ public class Contacts {
         now.map(Employment::companyName).orElse(""));
   }
 
-  /** Rows with what hangs on them, in two more queries whatever their number. */
+  /** Rows with what hangs on them, in three more queries whatever their number. */
   private List<Contact> complete(List<? extends Record> rows) {
     List<UUID> ids = rows.stream().map(row -> row.get(CONTACT.ID)).toList();
     Map<UUID, List<ContactPoint>> pointsOf = points.of(CONTACT_POINT.CONTACT_ID, ids);
     Map<UUID, List<Employment>> employmentsOf = employments.of(ids);
+    Map<UUID, Map<String, List<String>>> ownOf = own.of(ids);
     return rows.stream()
         .map(row ->
             contact(
                 row,
                 pointsOf.getOrDefault(row.get(CONTACT.ID), List.of()),
-                employmentsOf.getOrDefault(row.get(CONTACT.ID), List.of())))
+                employmentsOf.getOrDefault(row.get(CONTACT.ID), List.of()),
+                ownOf.getOrDefault(row.get(CONTACT.ID), Map.of())))
         .toList();
   }
 
   private static Contact contact(
-      Record row, List<ContactPoint> points, List<Employment> employments) {
+      Record row,
+      List<ContactPoint> points,
+      List<Employment> employments,
+      Map<String, List<String>> own) {
     return new Contact(
         row.get(CONTACT.ID),
         name(row),
@@ -298,6 +311,7 @@ public class Contacts {
         row.get(CONTACT.LAST_TOUCH_AT),
         row.get(CONTACT.NEXT_TOUCH_AT),
         row.get(CONTACT.CREATED_AT),
+        own,
         row.get(CONTACT.VERSION));
   }
 
