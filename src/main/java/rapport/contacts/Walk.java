@@ -7,9 +7,6 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +18,6 @@ import org.jooq.SortField;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
-import org.jspecify.annotations.Nullable;
 import rapport.fields.Ordering;
 import rapport.fields.Source;
 import rapport.kernel.Cursor;
@@ -35,6 +31,7 @@ import rapport.kernel.Invalid;
 final class Walk {
   private static final String VALUE = "v";
   private static final String GAP = "g";
+  private static final String KEY = "walk_key";
 
   private final Table<?> table;
   private final Field<UUID> id;
@@ -104,42 +101,22 @@ final class Walk {
         .orElse(none);
   }
 
+  /** The key as text, beside the columns of the row: infinite moments have no Java form. */
+  Field<String> keyText() {
+    return key().cast(SQLDataType.CLOB).as(KEY);
+  }
+
   /** Where a page ends. */
   Cursor cursor(Record row) {
-    Object value = row.get(key());
-    String text = value == null ? GAP : VALUE + text(value);
-    return new Cursor(text, Objects.requireNonNull(row.get(id)));
+    String key = row.get(KEY, String.class);
+    return new Cursor(key == null ? GAP : VALUE + key, Objects.requireNonNull(row.get(id)));
   }
 
-  private static String text(Object value) {
-    return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
-  }
-
-  /** A cursor of another order or of somebody's invention is refused. */
+  /** A cursor of another order is refused; what no such key can be, the database refuses. */
   private Field<?> value(Cursor cursor) {
     if (!cursor.key().startsWith(VALUE)) {
       throw new Invalid("cursor", "cursor");
     }
-    String text = cursor.key().substring(1);
-    try {
-      return value(text, key().getType());
-    } catch (RuntimeException invented) {
-      throw new Invalid("cursor", "cursor");
-    }
-  }
-
-  private static Field<?> value(String text, @Nullable Class<?> type) {
-    if (type == Instant.class) {
-      return text.endsWith("infinity")
-          ? DSL.inline(text).cast(SQLDataType.INSTANT)
-          : val(Instant.parse(text));
-    }
-    if (type == LocalDate.class) {
-      return val(LocalDate.parse(text));
-    }
-    if (type == BigDecimal.class) {
-      return val(new BigDecimal(text));
-    }
-    return type == Integer.class ? val(Integer.valueOf(text)) : val(text);
+    return val(cursor.key().substring(1)).cast(key().getDataType());
   }
 }
