@@ -1,8 +1,6 @@
 package rapport.contacts;
 
-import static org.jooq.impl.DSL.replace;
 import static rapport.contacts.db.Tables.COMPANY;
-import static rapport.contacts.db.Tables.CONTACT;
 import static rapport.contacts.db.Tables.CONTACT_POINT;
 import static rapport.contacts.db.Tables.EMPLOYMENT;
 
@@ -46,12 +44,22 @@ public class Companies {
 
   private final DSLContext sql;
   private final Employments employments;
+  private final ContactKeys keys;
+  private final Freshness freshness;
   private final Points points;
   private final Changes changes;
 
-  Companies(DSLContext sql, Employments employments, Points points, Changes changes) {
+  Companies(
+      DSLContext sql,
+      Employments employments,
+      ContactKeys keys,
+      Freshness freshness,
+      Points points,
+      Changes changes) {
     this.sql = sql;
     this.employments = employments;
+    this.keys = keys;
+    this.freshness = freshness;
     this.points = points;
     this.changes = changes;
   }
@@ -72,7 +80,9 @@ public class Companies {
     points.insert(
         CONTACT_POINT.COMPANY_ID,
         List.of(new Points.Owned(id, checked.points())),
-        checked.country());
+        checked.country(),
+        act);
+    freshness.renewCompanies(List.of(id));
     changes.record(act, "add", "company", id, Map.of("name", checked.name()));
     return id;
   }
@@ -95,25 +105,12 @@ public class Companies {
     if (changed == 0) {
       throw new Conflict("stale");
     }
-    points.replace(CONTACT_POINT.COMPANY_ID, id, checked.points(), checked.country());
+    points.replace(CONTACT_POINT.COMPANY_ID, id, checked.points(), checked.country(), act);
+    freshness.renewCompanies(List.of(id));
     if (!before.name().equals(checked.name())) {
-      renamePeople(id, before.name(), checked.name());
+      keys.renamed(id);
     }
     changes.record(act, "change", "company", id, Map.of("name", checked.name()));
-  }
-
-  /** The company's name is part of the search key of those who work there. */
-  private void renamePeople(UUID id, String before, String after) {
-    sql.update(CONTACT)
-        .set(
-            CONTACT.SEARCH_KEY,
-            replace(CONTACT.SEARCH_KEY, SearchKey.of(before), SearchKey.of(after)))
-        .where(
-            CONTACT.ID.in(
-                sql.select(EMPLOYMENT.CONTACT_ID)
-                    .from(EMPLOYMENT)
-                    .where(EMPLOYMENT.COMPANY_ID.eq(id), EMPLOYMENT.VALID_TO.isNull())))
-        .execute();
   }
 
   /**

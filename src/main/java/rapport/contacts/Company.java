@@ -19,8 +19,8 @@ public record Company(
     Instant createdAt,
     int version) {
 
-  /** The first address of a kind. */
+  /** The primary address of a kind, otherwise the first one that is still right. */
   public Optional<ContactPoint> firstPoint(PointKind kind) {
-    return points.stream().filter(point -> point.kind() == kind).findFirst();
+    return points.stream().filter(point -> point.kind() == kind && point.isValid()).findFirst();
   }
 }

@@ -22,7 +22,7 @@ public record CompanyDraft(
     }
     ContactDraft.tooLong(complaints, "name", name, 200);
     ContactDraft.tooLong(complaints, "note", note, 10_000);
-    List<PointDraft> filled = Points.checked(points, country, complaints);
+    List<PointDraft> filled = ReadingPoints.checked(points, country, complaints);
     if (!complaints.isEmpty()) {
       throw new Invalid(complaints);
     }

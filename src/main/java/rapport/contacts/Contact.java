@@ -11,7 +11,7 @@ import rapport.kernel.PersonName;
 /**
  * A person we know, with everything the card shows about them.
  *
- * @param points how to reach them, in their order
+ * @param points how to reach them: valid ones first, of these the primary ones, then in their order
  * @param employments where they work and worked, current first
  * @param lastTouchAt when somebody last spoke with them, null if never
  * @param nextTouchAt the earliest planned interaction, null if none
@@ -35,8 +35,8 @@ public record Contact(
     return employments.stream().filter(Employment::isCurrent).findFirst();
   }
 
-  /** The first address of a kind. */
+  /** The primary address of a kind, otherwise the first one that is still right. */
   public Optional<ContactPoint> firstPoint(PointKind kind) {
-    return points.stream().filter(point -> point.kind() == kind).findFirst();
+    return points.stream().filter(point -> point.kind() == kind && point.isValid()).findFirst();
   }
 }

@@ -40,7 +40,7 @@ public record ContactDraft(
     tooLong(complaints, "company", company, LONGEST_NAME);
     tooLong(complaints, "position", position, LONGEST_NAME);
     tooLong(complaints, "note", note, LONGEST_NOTE);
-    List<PointDraft> filled = Points.checked(points, country, complaints);
+    List<PointDraft> filled = ReadingPoints.checked(points, country, complaints);
     if (!complaints.isEmpty()) {
       throw new Invalid(complaints);
     }

@@ -16,6 +16,7 @@ import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
@@ -73,6 +74,7 @@ public class Contacts {
     UUID id = Ids.next();
     sql.insertInto(CONTACT)
         .set(fields(checked))
+        .set(CONTACT.NAME_DOUBTFUL, checked.name().isDoubtful())
         .set(CONTACT.ID, id)
         .set(
             CONTACT.RESPONSIBLE_ID,
@@ -82,7 +84,8 @@ public class Contacts {
     points.insert(
         CONTACT_POINT.CONTACT_ID,
         List.of(new Points.Owned(id, checked.points())),
-        checked.country());
+        checked.country(),
+        act);
     employ(id, checked, act);
     changes.record(act, "add", "contact", id, Map.of("name", checked.name().full()));
     return id;
@@ -100,6 +103,11 @@ public class Contacts {
     int changed =
         sql.update(CONTACT)
             .set(fields(checked))
+            .set(
+                CONTACT.NAME_DOUBTFUL,
+                before.name().equals(checked.name())
+                    ? CONTACT.NAME_DOUBTFUL
+                    : DSL.val(checked.name().isDoubtful()))
             .set(CONTACT.RESPONSIBLE_ID, checked.responsibleId())
             .set(CONTACT.VERSION, CONTACT.VERSION.plus(1))
             .where(CONTACT.ID.eq(id), CONTACT.VERSION.eq(version))
@@ -107,7 +115,7 @@ public class Contacts {
     if (changed == 0) {
       throw new Conflict("stale");
     }
-    points.replace(CONTACT_POINT.CONTACT_ID, id, checked.points(), checked.country());
+    points.replace(CONTACT_POINT.CONTACT_ID, id, checked.points(), checked.country(), act);
     moveEmployment(before, checked, act);
     changes.record(act, "change", "contact", id, Map.of("name", checked.name().full()));
   }
@@ -120,11 +128,11 @@ public class Contacts {
     Optional<Employment> known = before.currentEmployment();
     if (known.isPresent()
         && SortKey.of(known.get().companyName()).equals(SortKey.of(draft.company()))) {
-      employments.position(known.get().id(), draft.position());
+      employments.position(known.get().id(), draft.position(), act);
       keys.renew(List.of(before.id()));
     } else {
       LocalDate today = act.at().atZone(act.user().zone()).toLocalDate();
-      known.ifPresent(employment -> employments.end(employment.id(), today));
+      known.ifPresent(employment -> employments.end(employment, today));
       employ(before.id(), draft, act);
     }
   }
@@ -137,10 +145,10 @@ public class Contacts {
               .filter(one -> SortKey.of(one.companyName()).equals(SortKey.of(draft.company())))
               .findFirst();
       if (known.isPresent()) {
-        employments.position(known.get().id(), draft.position());
+        employments.position(known.get().id(), draft.position(), act);
       } else {
         UUID companyId = companies.named(draft.company(), draft.responsibleId(), act);
-        employments.insert(id, new EmploymentDraft(companyId, draft.position(), null, null));
+        employments.insert(id, new EmploymentDraft(companyId, draft.position(), null, null), act);
       }
     }
     keys.renew(List.of(id));
@@ -158,7 +166,7 @@ public class Contacts {
     if (changed == 0) {
       throw new Absent("contact", id);
     }
-    employments.insert(id, checked);
+    employments.insert(id, checked, act);
     keys.renew(List.of(id));
     changes.record(
         act, "employ", "contact", id, Map.of("companyId", checked.companyId().toString()));

@@ -36,13 +36,13 @@ public class Identification {
   private static final int MOST = 50;
   private static final rapport.contacts.db.tables.Company EMPLOYER = COMPANY.as("employer");
 
-  /** Where the contact works now: the first employment that lasts, as on the card. */
+  /** Where the contact works now: the main employment of those that last, as on the card. */
   private static final Field<UUID> EMPLOYMENT_ID =
       field(
           select(EMPLOYMENT.ID)
               .from(EMPLOYMENT)
               .where(EMPLOYMENT.CONTACT_ID.eq(CONTACT.ID), EMPLOYMENT.VALID_TO.isNull())
-              .orderBy(EMPLOYMENT.ID)
+              .orderBy(EMPLOYMENT.MAIN.desc(), EMPLOYMENT.ID)
               .limit(inline(1)));
 
   private final DSLContext sql;
