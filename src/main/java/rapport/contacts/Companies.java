@@ -46,6 +46,7 @@ public class Companies {
   private final Employments employments;
   private final ContactKeys keys;
   private final Freshness freshness;
+  private final CompanyGroups groups;
   private final Points points;
   private final Changes changes;
 
@@ -54,12 +55,14 @@ public class Companies {
       Employments employments,
       ContactKeys keys,
       Freshness freshness,
+      CompanyGroups groups,
       Points points,
       Changes changes) {
     this.sql = sql;
     this.employments = employments;
     this.keys = keys;
     this.freshness = freshness;
+    this.groups = groups;
     this.points = points;
     this.changes = changes;
   }
@@ -69,6 +72,7 @@ public class Companies {
     act.needs(Right.CHANGE_CLIENTS);
     CompanyDraft checked = draft.checked();
     UUID id = Ids.next();
+    groups.check(id, null, checked);
     sql.insertInto(COMPANY)
         .set(fields(checked))
         .set(COMPANY.ID, id)
@@ -95,6 +99,7 @@ public class Companies {
     act.needs(Right.CHANGE_CLIENTS);
     CompanyDraft checked = draft.checked();
     Company before = find(id);
+    groups.check(id, before.profile().parentId(), checked);
     int changed =
         sql.update(COMPANY)
             .set(fields(checked))
@@ -251,7 +256,12 @@ public class Companies {
         row.get(COMPANY.LAST_TOUCH_AT),
         row.get(COMPANY.NEXT_TOUCH_AT),
         row.get(COMPANY.CREATED_AT),
-        row.get(COMPANY.VERSION));
+        row.get(COMPANY.VERSION),
+        new CompanyProfile(
+            Standing.read(row.get(COMPANY.IMPORTANCE), row.get(COMPANY.ROLE)),
+            row.get(COMPANY.INDUSTRY),
+            row.get(COMPANY.PARENT_ID)),
+        row.get(COMPANY.STALE_FROM));
   }
 
   private static Map<?, ?> fields(CompanyDraft draft) {
@@ -260,6 +270,12 @@ public class Companies {
     fields.put(COMPANY.SORT_KEY, SortKey.of(draft.name()));
     fields.put(COMPANY.SEARCH_KEY, SearchKey.of(draft.name()));
     fields.put(COMPANY.NOTE, draft.note());
+    if (draft.profile() != null) {
+      fields.put(COMPANY.IMPORTANCE, draft.profile().standing().importance().code());
+      fields.put(COMPANY.ROLE, draft.profile().standing().roleCode());
+      fields.put(COMPANY.INDUSTRY, draft.profile().industry().strip());
+      fields.put(COMPANY.PARENT_ID, draft.profile().parentId());
+    }
     return fields;
   }
 }

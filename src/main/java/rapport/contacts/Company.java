@@ -17,7 +17,9 @@ public record Company(
     @Nullable Instant lastTouchAt,
     @Nullable Instant nextTouchAt,
     Instant createdAt,
-    int version) {
+    int version,
+    CompanyProfile profile,
+    @Nullable Instant staleFrom) {
 
   /** The primary address of a kind, otherwise the first one that is still right. */
   public Optional<ContactPoint> firstPoint(PointKind kind) {

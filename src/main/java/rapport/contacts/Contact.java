@@ -15,6 +15,8 @@ import rapport.kernel.PersonName;
  * @param employments where they work and worked, current first
  * @param lastTouchAt when somebody last spoke with them, null if never
  * @param nextTouchAt the earliest planned interaction, null if none
+ * @param nameDoubtful the name is not written as names are, and nobody said that it is right
+ * @param staleFrom from when something on the card wants to be confirmed, null if nothing does
  * @param version counts changes; given back when changing, so that nobody overwrites unseen
  */
 public record Contact(
@@ -28,7 +30,10 @@ public record Contact(
     @Nullable Instant lastTouchAt,
     @Nullable Instant nextTouchAt,
     Instant createdAt,
-    int version) {
+    int version,
+    Standing standing,
+    boolean nameDoubtful,
+    @Nullable Instant staleFrom) {
 
   /** Where they work now, the main place first. */
   public Optional<Employment> currentEmployment() {

@@ -15,6 +15,7 @@ import rapport.kernel.PersonName;
  * @param company name of the organisation they work for; found by name or made. Empty for none
  * @param position what they are there
  * @param country whose habits apply to phones without a country code (ISO 3166-1 alpha-2)
+ * @param standing how they stand with us; null leaves it as it is, and is ordinary for a new one
  */
 public record ContactDraft(
     PersonName name,
@@ -24,9 +25,22 @@ public record ContactDraft(
     @Nullable LocalDate birthday,
     String note,
     @Nullable UUID responsibleId,
-    String country) {
+    String country,
+    @Nullable Standing standing) {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_NOTE = 10_000;
+
+  public ContactDraft(
+      PersonName name,
+      String company,
+      String position,
+      List<PointDraft> points,
+      @Nullable LocalDate birthday,
+      String note,
+      @Nullable UUID responsibleId,
+      String country) {
+    this(name, company, position, points, birthday, note, responsibleId, country, null);
+  }
 
   /** Drops empty addresses and complains about everything that can't be kept. */
   ContactDraft checked() {
@@ -52,7 +66,8 @@ public record ContactDraft(
         birthday,
         note.strip(),
         responsibleId,
-        country);
+        country,
+        standing);
   }
 
   static void tooLong(List<Complaint> complaints, String field, String value, int longest) {

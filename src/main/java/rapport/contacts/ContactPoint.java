@@ -79,6 +79,12 @@ public record ContactPoint(
     return new PointDraft.Facts(primary, from, to);
   }
 
+  /** This, as an address of a place of work. */
+  ContactPoint of(UUID employment) {
+    return new ContactPoint(
+        id, kind, label, value, canonical, primary, from, to, confirmedAt, confirmedBy, employment);
+  }
+
   /**
    * This, as the same address that was known before: its id, what was read in it then, and when it
    * was confirmed.

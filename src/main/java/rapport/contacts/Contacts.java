@@ -154,24 +154,6 @@ public class Contacts {
     keys.renew(List.of(id));
   }
 
-  /** Adds a place of work, present or past, to those that are known. */
-  public void employ(UUID id, EmploymentDraft draft, Act act) {
-    act.needs(Right.CHANGE_CLIENTS);
-    EmploymentDraft checked = draft.checked();
-    int changed =
-        sql.update(CONTACT)
-            .set(CONTACT.VERSION, CONTACT.VERSION.plus(1))
-            .where(CONTACT.ID.eq(id))
-            .execute();
-    if (changed == 0) {
-      throw new Absent("contact", id);
-    }
-    employments.insert(id, checked, act);
-    keys.renew(List.of(id));
-    changes.record(
-        act, "employ", "contact", id, Map.of("companyId", checked.companyId().toString()));
-  }
-
   /**
    * Notes when somebody was last spoken with and will be next; called by whoever keeps the log of
    * interactions.
@@ -306,7 +288,10 @@ public class Contacts {
         row.get(CONTACT.LAST_TOUCH_AT),
         row.get(CONTACT.NEXT_TOUCH_AT),
         row.get(CONTACT.CREATED_AT),
-        row.get(CONTACT.VERSION));
+        row.get(CONTACT.VERSION),
+        Standing.read(row.get(CONTACT.IMPORTANCE), row.get(CONTACT.ROLE)),
+        row.get(CONTACT.NAME_DOUBTFUL),
+        row.get(CONTACT.STALE_FROM));
   }
 
   static PersonName name(Record row) {
@@ -323,6 +308,10 @@ public class Contacts {
     fields.put(CONTACT.SEARCH_KEY, SearchKey.of(draft.name().full()));
     fields.put(CONTACT.BIRTHDAY, draft.birthday());
     fields.put(CONTACT.NOTE, draft.note());
+    if (draft.standing() != null) {
+      fields.put(CONTACT.IMPORTANCE, draft.standing().importance().code());
+      fields.put(CONTACT.ROLE, draft.standing().roleCode());
+    }
     return fields;
   }
 }

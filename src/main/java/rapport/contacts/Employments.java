@@ -2,6 +2,7 @@ package rapport.contacts;
 
 import static java.util.stream.Collectors.groupingBy;
 import static rapport.contacts.db.Tables.COMPANY;
+import static rapport.contacts.db.Tables.CONTACT;
 import static rapport.contacts.db.Tables.EMPLOYMENT;
 
 import java.time.LocalDate;
@@ -11,13 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.SortField;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import rapport.access.Act;
+import rapport.access.Reach;
+import rapport.kernel.Cursor;
 import rapport.kernel.Ids;
+import rapport.kernel.Page;
 
 /** Who works where, over time. */
 @Component
@@ -122,6 +128,23 @@ class Employments {
         .orderBy(ORDER)
         .limit(most)
         .fetch(Employments::employment);
+  }
+
+  Page<Employment> page(Employing.Asked asked, Reach reach, Optional<UUID> after, int limit) {
+    Condition meant =
+        DSL.and(
+            asked.companyId().map(EMPLOYMENT.COMPANY_ID::eq).orElse(DSL.trueCondition()),
+            asked.contactId().map(EMPLOYMENT.CONTACT_ID::eq).orElse(DSL.trueCondition()),
+            after.map(EMPLOYMENT.ID::gt).orElse(DSL.trueCondition()));
+    List<Employment> rows =
+        select()
+            .join(CONTACT)
+            .on(CONTACT.ID.eq(EMPLOYMENT.CONTACT_ID))
+            .where(meant, reach.of(CONTACT.RESPONSIBLE_ID))
+            .orderBy(EMPLOYMENT.ID)
+            .limit(limit + 1)
+            .fetch(Employments::employment);
+    return Page.of(rows, limit, one -> new Cursor("", one.id()));
   }
 
   private SelectOnConditionStep<? extends Record> select() {

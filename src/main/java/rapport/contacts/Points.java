@@ -3,18 +3,23 @@ package rapport.contacts;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.val;
 import static rapport.contacts.db.Tables.CONTACT_POINT;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.InsertValuesStepN;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.Act;
 
@@ -96,6 +101,34 @@ class Points {
     List<ContactPoint> fresh = new ReadingPoints(country, act).read(points, of(owner, ownerId));
     sql.deleteFrom(CONTACT_POINT).where(owner.eq(ownerId)).execute();
     write(owner, Map.of(ownerId, fresh));
+  }
+
+  /** Adds addresses of a place of work to those of a contact. */
+  void append(UUID contactId, List<PointDraft> drafts, String country, UUID employmentId, Act act) {
+    int known = of(CONTACT_POINT.CONTACT_ID, contactId).size();
+    List<ContactPoint> fresh = new ReadingPoints(country, act).read(drafts, List.of());
+    for (int i = 0; i < fresh.size(); i++) {
+      ContactPoint point = fresh.get(i).of(employmentId);
+      sql.insertInto(CONTACT_POINT)
+          .columns(COLUMNS)
+          .values(values(CONTACT_POINT.CONTACT_ID, contactId, point, known + i))
+          .execute();
+    }
+  }
+
+  /** Says that some addresses of a contact lead to them no longer. */
+  void end(UUID contactId, Set<UUID> ids, LocalDate lastDay, @Nullable UUID employmentId) {
+    sql.update(CONTACT_POINT)
+        .set(CONTACT_POINT.VALID_TO, lastDay)
+        .set(CONTACT_POINT.IS_PRIMARY, false)
+        .set(
+            CONTACT_POINT.EMPLOYMENT_ID,
+            coalesce(CONTACT_POINT.EMPLOYMENT_ID, val(employmentId, CONTACT_POINT.EMPLOYMENT_ID)))
+        .where(
+            CONTACT_POINT.CONTACT_ID.eq(contactId),
+            CONTACT_POINT.ID.in(ids),
+            CONTACT_POINT.VALID_TO.isNull())
+        .execute();
   }
 
   /** The addresses of several owners, each owner's valid and primary ones first. */

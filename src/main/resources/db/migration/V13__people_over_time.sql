@@ -146,6 +146,9 @@ create index company_by_parent on company (parent_id) where parent_id is not nul
 create index contact_by_staleness on contact (
   (case importance when 'high' then 1 when 'normal' then 2 else 3 end), stale_from, id)
   where stale_from is not null;
+create index contact_to_refresh on contact (
+  responsible_id, (case importance when 'high' then 1 when 'normal' then 2 else 3 end), stale_from, id)
+  where stale_from is not null;
 create index company_by_staleness on company (
   (case importance when 'high' then 1 when 'normal' then 2 else 3 end), stale_from, id)
   where stale_from is not null;
