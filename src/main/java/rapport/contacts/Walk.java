@@ -4,7 +4,6 @@ import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
 
 import java.util.List;
@@ -67,7 +66,7 @@ final class Walk {
 
   /** The records with a value that lie behind the cursor. */
   Condition behind(Optional<Cursor> after) {
-    Condition present = ordering.gaps() ? key().isNotNull() : trueCondition();
+    Condition present = ordering.present();
     if (after.isEmpty()) {
       return present;
     }
@@ -92,7 +91,7 @@ final class Walk {
     Source.Rows rows = ordering.rows();
     Condition none =
         rows == null
-            ? key().isNull()
+            ? not(ordering.present())
             : not(
                 DSL.exists(selectOne().from(rows.table()).where(rows.owner().eq(id), rows.also())));
     return after

@@ -31,6 +31,7 @@ import rapport.world.World;
 class ContactsTest {
   @Autowired World world;
   @Autowired Contacts contacts;
+  @Autowired Employing employing;
   @Autowired Companies companies;
   @Autowired Catalogue catalogue;
   @Autowired Identification identification;
@@ -167,7 +168,8 @@ class ContactsTest {
     companies.add(company("Тёзка"), world.act(Role.MANAGER));
     UUID second = companies.add(company("Тёзка"), world.act(Role.MANAGER));
     UUID id = contacts.add(draft("Лев", "Тёзкин", ""), world.act(Role.MANAGER));
-    contacts.employ(id, new EmploymentDraft(second, "юрист", null, null), world.act(Role.MANAGER));
+    employing.employ(
+        id, null, new EmploymentDraft(second, "юрист", null, null), world.act(Role.MANAGER));
 
     contacts.change(id, 2, draft("Лев", "Тёзкин", "тёзка"), world.act(Role.MANAGER));
 
@@ -182,7 +184,8 @@ class ContactsTest {
     UUID company = companies.add(company("Версия"), world.act(Role.MANAGER));
     UUID id = contacts.add(draft("Лев", "Версиев", ""), world.act(Role.MANAGER));
 
-    contacts.employ(id, new EmploymentDraft(company, "", null, null), world.act(Role.MANAGER));
+    employing.employ(
+        id, null, new EmploymentDraft(company, "", null, null), world.act(Role.MANAGER));
 
     assertThat(contacts.find(id).version()).isEqualTo(2);
   }
