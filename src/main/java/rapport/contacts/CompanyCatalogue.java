@@ -52,7 +52,7 @@ class CompanyCatalogue implements FieldProvider {
         field("importance", FieldType.CHOICE, column(COMPANY.IMPORTANCE, LOWER, null), null)
             .choosing(options("importance", Importance.values(), Importance::code)),
         field("role", FieldType.CHOICE, column(COMPANY.ROLE, LOWER, null), null)
-            .choosing(options("client.role", ClientRole.values(), ClientRole::code)),
+            .choosing(options("client-role", ClientRole.values(), ClientRole::code)),
         field("phone", FieldType.PHONE, points(PointKind.PHONE, PointKind::digits), null).fixed(),
         field("email", FieldType.EMAIL, points(PointKind.EMAIL, LOWER), null).fixed(),
         field("website", FieldType.LINK, points(PointKind.WEB, LOWER), null).fixed(),

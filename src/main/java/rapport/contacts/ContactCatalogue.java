@@ -72,7 +72,7 @@ class ContactCatalogue implements FieldProvider {
         field("importance", FieldType.CHOICE, column(CONTACT.IMPORTANCE, LOWER, null), null)
             .choosing(options("importance", Importance.values(), Importance::code)),
         field("role", FieldType.CHOICE, column(CONTACT.ROLE, LOWER, null), null)
-            .choosing(options("client.role", ClientRole.values(), ClientRole::code)),
+            .choosing(options("client-role", ClientRole.values(), ClientRole::code)),
         field("phone", FieldType.PHONE, points(PointKind.PHONE, PointKind::digits), null).fixed(),
         field("email", FieldType.EMAIL, points(PointKind.EMAIL, LOWER), null).fixed(),
         field("messenger", FieldType.TEXT, points(PointKind.MESSENGER, LOWER), null).fixed(),
