@@ -17,7 +17,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import rapport.Rapport;
 import rapport.access.Role;
-import rapport.access.User;
 import rapport.access.Users;
 import rapport.contacts.Companies;
 import rapport.contacts.Contact;
@@ -72,7 +71,7 @@ class DemoLoaderTest {
             completed -> assertThat(completed).isBetween(3000L, 4000L),
             cancelled -> assertThat(cancelled).isBetween(1L, 100L));
     assertThat(started.getBean(Users.class).all())
-        .extracting(User::role)
+        .extracting(user -> user.role().code())
         .containsExactlyInAnyOrder(
             Role.ADMINISTRATOR, Role.HEAD, Role.MANAGER, Role.MANAGER, Role.MANAGER, Role.SUPPORT);
   }
