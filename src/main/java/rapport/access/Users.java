@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,8 +61,19 @@ public class Users {
 
   /** Adds a colleague. The e-mail must be new, the password long enough. */
   public User add(NewUser draft, Act act) {
+    return add(draft, null, act);
+  }
+
+  /** Adds a colleague to a team, or to none. */
+  public User add(NewUser draft, @Nullable UUID teamId, Act act) {
     act.needs(Right.ADMINISTER);
-    User user = insert(checked(draft), act.at());
+    NewUser checked = checked(draft);
+    check(new UserDraft(draft.name(), draft.role(), teamId, true));
+    User user = insert(checked, act.at());
+    if (teamId != null) {
+      sql.update(APP_USER).set(APP_USER.TEAM_ID, teamId).where(APP_USER.ID.eq(user.id())).execute();
+      user = find(user.id()).orElseThrow();
+    }
     changes.record(
         act, "add", "user", user.id(), Map.of("email", user.email(), "role", user.role().code()));
     return user;

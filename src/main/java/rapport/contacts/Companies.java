@@ -23,7 +23,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
 import rapport.access.Changes;
+import rapport.access.Deed;
+import rapport.access.RecordKind;
 import rapport.access.Right;
+import rapport.access.User;
 import rapport.kernel.Absent;
 import rapport.kernel.Conflict;
 import rapport.kernel.Ids;
@@ -59,7 +62,10 @@ public class Companies {
   /** Adds a company. The user becomes responsible unless the draft says who is. */
   public UUID add(CompanyDraft draft, Act act) {
     act.needs(Right.CHANGE_CLIENTS);
-    CompanyDraft checked = draft.checked();
+    return insert(Permitted.company(draft.checked(), act.user()), act);
+  }
+
+  private UUID insert(CompanyDraft checked, Act act) {
     UUID id = Ids.next();
     sql.insertInto(COMPANY)
         .set(fields(checked))
@@ -82,9 +88,8 @@ public class Companies {
    * version.
    */
   public void change(UUID id, int version, CompanyDraft draft, Act act) {
-    act.needs(Right.CHANGE_CLIENTS);
-    CompanyDraft checked = draft.checked();
-    Company before = find(id);
+    Company before = changeable(id, act.user());
+    CompanyDraft checked = Permitted.company(draft.checked(), before, act.user());
     int changed =
         sql.update(COMPANY)
             .set(fields(checked))
@@ -100,6 +105,31 @@ public class Companies {
       renamePeople(id, before.name(), checked.name());
     }
     changes.record(act, "change", "company", id, Map.of("name", checked.name()));
+  }
+
+  /** One company to be put into a form; refused for whom the verb would refuse. */
+  @Transactional(readOnly = true)
+  public Company toChange(UUID id, User viewer) {
+    return Shown.company(changeable(id, viewer), viewer);
+  }
+
+  /** All that is known of a company that the user may change. */
+  private Company changeable(UUID id, User user) {
+    user.needs(Right.CHANGE_CLIENTS);
+    Company whole = whole(id, user);
+    user.needs(RecordKind.COMPANY, Deed.CHANGE, whole.responsibleId());
+    return whole;
+  }
+
+  private Company whole(UUID id, User viewer) {
+    return complete(
+            List.copyOf(
+                sql.selectFrom(COMPANY)
+                    .where(COMPANY.ID.eq(id), Sight.companies(viewer, Deed.SEE))
+                    .fetch()))
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> new Absent("company", id));
   }
 
   /** The company's name is part of the search key of those who work there. */
@@ -122,7 +152,8 @@ public class Companies {
    */
   public UUID named(String name, @Nullable UUID responsibleId, Act act) {
     return idOf(name)
-        .orElseGet(() -> add(new CompanyDraft(name, List.of(), "", responsibleId, ""), act));
+        .orElseGet(
+            () -> insert(new CompanyDraft(name, List.of(), "", responsibleId, "").checked(), act));
   }
 
   /** The oldest company of this name. */
@@ -168,18 +199,21 @@ public class Companies {
         .fetch();
   }
 
-  /** One company with its addresses; {@link Absent} if there is none. */
+  /**
+   * One company with its addresses, as the viewer may read it; {@link Absent} if there is none, or
+   * none that they may see.
+   */
   @Transactional(readOnly = true)
-  public Company find(UUID id) {
-    return complete(List.copyOf(sql.selectFrom(COMPANY).where(COMPANY.ID.eq(id)).fetch())).stream()
-        .findFirst()
-        .orElseThrow(() -> new Absent("company", id));
+  public Company find(UUID id, User viewer) {
+    return Shown.company(whole(id, viewer), viewer);
   }
 
-  /** Who works, or worked, there: at most 200, current before past. */
+  /** Who works, or worked, there and may be seen: at most 200, current before past. */
   @Transactional(readOnly = true)
-  public List<Employment> people(UUID companyId) {
-    return employments.at(companyId, MOST_PEOPLE);
+  public List<Employment> people(UUID companyId, User viewer) {
+    Condition seen = Sight.contactIn(EMPLOYMENT.CONTACT_ID, viewer);
+    return Shown.employments(
+        employments.at(companyId, seen, MOST_PEOPLE), new Rights(viewer, RecordKind.CONTACT));
   }
 
   /** A page of the directory. */
@@ -212,12 +246,12 @@ public class Companies {
         .orElse(selection);
   }
 
-  /** Names of companies by id. */
+  /** Names of companies by id, of those one may see. */
   @Transactional(readOnly = true)
-  public Map<UUID, String> names(Collection<UUID> ids) {
+  public Map<UUID, String> names(Collection<UUID> ids, User viewer) {
     return sql.select(COMPANY.ID, COMPANY.NAME)
         .from(COMPANY)
-        .where(COMPANY.ID.in(ids))
+        .where(COMPANY.ID.in(ids), Sight.companies(viewer, Deed.SEE))
         .fetchMap(COMPANY.ID, COMPANY.NAME);
   }
 
@@ -254,7 +288,8 @@ public class Companies {
         row.get(COMPANY.LAST_TOUCH_AT),
         row.get(COMPANY.NEXT_TOUCH_AT),
         row.get(COMPANY.CREATED_AT),
-        row.get(COMPANY.VERSION));
+        row.get(COMPANY.VERSION),
+        false);
   }
 
   private static Map<?, ?> fields(CompanyDraft draft) {

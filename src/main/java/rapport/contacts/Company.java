@@ -17,7 +17,8 @@ public record Company(
     @Nullable Instant lastTouchAt,
     @Nullable Instant nextTouchAt,
     Instant createdAt,
-    int version) {
+    int version,
+    boolean changeable) {
 
   /** The first address of a kind. */
   public Optional<ContactPoint> firstPoint(PointKind kind) {

@@ -16,6 +16,7 @@ import rapport.kernel.PersonName;
  * @param lastTouchAt when somebody last spoke with them, null if never
  * @param nextTouchAt the earliest planned interaction, null if none
  * @param version counts changes; given back when changing, so that nobody overwrites unseen
+ * @param changeable whether whoever reads it may change it
  */
 public record Contact(
     UUID id,
@@ -28,7 +29,8 @@ public record Contact(
     @Nullable Instant lastTouchAt,
     @Nullable Instant nextTouchAt,
     Instant createdAt,
-    int version) {
+    int version,
+    boolean changeable) {
 
   /** Where they work now, the main place first. */
   public Optional<Employment> currentEmployment() {

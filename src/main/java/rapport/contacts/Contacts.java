@@ -1,5 +1,6 @@
 package rapport.contacts;
 
+import static org.jooq.impl.DSL.noCondition;
 import static rapport.contacts.db.Tables.CONTACT;
 import static rapport.contacts.db.Tables.CONTACT_POINT;
 
@@ -20,7 +21,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
 import rapport.access.Changes;
+import rapport.access.Deed;
+import rapport.access.RecordKind;
 import rapport.access.Right;
+import rapport.access.User;
 import rapport.kernel.Absent;
 import rapport.kernel.Conflict;
 import rapport.kernel.Ids;
@@ -69,7 +73,7 @@ public class Contacts {
    */
   public UUID add(ContactDraft draft, Act act) {
     act.needs(Right.CHANGE_CLIENTS);
-    ContactDraft checked = draft.checked();
+    ContactDraft checked = Permitted.contact(draft.checked(), act.user());
     UUID id = Ids.next();
     sql.insertInto(CONTACT)
         .set(fields(checked))
@@ -94,9 +98,8 @@ public class Contacts {
    * @param version the version the user saw; {@link Conflict} "stale" if somebody changed it since
    */
   public void change(UUID id, int version, ContactDraft draft, Act act) {
-    act.needs(Right.CHANGE_CLIENTS);
-    ContactDraft checked = draft.checked();
-    Contact before = find(id);
+    Contact before = changeable(id, act.user());
+    ContactDraft checked = Permitted.contact(draft.checked(), before, act.user());
     int changed =
         sql.update(CONTACT)
             .set(fields(checked))
@@ -110,6 +113,29 @@ public class Contacts {
     points.replace(CONTACT_POINT.CONTACT_ID, id, checked.points(), checked.country());
     moveEmployment(before, checked, act);
     changes.record(act, "change", "contact", id, Map.of("name", checked.name().full()));
+  }
+
+  /** One contact to be put into a form; refused for whom the verb would refuse. */
+  @Transactional(readOnly = true)
+  public Contact toChange(UUID id, User viewer) {
+    return Shown.contact(changeable(id, viewer), viewer);
+  }
+
+  /** All that is known of somebody whom the user may change. */
+  private Contact changeable(UUID id, User user) {
+    user.needs(Right.CHANGE_CLIENTS);
+    Contact whole =
+        complete(List.copyOf(rows(List.of(id), user))).stream()
+            .findFirst()
+            .orElseThrow(() -> new Absent("contact", id));
+    user.needs(RecordKind.CONTACT, Deed.CHANGE, whole.responsibleId());
+    return whole;
+  }
+
+  private List<? extends Record> rows(Collection<UUID> ids, User viewer) {
+    return sql.selectFrom(CONTACT)
+        .where(CONTACT.ID.in(ids), Sight.contacts(viewer, Deed.SEE))
+        .fetch();
   }
 
   /**
@@ -148,16 +174,13 @@ public class Contacts {
 
   /** Adds a place of work, present or past, to those that are known. */
   public void employ(UUID id, EmploymentDraft draft, Act act) {
-    act.needs(Right.CHANGE_CLIENTS);
+    changeable(id, act.user());
+    Permitted.employment(act.user());
     EmploymentDraft checked = draft.checked();
-    int changed =
-        sql.update(CONTACT)
-            .set(CONTACT.VERSION, CONTACT.VERSION.plus(1))
-            .where(CONTACT.ID.eq(id))
-            .execute();
-    if (changed == 0) {
-      throw new Absent("contact", id);
-    }
+    sql.update(CONTACT)
+        .set(CONTACT.VERSION, CONTACT.VERSION.plus(1))
+        .where(CONTACT.ID.eq(id))
+        .execute();
     employments.insert(id, checked);
     keys.renew(List.of(id));
     changes.record(
@@ -199,10 +222,15 @@ public class Contacts {
         .fetch();
   }
 
-  /** One contact with addresses and employments; {@link Absent} if there is none. */
+  /**
+   * One contact with addresses and employments, as the viewer may read it; {@link Absent} if there
+   * is none, or none that they may see.
+   */
   @Transactional(readOnly = true)
-  public Contact find(UUID id) {
-    return read(List.of(id)).stream().findFirst().orElseThrow(() -> new Absent("contact", id));
+  public Contact find(UUID id, User viewer) {
+    return read(List.of(id), viewer).stream()
+        .findFirst()
+        .orElseThrow(() -> new Absent("contact", id));
   }
 
   /** A page of the directory. */
@@ -235,21 +263,38 @@ public class Contacts {
         .orElse(selection);
   }
 
-  /** The contacts with these ids, in the order of the ids; those that don't exist are left out. */
+  /**
+   * The contacts with these ids, in the order of the ids and as the viewer may read them; those
+   * that don't exist or that they may not see are left out.
+   */
   @Transactional(readOnly = true)
-  public List<Contact> read(Collection<UUID> ids) {
+  public List<Contact> read(Collection<UUID> ids, User viewer) {
     Map<UUID, Contact> found = new HashMap<>();
-    complete(List.copyOf(sql.selectFrom(CONTACT).where(CONTACT.ID.in(ids)).fetch()))
-        .forEach(contact -> found.put(contact.id(), contact));
+    complete(List.copyOf(rows(ids, viewer)))
+        .forEach(contact -> found.put(contact.id(), Shown.contact(contact, viewer)));
     return ids.stream().distinct().filter(found::containsKey).map(found::get).toList();
   }
 
-  /** What to call some contacts in lists: id → given and family name. */
+  /** What to call some contacts in lists: id → given and family name; of those one may see. */
   @Transactional(readOnly = true)
-  public Map<UUID, ClientName> names(Collection<UUID> ids) {
+  public Map<UUID, ClientName> names(Collection<UUID> ids, User viewer) {
+    boolean company = new Rights(viewer, RecordKind.CONTACT).reads("company");
+    Map<UUID, ClientName> names = names(ids, Sight.contacts(viewer, Deed.SEE));
+    names.replaceAll(
+        (id, name) -> company ? name : new ClientName(id, name.name(), Optional.empty(), ""));
+    return names;
+  }
+
+  /** The same whoever may see them: for the log itself, not to be shown. */
+  @Transactional(readOnly = true)
+  public Map<UUID, ClientName> anyNames(Collection<UUID> ids) {
+    return names(ids, noCondition());
+  }
+
+  private Map<UUID, ClientName> names(Collection<UUID> ids, Condition seen) {
     Map<UUID, PersonName> found =
         sql.selectFrom(CONTACT)
-            .where(CONTACT.ID.in(ids))
+            .where(CONTACT.ID.in(ids), seen)
             .fetchMap(row -> row.get(CONTACT.ID), Contacts::name);
     Map<UUID, List<Employment>> worksOf = employments.of(found.keySet());
     Map<UUID, ClientName> names = new LinkedHashMap<>();
@@ -298,7 +343,8 @@ public class Contacts {
         row.get(CONTACT.LAST_TOUCH_AT),
         row.get(CONTACT.NEXT_TOUCH_AT),
         row.get(CONTACT.CREATED_AT),
-        row.get(CONTACT.VERSION));
+        row.get(CONTACT.VERSION),
+        false);
   }
 
   static PersonName name(Record row) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
@@ -59,9 +60,9 @@ class Employments {
   }
 
   /** Who works, or worked, at a company: at most the given number, current before past. */
-  List<Employment> at(UUID companyId, int most) {
+  List<Employment> at(UUID companyId, Condition seen, int most) {
     return select()
-        .where(EMPLOYMENT.COMPANY_ID.eq(companyId))
+        .where(EMPLOYMENT.COMPANY_ID.eq(companyId), seen)
         .orderBy(EMPLOYMENT.VALID_TO.desc().nullsFirst(), EMPLOYMENT.ID)
         .limit(most)
         .fetch(Employments::employment);

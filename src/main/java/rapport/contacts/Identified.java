@@ -32,15 +32,25 @@ public record Identified(String canonical, List<Candidate> candidates) {
    * @param companyId where the contact works now; empty for a company itself
    * @param company its name, empty for none
    * @param position what the contact is there, empty if unknown
+   * @param id null for one the asker may not see: of such a one nothing is told but who looks after
+   *     them
    */
   public record Candidate(
       String kind,
-      UUID id,
+      @Nullable UUID id,
       String name,
       Optional<UUID> companyId,
       String company,
       String position,
-      @Nullable UUID responsibleId) {}
+      @Nullable UUID responsibleId) {
+    static Candidate unseen(@Nullable UUID responsibleId) {
+      return new Candidate("", null, "", Optional.empty(), "", "", responsibleId);
+    }
+
+    public boolean isSeen() {
+      return id != null;
+    }
+  }
 
   public Outcome outcome() {
     return switch (candidates.size()) {

@@ -17,6 +17,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import rapport.Rapport;
 import rapport.access.Role;
+import rapport.access.User;
 import rapport.access.Users;
 import rapport.contacts.Companies;
 import rapport.contacts.Contact;
@@ -77,7 +78,14 @@ class DemoLoaderTest {
   }
 
   private static int number(State state) {
-    return log().all(Optional.empty(), Optional.of(state), Optional.empty(), 9999).items().size();
+    return log()
+        .all(
+            new InteractionLog.Asked(Optional.empty(), Optional.of(state)),
+            anybody(),
+            Optional.empty(),
+            9999)
+        .items()
+        .size();
   }
 
   @Test
@@ -95,10 +103,10 @@ class DemoLoaderTest {
 
   @Test
   void theChainOfIvanovsCallIsWalkedByItsCauses() {
-    Interaction step = log().plannedWith(ivanov().id()).getFirst();
+    Interaction step = log().plannedWith(ivanov().id(), anybody()).getFirst();
     int steps = 0;
     while (step.causeId() != null) {
-      Interaction cause = log().find(step.causeId());
+      Interaction cause = log().find(step.causeId(), anybody());
       assertThat(cause.moment()).isBefore(step.moment());
       step = cause;
       steps++;
@@ -110,7 +118,7 @@ class DemoLoaderTest {
   @Test
   void theCardKnowsTheLastTouchAndIsWrittenWhenItHappened() {
     Contact ivanov = ivanov();
-    List<Interaction> past = log().of(ivanov.id(), Optional.empty(), 100).items();
+    List<Interaction> past = log().of(ivanov.id(), anybody(), Optional.empty(), 100).items();
 
     assertThat(ivanov.lastTouchAt()).isEqualTo(past.getFirst().moment()).isBefore(now());
     assertThat(past)
@@ -127,7 +135,13 @@ class DemoLoaderTest {
   @Test
   void nothingIsWrittenBeforeItCouldBeKnown() {
     assertThat(
-            log().all(Optional.empty(), Optional.of(State.PLANNED), Optional.empty(), 999).items())
+            log()
+                .all(
+                    new InteractionLog.Asked(Optional.empty(), Optional.of(State.PLANNED)),
+                    anybody(),
+                    Optional.empty(),
+                    999)
+                .items())
         .allMatch(planned -> planned.createdAt().isBefore(now()))
         .noneMatch(planned -> planned.note().isBlank());
   }
@@ -174,6 +188,10 @@ class DemoLoaderTest {
 
   private static Listing all(String text) {
     return new Listing(text, Order.NAME, Optional.empty(), Optional.empty(), 500);
+  }
+
+  private static User anybody() {
+    return started.getBean(Users.class).all().getFirst();
   }
 
   private static InteractionLog log() {
