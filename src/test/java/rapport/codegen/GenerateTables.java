@@ -27,7 +27,9 @@ public final class GenerateTables {
           "contacts", "contact|company|employment|contact_point",
           "interactions",
               "interaction|interaction_group|interaction_result|participant|timeline_entry",
-          "exchange", "import_file|import_chunk|import_refusal|import_trace");
+          "exchange", "import_file|import_chunk|import_refusal|import_trace",
+          "webhooks", "webhook|webhook_delivery|webhook_attempt",
+          "api", "idempotency_key");
 
   private GenerateTables() {}
 
