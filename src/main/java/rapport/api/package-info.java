@@ -13,7 +13,8 @@
       "access",
       "contacts",
       "interactions",
-      "exchange"
+      "exchange",
+      "webhooks"
     })
 package rapport.api;
 

@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import rapport.platform.Settings;
 
@@ -19,7 +20,7 @@ import rapport.platform.Settings;
 class Destinations {
   private final boolean privateAllowed;
 
-  @org.springframework.beans.factory.annotation.Autowired
+  @Autowired
   Destinations(Settings settings) {
     this(settings.webhookPrivate());
   }

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.select;
 import static rapport.webhooks.db.Tables.WEBHOOK;
 import static rapport.webhooks.db.Tables.WEBHOOK_DELIVERY;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -183,7 +184,7 @@ public class Webhooks {
   }
 
   private static Field<Integer> counted(DeliveryState... states) {
-    List<String> codes = java.util.Arrays.stream(states).map(DeliveryState::code).toList();
+    List<String> codes = Arrays.stream(states).map(DeliveryState::code).toList();
     return field(
             select(count())
                 .from(WEBHOOK_DELIVERY)
