@@ -18,7 +18,11 @@ public final class GuardedLookups extends InetAddressResolverProvider {
 
   @Override
   public InetAddressResolver get(Configuration configuration) {
-    return new Guarded(configuration.builtinResolver());
+    return guarding(configuration.builtinResolver());
+  }
+
+  static InetAddressResolver guarding(InetAddressResolver usual) {
+    return new Guarded(usual);
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.spi.InetAddressResolver;
 import java.net.spi.InetAddressResolver.LookupPolicy;
-import java.net.spi.InetAddressResolverProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,8 +46,8 @@ class DestinationsTest {
         "http://2130706433/"
       })
   void machinesOfOnesOwnAreRefusedUnlessASettingAllowsThem(String url) {
-    assertThat(closed.objection(url)).hasValueSatisfying(code ->
-        assertThat(code).isIn("webhookPrivate", "webhookUrl"));
+    assertThat(closed.objection(url))
+        .hasValueSatisfying(code -> assertThat(code).isIn("webhookPrivate", "webhookUrl"));
   }
 
   @Test
@@ -80,36 +79,27 @@ class DestinationsTest {
 
   @Test
   void aNameThatIsPointedElsewhereAfterTheCheckIsRefusedAtConnecting() throws Exception {
-    InetAddressResolver lookups = new GuardedLookups().get(rebound());
-    assertThat(lookups.lookupByName("rebound.example", LookupPolicy.of(LookupPolicy.IPV4))).hasSize(1);
+    InetAddressResolver lookups = GuardedLookups.guarding(rebound());
+    assertThat(lookups.lookupByName("rebound.example", LookupPolicy.of(LookupPolicy.IPV4)))
+        .hasSize(1);
     ScopedValue.where(GuardedLookups.ONLY_PUBLIC, true)
         .run(() ->
-            assertThatThrownBy(
-                    () -> lookups.lookupByName("rebound.example", LookupPolicy.of(LookupPolicy.IPV4)))
+            assertThatThrownBy(() ->
+                    lookups.lookupByName("rebound.example", LookupPolicy.of(LookupPolicy.IPV4)))
                 .isInstanceOf(UnknownHostException.class));
   }
 
-  private static InetAddressResolverProvider.Configuration rebound() {
-    return new InetAddressResolverProvider.Configuration() {
+  private static InetAddressResolver rebound() {
+    return new InetAddressResolver() {
       @Override
-      public InetAddressResolver builtinResolver() {
-        return new InetAddressResolver() {
-          @Override
-          public Stream<InetAddress> lookupByName(String host, LookupPolicy policy)
-              throws UnknownHostException {
-            return Stream.of(InetAddress.getByAddress(host, new byte[] {127, 0, 0, 1}));
-          }
-
-          @Override
-          public String lookupByAddress(byte[] address) {
-            return "";
-          }
-        };
+      public Stream<InetAddress> lookupByName(String host, LookupPolicy policy)
+          throws UnknownHostException {
+        return Stream.of(InetAddress.getByAddress(host, new byte[] {127, 0, 0, 1}));
       }
 
       @Override
-      public String lookupLocalHostName() {
-        return "localhost";
+      public String lookupByAddress(byte[] address) {
+        return "";
       }
     };
   }
@@ -119,7 +109,10 @@ class DestinationsTest {
   void theClientItselfCannotReachThisMachineByAName() throws Exception {
     String name = InetAddress.getLocalHost().getHostName();
     Sending sending =
-        new Sending(new Envelope(new tools.jackson.databind.json.JsonMapper(), settings()), unsuspecting(), java.time.Clock.systemUTC());
+        new Sending(
+            new Envelope(new tools.jackson.databind.json.JsonMapper(), settings()),
+            unsuspecting(),
+            java.time.Clock.systemUTC());
     try (Receiver receiver = Receiver.willing()) {
       String url = receiver.url().replace("127.0.0.1", "localhost.");
       Attempt attempt = sending.send(outgoing(url));
@@ -154,6 +147,11 @@ class DestinationsTest {
             null,
             "api");
     return new Outgoing(
-        rapport.kernel.Ids.next(), rapport.kernel.Ids.next(), url, java.util.List.of("s"), event, 1);
+        rapport.kernel.Ids.next(),
+        rapport.kernel.Ids.next(),
+        url,
+        java.util.List.of("s"),
+        event,
+        1);
   }
 }

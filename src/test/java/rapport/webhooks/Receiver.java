@@ -43,7 +43,9 @@ final class Receiver implements AutoCloseable {
   private final List<Message> messages = new CopyOnWriteArrayList<>();
   private final IntFunction<Integer> statusOf;
 
-  /** @param statusOf which status the n-th message is answered with, from 1 */
+  /**
+   * @param statusOf which status the n-th message is answered with, from 1
+   */
   Receiver(IntFunction<Integer> statusOf) {
     this.statusOf = statusOf;
     try {
