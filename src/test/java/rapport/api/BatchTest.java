@@ -62,12 +62,16 @@ class BatchTest {
   void anAtomicBatchIsWrittenWholeOrNotAtAll() {
     String known = add("Атомов");
     List<Object> rows =
-        List.of(Map.of("familyName", "Неделимый"), Map.of("id", known, "note", "x"), Map.of("note", "no name"));
+        List.of(
+            Map.of("familyName", "Неделимый"),
+            Map.of("id", known, "note", "x"),
+            Map.of("note", "no name"));
     Answer refused = post(Map.of("rows", rows, "atomic", true));
     assertThat(refused.status()).isEqualTo(200);
     assertThat(refused.json().get("applied").asBoolean()).isFalse();
     assertThat(statuses(refused)).containsExactly(424, 424, 422);
-    assertThat(world.api(Role.MANAGER).get("/contacts/" + known).json().get("note").asString()).isEmpty();
+    assertThat(world.api(Role.MANAGER).get("/contacts/" + known).json().get("note").asString())
+        .isEmpty();
     assertThat(world.api(Role.MANAGER).get("/contacts?q=Неделимый").json().get("items")).isEmpty();
 
     Answer taken = post(Map.of("rows", rows.subList(0, 2), "atomic", true));
@@ -82,13 +86,17 @@ class BatchTest {
         post(
             Map.of(
                 "rows",
-                List.of(Map.of("familyName", "Неписаный"), Map.of("id", known, "note", "x"), Map.of("note", "")),
+                List.of(
+                    Map.of("familyName", "Неписаный"),
+                    Map.of("id", known, "note", "x"),
+                    Map.of("note", "")),
                 "dryRun",
                 true));
     assertThat(statuses(answer)).containsExactly(201, 200, 422);
     assertThat(answer.json().get("applied").asBoolean()).isFalse();
     assertThat(answer.json().at("/results/0/id").isNull()).isTrue();
-    assertThat(world.api(Role.MANAGER).get("/contacts/" + known).json().get("version").asInt()).isEqualTo(1);
+    assertThat(world.api(Role.MANAGER).get("/contacts/" + known).json().get("version").asInt())
+        .isEqualTo(1);
     assertThat(world.api(Role.MANAGER).get("/contacts?q=Неписаный").json().get("items")).isEmpty();
   }
 
@@ -97,14 +105,18 @@ class BatchTest {
     Answer answer =
         world
             .api(Role.MANAGER)
-            .post("/companies/batch", Map.of("rows", List.of(Map.of("name", "Пакет и Ко"), Map.of("note", "?"))));
+            .post(
+                "/companies/batch",
+                Map.of("rows", List.of(Map.of("name", "Пакет и Ко"), Map.of("note", "?"))));
     assertThat(statuses(answer)).containsExactly(201, 422);
   }
 
   @Test
   void whoMayNotChangeClientsMayNotInBatchesEither() {
     Answer answer =
-        world.api(Role.READER).post("/contacts/batch", Map.of("rows", List.of(Map.of("familyName", "Чужой"))));
+        world
+            .api(Role.READER)
+            .post("/contacts/batch", Map.of("rows", List.of(Map.of("familyName", "Чужой"))));
     assertThat(statuses(answer)).containsExactly(403);
   }
 
@@ -140,7 +152,12 @@ class BatchTest {
   }
 
   private static List<Integer> statuses(Answer answer) {
-    return answer.json().get("results").valueStream().map(row -> row.get("status").asInt()).toList();
+    return answer
+        .json()
+        .get("results")
+        .valueStream()
+        .map(row -> row.get("status").asInt())
+        .toList();
   }
 
   private String add(String familyName) {

@@ -59,9 +59,13 @@ class IdempotencyTest {
     Answer other = with(key).post("/contacts", Map.of("familyName", "Второй"));
     assertThat(other.status()).isEqualTo(422);
     assertThat(other.json().get("code").asString()).isEqualTo("idempotencyTaken");
-    assertThat(with(key).post("/companies", Map.of("familyName", "Первый")).status()).isEqualTo(422);
+    assertThat(with(key).post("/companies", Map.of("familyName", "Первый")).status())
+        .isEqualTo(422);
     Answer colleague =
-        world.api(Role.HEAD).with("Idempotency-Key", key).post("/contacts", Map.of("familyName", "Первый"));
+        world
+            .api(Role.HEAD)
+            .with("Idempotency-Key", key)
+            .post("/contacts", Map.of("familyName", "Первый"));
     assertThat(colleague.status()).isEqualTo(201);
     assertThat(colleague.locatedId()).isNotEqualTo(first.locatedId());
   }
@@ -101,9 +105,14 @@ class IdempotencyTest {
     Map<String, Object> body = Map.of("familyName", "Многократный" + key);
     List<Answer> answers = atOnce(12, () -> with(key).post("/contacts", body));
     assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isIn(201, 409));
-    assertThat(answers.stream().filter(answer -> answer.status() == 201).map(Answer::locatedId).distinct())
+    assertThat(
+            answers.stream()
+                .filter(answer -> answer.status() == 201)
+                .map(Answer::locatedId)
+                .distinct())
         .hasSize(1);
-    assertThat(with(key).get("/contacts?q=Многократный" + key).json().get("items").size()).isEqualTo(1);
+    assertThat(with(key).get("/contacts?q=Многократный" + key).json().get("items").size())
+        .isEqualTo(1);
   }
 
   private static List<Answer> atOnce(int many, Callable<Answer> request)
@@ -121,11 +130,14 @@ class IdempotencyTest {
     Answer logged =
         world
             .api(Role.MANAGER)
-            .post("/interactions", Map.of("method", "call", "contactIds", List.of(contact.locatedId())));
+            .post(
+                "/interactions",
+                Map.of("method", "call", "contactIds", List.of(contact.locatedId())));
     Api api = with(UUID.randomUUID().toString());
     assertThat(api.delete("/interactions/" + logged.locatedId()).status()).isEqualTo(204);
     assertThat(api.delete("/interactions/" + logged.locatedId()).status()).isEqualTo(204);
-    assertThat(world.api(Role.MANAGER).delete("/interactions/" + logged.locatedId()).status()).isEqualTo(404);
+    assertThat(world.api(Role.MANAGER).delete("/interactions/" + logged.locatedId()).status())
+        .isEqualTo(404);
   }
 
   @Test
@@ -148,7 +160,8 @@ class IdempotencyTest {
     assertThat(later.status()).isEqualTo(201);
     assertThat(later.locatedId()).isNotEqualTo(first.locatedId());
     keys.forget();
-    assertThat(api.post("/contacts", Map.of("familyName", "Вчерашний")).locatedId()).isEqualTo(later.locatedId());
+    assertThat(api.post("/contacts", Map.of("familyName", "Вчерашний")).locatedId())
+        .isEqualTo(later.locatedId());
   }
 
   @Test
@@ -162,7 +175,9 @@ class IdempotencyTest {
     assertThat(keys.take(user, key, new byte[] {2})).isInstanceOf(Found.Taken.class);
     Found.Free again = (Found.Free) keys.take(user, key, request);
     keys.giveBack(user, key, dead.claim());
-    assertThat(keys.take(user, key, request)).as("the dead one has no say").isInstanceOf(Found.Running.class);
+    assertThat(keys.take(user, key, request))
+        .as("the dead one has no say")
+        .isInstanceOf(Found.Running.class);
     keys.giveBack(user, key, again.claim());
     assertThat(keys.take(user, key, request)).isInstanceOf(Found.Free.class);
   }
