@@ -77,6 +77,7 @@ class Lanes implements DisposableBean {
     CountDownLatch left = new CountDownLatch(claimed.size());
     for (Outgoing one : claimed) {
       Thread.ofVirtual()
+          .name("webhook-sending")
           .start(() -> {
             try {
               send(one);

@@ -1,6 +1,6 @@
 package rapport.contacts;
 
-import static rapport.contacts.db.Tables.COMPANY;
+import static rapport.contacts.db.Tables.CONTACT;
 
 import java.util.Collection;
 import java.util.Map;
@@ -10,25 +10,25 @@ import org.springframework.stereotype.Component;
 import rapport.access.RecordKind;
 import rapport.access.RecordVersions;
 
-/** The versions of companies, for whoever tells others of changes. */
+/** The versions of contacts, for whoever tells others of changes. */
 @Component
-class CompanyVersions implements RecordVersions {
+class ContactRecordVersions implements RecordVersions {
   private final DSLContext sql;
 
-  CompanyVersions(DSLContext sql) {
+  ContactRecordVersions(DSLContext sql) {
     this.sql = sql;
   }
 
   @Override
   public String kind() {
-    return RecordKind.COMPANY.code();
+    return RecordKind.CONTACT.code();
   }
 
   @Override
   public Map<UUID, Integer> versions(Collection<UUID> ids) {
-    return sql.select(COMPANY.ID, COMPANY.VERSION)
-        .from(COMPANY)
-        .where(COMPANY.ID.in(ids))
-        .fetchMap(COMPANY.ID, COMPANY.VERSION);
+    return sql.select(CONTACT.ID, CONTACT.VERSION)
+        .from(CONTACT)
+        .where(CONTACT.ID.in(ids))
+        .fetchMap(CONTACT.ID, CONTACT.VERSION);
   }
 }

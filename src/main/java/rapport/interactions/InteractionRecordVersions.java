@@ -12,10 +12,10 @@ import rapport.access.RecordVersions;
 
 /** The versions of interactions, for whoever tells others of changes. */
 @Component
-class InteractionVersions implements RecordVersions {
+class InteractionRecordVersions implements RecordVersions {
   private final DSLContext sql;
 
-  InteractionVersions(DSLContext sql) {
+  InteractionRecordVersions(DSLContext sql) {
     this.sql = sql;
   }
 
