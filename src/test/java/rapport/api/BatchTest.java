@@ -129,13 +129,10 @@ class BatchTest {
 
   @Test
   void aThousandRowsAreTakenInOneRequest() {
-    post(Map.of("rows", rows(100))); // warms the program up
-    long begin = System.nanoTime();
     Answer answer = post(Map.of("rows", rows(1000)));
-    long milliseconds = (System.nanoTime() - begin) / 1_000_000;
-    System.out.println("A batch of 1000 contacts took " + milliseconds + " ms");
+    assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json().get("created").asInt()).isEqualTo(1000);
-    assertThat(milliseconds).isLessThan(60_000);
+    assertThat(answer.json().at("/results/999/version").asInt()).isEqualTo(1);
   }
 
   private static List<Map<String, Object>> rows(int many) {

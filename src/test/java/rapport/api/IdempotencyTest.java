@@ -144,8 +144,8 @@ class IdempotencyTest {
   void anUploadedFileIsTakenOnceThoughEachRequestWritesAnotherBoundary() {
     Api api = with(UUID.randomUUID().toString());
     byte[] book = "Name,Phone\nИвана Ключева,+79161230001\n".getBytes(StandardCharsets.UTF_8);
-    Answer first = api.upload("/imports", "keys.csv", book, Map.of());
-    Answer again = api.upload("/imports", "keys.csv", book, Map.of());
+    Answer first = api.upload("/imports", "once-only.csv", book, Map.of());
+    Answer again = api.upload("/imports", "once-only.csv", book, Map.of());
     assertThat(first.status()).as(first.body()).isEqualTo(202);
     assertThat(again.locatedId()).isEqualTo(first.locatedId());
     assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
