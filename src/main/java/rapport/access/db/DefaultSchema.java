@@ -15,6 +15,12 @@ import org.jooq.impl.SchemaImpl;
 import rapport.access.db.tables.ApiToken;
 import rapport.access.db.tables.AppUser;
 import rapport.access.db.tables.Change;
+import rapport.access.db.tables.OutsideIdentity;
+import rapport.access.db.tables.PasswordLink;
+import rapport.access.db.tables.PasswordRequest;
+import rapport.access.db.tables.RecoveryCode;
+import rapport.access.db.tables.SecondFactor;
+import rapport.access.db.tables.SecondFactorDuty;
 import rapport.access.db.tables.SignInFailure;
 
 
@@ -47,6 +53,36 @@ public class DefaultSchema extends SchemaImpl {
     public final Change CHANGE = Change.CHANGE;
 
     /**
+     * The table <code>outside_identity</code>.
+     */
+    public final OutsideIdentity OUTSIDE_IDENTITY = OutsideIdentity.OUTSIDE_IDENTITY;
+
+    /**
+     * The table <code>password_link</code>.
+     */
+    public final PasswordLink PASSWORD_LINK = PasswordLink.PASSWORD_LINK;
+
+    /**
+     * The table <code>password_request</code>.
+     */
+    public final PasswordRequest PASSWORD_REQUEST = PasswordRequest.PASSWORD_REQUEST;
+
+    /**
+     * The table <code>recovery_code</code>.
+     */
+    public final RecoveryCode RECOVERY_CODE = RecoveryCode.RECOVERY_CODE;
+
+    /**
+     * The table <code>second_factor</code>.
+     */
+    public final SecondFactor SECOND_FACTOR = SecondFactor.SECOND_FACTOR;
+
+    /**
+     * The table <code>second_factor_duty</code>.
+     */
+    public final SecondFactorDuty SECOND_FACTOR_DUTY = SecondFactorDuty.SECOND_FACTOR_DUTY;
+
+    /**
      * The table <code>sign_in_failure</code>.
      */
     public final SignInFailure SIGN_IN_FAILURE = SignInFailure.SIGN_IN_FAILURE;
@@ -70,6 +106,12 @@ public class DefaultSchema extends SchemaImpl {
             ApiToken.API_TOKEN,
             AppUser.APP_USER,
             Change.CHANGE,
+            OutsideIdentity.OUTSIDE_IDENTITY,
+            PasswordLink.PASSWORD_LINK,
+            PasswordRequest.PASSWORD_REQUEST,
+            RecoveryCode.RECOVERY_CODE,
+            SecondFactor.SECOND_FACTOR,
+            SecondFactorDuty.SECOND_FACTOR_DUTY,
             SignInFailure.SIGN_IN_FAILURE
         );
     }

@@ -1,5 +1,6 @@
 package rapport.access.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.Act;
+import rapport.access.Invitations;
+import rapport.access.Invitations.Invited;
 import rapport.access.NewUser;
 import rapport.access.Right;
 import rapport.access.Role;
@@ -19,6 +22,7 @@ import rapport.access.User;
 import rapport.access.Users;
 import rapport.kernel.Absent;
 import rapport.kernel.Invalid;
+import rapport.platform.Settings;
 import rapport.platform.web.Choice;
 import rapport.platform.web.Complaints;
 import rapport.platform.web.Ui;
@@ -27,9 +31,13 @@ import rapport.platform.web.Ui;
 @Controller
 class SettingsPage {
   private final Users users;
+  private final Invitations invitations;
+  private final Settings settings;
 
-  SettingsPage(Users users) {
+  SettingsPage(Users users, Invitations invitations, Settings settings) {
     this.users = users;
+    this.invitations = invitations;
+    this.settings = settings;
   }
 
   @GetMapping("/settings")
@@ -52,6 +60,7 @@ class SettingsPage {
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
+      HttpServletRequest request,
       HttpServletResponse response) {
     User viewer = act.user();
     NewUser draft =
@@ -64,6 +73,11 @@ class SettingsPage {
             viewer.zone().getId());
     try {
       role(role);
+      if (password.isBlank()) {
+        Invited invited = invitations.invite(draft, act);
+        model.addAttribute("link", HandedLink.invitation(invited, settings, request, act.at()));
+        return "access/link";
+      }
       users.add(draft, act);
       return "redirect:/settings";
     } catch (Invalid invalid) {
