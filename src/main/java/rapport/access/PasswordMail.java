@@ -24,7 +24,7 @@ import rapport.platform.words.Words;
 public class PasswordMail {
   private static final TaskDescriptor<Void> SEND = TaskDescriptor.of("password-mail");
   private static final int TRIES = 4;
-  private static final Duration PAUSE = Duration.ofMinutes(1);
+  private static final Duration PAUSE = Duration.ofSeconds(10); // then six times as long each time
 
   private final ObjectProvider<SchedulerClient> scheduler;
   private final Settings settings;
@@ -48,8 +48,10 @@ public class PasswordMail {
     return Tasks.custom(SEND)
         .onDeadExecutionRevive()
         .onFailure((failed, operations) -> {
-          if (failed.getExecution().consecutiveFailures + 1 < TRIES) {
-            operations.reschedule(failed, failed.getTimeDone().plus(PAUSE));
+          int failures = failed.getExecution().consecutiveFailures;
+          if (failures + 1 < TRIES) {
+            Duration pause = PAUSE.multipliedBy((long) Math.pow(6, failures));
+            operations.reschedule(failed, failed.getTimeDone().plus(pause));
           } else {
             operations.remove();
           }
