@@ -55,7 +55,7 @@ class OidcTest {
             "The Outside");
     Pages pages = SecondNode.pages(node);
     assertThat(pages.get("/sign-in").body()).contains("Sign in with The Outside");
-    Answer down = pages.get("/sign-in/oidc/provider");
+    Answer down = pages.get("/sign-in/with/provider");
     assertThat(down.response().uri().getPath()).isEqualTo("/sign-in");
     assertThat(down.body()).contains("The Outside does not answer at the moment.");
     provider.start();
@@ -72,7 +72,7 @@ class OidcTest {
     User olga = hire("olga");
     Pages pages = SecondNode.pages(node);
     pages.get("/settings/profile"); // asked for, and shown after signing in
-    Answer form = pages.get("/sign-in/oidc/provider");
+    Answer form = pages.get("/sign-in/with/provider");
     assertThat(asked(form)).contains("code_challenge_method=S256", "state=", "nonce=");
     Answer arrived = login(pages, "olga");
     assertThat(arrived.response().uri().getPath()).isEqualTo("/settings/profile");
@@ -92,16 +92,16 @@ class OidcTest {
   @Test
   void whoIsUnknownUnverifiedOrGoneIsToldSo() {
     Pages unknown = SecondNode.pages(node);
-    unknown.get("/sign-in/oidc/provider");
+    unknown.get("/sign-in/with/provider");
     assertThat(login(unknown, "oleg").body()).contains("Nobody here has the e-mail address");
     hire("oksana");
     Pages unverified = SecondNode.pages(node);
-    unverified.get("/sign-in/oidc/provider");
+    unverified.get("/sign-in/with/provider");
     assertThat(login(unverified, "oksana").body()).contains("has not verified");
     User left = hire("left");
     users.change(left.id(), left.name(), left.role(), false, world.act(Role.ADMINISTRATOR));
     Pages gone = SecondNode.pages(node);
-    gone.get("/sign-in/oidc/provider");
+    gone.get("/sign-in/with/provider");
     assertThat(login(gone, "left").body()).contains("Your account is closed.");
     for (Pages pages : new Pages[] {unknown, unverified, gone}) {
       assertThat(isIn(pages)).isFalse();
@@ -119,8 +119,8 @@ class OidcTest {
 
   @Test
   void withoutAProviderThereIsNoButtonAndNoDoor() {
-    assertThat(world.pages().get("/sign-in").body()).doesNotContain("/sign-in/oidc");
-    assertThat(world.pages().get("/sign-in/oidc/provider").status()).isEqualTo(404);
+    assertThat(world.pages().get("/sign-in").body()).doesNotContain("/sign-in/with");
+    assertThat(world.pages().get("/sign-in/with/provider").status()).isEqualTo(404);
   }
 
   @Test

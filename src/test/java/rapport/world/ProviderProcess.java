@@ -38,9 +38,9 @@ public final class ProviderProcess implements AutoCloseable {
             .redirectOutput(Path.of("target", "openid-provider.log").toFile())
             .start();
     process = started;
-    for (int i = 0; i < SECONDS * 2 && !answers(); i++) {
-      if (!started.isAlive()) {
-        throw new IllegalStateException("it ended, see target/openid-provider.log");
+    for (int i = 0; !answers(); i++) {
+      if (i == SECONDS * 2 || !started.isAlive()) {
+        throw new IllegalStateException("it doesn't answer, see target/openid-provider.log");
       }
       Thread.sleep(500);
     }

@@ -31,8 +31,10 @@ import rapport.platform.StartRefused;
  */
 @Component
 class OidcSignIn {
-  /** Where the button of the sign-in page leads. */
-  static final String BEGIN = "/sign-in/oidc";
+  /** Below it stands the provider's id; so the way back must lie elsewhere. */
+  private static final String BEGIN = "/sign-in/with";
+
+  private static final String BACK = "/sign-in/oidc/callback";
 
   private static final Logger LOG = LoggerFactory.getLogger(OidcSignIn.class);
   private static final Set<String> TOLD =
@@ -67,7 +69,7 @@ class OidcSignIn {
             .clientRegistrationRepository(new OidcProvider(provider, settings.url()))
             .authorizedClientRepository(new Forgetful())
             .authorizationEndpoint(begin -> begin.baseUri(BEGIN))
-            .redirectionEndpoint(end -> end.baseUri(BEGIN + "/callback"))
+            .redirectionEndpoint(end -> end.baseUri(BACK))
             .userInfoEndpoint(
                 person -> person.oidcUserService(new OidcColleagues(identities, users, provider)))
             .securityContextRepository(sessions)
@@ -109,7 +111,8 @@ class OidcSignIn {
     if (code.equals("access_denied")) {
       return "denied";
     }
-    LOG.warn("OpenID provider: signing in failed: {}", code.isEmpty() ? failure : code);
+    LOG.warn(
+        "OpenID provider: signing in failed: {}", code.isEmpty() ? failure.getMessage() : code);
     return "failed";
   }
 
