@@ -104,7 +104,6 @@ public class OutsideIdentities {
     }
     return rules
         .role()
-        .flatMap(Role::ofCode)
         .map(role ->
             users.join(
                 new NewUser(

@@ -99,7 +99,8 @@ class OidcTest {
     unverified.get("/sign-in/with/provider");
     assertThat(login(unverified, "oksana").body()).contains("has not verified");
     User left = hire("left");
-    users.change(left.id(), left.name(), left.role(), false, world.act(Role.ADMINISTRATOR));
+    users.change(
+        left.id(), left.version(), UserDraft.of(left).active(false), world.act(Role.ADMINISTRATOR));
     Pages gone = SecondNode.pages(node);
     gone.get("/sign-in/with/provider");
     assertThat(login(gone, "left").body()).contains("Your account is closed.");
@@ -148,7 +149,7 @@ class OidcTest {
         identities.recognize(
             newcomer, rules(Optional.of("outside.example.com"), Optional.of("support")));
     assertThat(added).isInstanceOf(Recognition.Known.class);
-    assertThat(users.byEmail(email).orElseThrow().role()).isEqualTo(Role.SUPPORT);
+    assertThat(users.byEmail(email).orElseThrow().role().code()).isEqualTo(Role.SUPPORT);
   }
 
   private OidcSettings rules(Optional<String> domain, Optional<String> role) {

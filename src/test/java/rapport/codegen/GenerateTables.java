@@ -24,11 +24,14 @@ public final class GenerateTables {
   static final Map<String, String> OWNED =
       Map.of(
           "access",
-              "app_user|api_token|change|sign_in_failure|password_link|password_request"
-                  + "|second_factor|second_factor_duty|recovery_code|outside_identity",
-          "contacts", "contact|company|employment|contact_point",
+              "app_user|api_token|change|sign_in_failure|notice|role|team|password_link"
+                  + "|password_request|second_factor|second_factor_duty|recovery_code"
+                  + "|outside_identity",
+          "contacts", "contact|company|employment|contact_point|freshness_rule",
           "interactions",
               "interaction|interaction_group|interaction_result|participant|timeline_entry",
+          "fields", "own_field|own_option|own_value|field_use",
+          "filters", "saved_view",
           "exchange", "import_file|import_chunk|import_refusal|import_trace");
 
   private GenerateTables() {}

@@ -13,7 +13,7 @@ public record Newcomer(User user, World world) {
     return hired(world, users, Role.SUPPORT);
   }
 
-  public static Newcomer hired(World world, Users users, Role role) {
+  public static Newcomer hired(World world, Users users, String role) {
     String email = UUID.randomUUID() + "@example.com";
     NewUser draft = new NewUser(email, "New One", role, world.password(), "en", "Europe/Moscow");
     return new Newcomer(users.add(draft, world.act(Role.ADMINISTRATOR)), world);

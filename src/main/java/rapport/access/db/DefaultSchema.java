@@ -15,13 +15,16 @@ import org.jooq.impl.SchemaImpl;
 import rapport.access.db.tables.ApiToken;
 import rapport.access.db.tables.AppUser;
 import rapport.access.db.tables.Change;
+import rapport.access.db.tables.Notice;
 import rapport.access.db.tables.OutsideIdentity;
 import rapport.access.db.tables.PasswordLink;
 import rapport.access.db.tables.PasswordRequest;
 import rapport.access.db.tables.RecoveryCode;
+import rapport.access.db.tables.Role;
 import rapport.access.db.tables.SecondFactor;
 import rapport.access.db.tables.SecondFactorDuty;
 import rapport.access.db.tables.SignInFailure;
+import rapport.access.db.tables.Team;
 
 
 /**
@@ -53,6 +56,11 @@ public class DefaultSchema extends SchemaImpl {
     public final Change CHANGE = Change.CHANGE;
 
     /**
+     * The table <code>notice</code>.
+     */
+    public final Notice NOTICE = Notice.NOTICE;
+
+    /**
      * The table <code>outside_identity</code>.
      */
     public final OutsideIdentity OUTSIDE_IDENTITY = OutsideIdentity.OUTSIDE_IDENTITY;
@@ -73,6 +81,11 @@ public class DefaultSchema extends SchemaImpl {
     public final RecoveryCode RECOVERY_CODE = RecoveryCode.RECOVERY_CODE;
 
     /**
+     * The table <code>role</code>.
+     */
+    public final Role ROLE = Role.ROLE;
+
+    /**
      * The table <code>second_factor</code>.
      */
     public final SecondFactor SECOND_FACTOR = SecondFactor.SECOND_FACTOR;
@@ -86,6 +99,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>sign_in_failure</code>.
      */
     public final SignInFailure SIGN_IN_FAILURE = SignInFailure.SIGN_IN_FAILURE;
+
+    /**
+     * The table <code>team</code>.
+     */
+    public final Team TEAM = Team.TEAM;
 
     /**
      * No further instances allowed
@@ -106,13 +124,16 @@ public class DefaultSchema extends SchemaImpl {
             ApiToken.API_TOKEN,
             AppUser.APP_USER,
             Change.CHANGE,
+            Notice.NOTICE,
             OutsideIdentity.OUTSIDE_IDENTITY,
             PasswordLink.PASSWORD_LINK,
             PasswordRequest.PASSWORD_REQUEST,
             RecoveryCode.RECOVERY_CODE,
+            Role.ROLE,
             SecondFactor.SECOND_FACTOR,
             SecondFactorDuty.SECOND_FACTOR_DUTY,
-            SignInFailure.SIGN_IN_FAILURE
+            SignInFailure.SIGN_IN_FAILURE,
+            Team.TEAM
         );
     }
 }

@@ -7,13 +7,16 @@ package rapport.access.db;
 import rapport.access.db.tables.ApiToken;
 import rapport.access.db.tables.AppUser;
 import rapport.access.db.tables.Change;
+import rapport.access.db.tables.Notice;
 import rapport.access.db.tables.OutsideIdentity;
 import rapport.access.db.tables.PasswordLink;
 import rapport.access.db.tables.PasswordRequest;
 import rapport.access.db.tables.RecoveryCode;
+import rapport.access.db.tables.Role;
 import rapport.access.db.tables.SecondFactor;
 import rapport.access.db.tables.SecondFactorDuty;
 import rapport.access.db.tables.SignInFailure;
+import rapport.access.db.tables.Team;
 
 
 /**
@@ -38,6 +41,11 @@ public class Tables {
     public static final Change CHANGE = Change.CHANGE;
 
     /**
+     * The table <code>notice</code>.
+     */
+    public static final Notice NOTICE = Notice.NOTICE;
+
+    /**
      * The table <code>outside_identity</code>.
      */
     public static final OutsideIdentity OUTSIDE_IDENTITY = OutsideIdentity.OUTSIDE_IDENTITY;
@@ -58,6 +66,11 @@ public class Tables {
     public static final RecoveryCode RECOVERY_CODE = RecoveryCode.RECOVERY_CODE;
 
     /**
+     * The table <code>role</code>.
+     */
+    public static final Role ROLE = Role.ROLE;
+
+    /**
      * The table <code>second_factor</code>.
      */
     public static final SecondFactor SECOND_FACTOR = SecondFactor.SECOND_FACTOR;
@@ -71,4 +84,9 @@ public class Tables {
      * The table <code>sign_in_failure</code>.
      */
     public static final SignInFailure SIGN_IN_FAILURE = SignInFailure.SIGN_IN_FAILURE;
+
+    /**
+     * The table <code>team</code>.
+     */
+    public static final Team TEAM = Team.TEAM;
 }

@@ -19,7 +19,8 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 import rapport.access.OutsideIdentities;
-import rapport.access.Role;
+import rapport.access.Right;
+import rapport.access.Roles;
 import rapport.access.Users;
 import rapport.platform.OidcSettings;
 import rapport.platform.Settings;
@@ -42,11 +43,13 @@ class OidcSignIn {
 
   private final Settings settings;
   private final Users users;
+  private final Roles roles;
   private final OutsideIdentities identities;
 
-  OidcSignIn(Settings settings, Users users, OutsideIdentities identities) {
+  OidcSignIn(Settings settings, Users users, Roles roles, OutsideIdentities identities) {
     this.settings = settings;
     this.users = users;
+    this.roles = roles;
     this.identities = identities;
   }
 
@@ -78,14 +81,15 @@ class OidcSignIn {
             .addObjectPostProcessor(new ToldAtOnce()));
   }
 
-  private static void checkRole(OidcSettings provider) {
+  /** Newcomers get no power over people. */
+  private void checkRole(OidcSettings provider) {
     provider
         .role()
-        .filter(code -> Role.ofCode(code).filter(role -> role != Role.ADMINISTRATOR).isEmpty())
+        .filter(code -> roles.find(code).filter(role -> !role.allows(Right.ADMINISTER)).isEmpty())
         .ifPresent(code -> {
           throw new StartRefused(
               "RAPPORT_OIDC_ROLE is \"" + code + "\".",
-              "It is the code of a role that newcomers get, such as manager; never administrator.");
+              "It is the code of a role that newcomers get, such as manager; it exists and is no administrator's.");
         });
   }
 

@@ -1,6 +1,5 @@
 package rapport.access.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +14,7 @@ import rapport.access.Act;
 import rapport.access.PasswordRequests;
 import rapport.access.PasswordRequests.Waiting;
 import rapport.access.Right;
-import rapport.access.Role;
+import rapport.access.Roles;
 import rapport.access.SecondFactorDuty;
 import rapport.access.User;
 import rapport.platform.OidcSettings;
@@ -29,10 +28,12 @@ import rapport.platform.web.Ui;
 @Controller
 class SignInRulesPage {
   private final SecondFactorDuty duty;
+  private final Roles roles;
   private final Settings settings;
 
-  SignInRulesPage(SecondFactorDuty duty, Settings settings) {
+  SignInRulesPage(SecondFactorDuty duty, Roles roles, Settings settings) {
     this.duty = duty;
+    this.roles = roles;
     this.settings = settings;
   }
 
@@ -43,6 +44,7 @@ class SignInRulesPage {
       User viewer,
       Model model) {
     viewer.needs(Right.ADMINISTER);
+    model.addAttribute("tabs", SettingsTabs.of(viewer, ui));
     model.addAttribute("saved", !saved.isEmpty());
     model.addAttribute("required", duty.roles());
     model.addAttribute("roles", roles(ui));
@@ -54,15 +56,14 @@ class SignInRulesPage {
   @PostMapping("/settings/sign-in/second-factor")
   String require(@RequestParam(defaultValue = "") List<String> role, Act act) {
     Set<String> chosen = new TreeSet<>(role);
-    chosen.removeIf(
-        code -> !code.equals(SecondFactorDuty.EVERYBODY) && Role.ofCode(code).isEmpty());
+    chosen.removeIf(code -> !code.equals(SecondFactorDuty.EVERYBODY) && roles.find(code).isEmpty());
     duty.require(chosen, act);
     return "redirect:/settings/sign-in?saved=yes";
   }
 
-  private static List<Choice> roles(Ui ui) {
-    return Arrays.stream(Role.values())
-        .map(role -> new Choice(role.code(), ui.t("role." + role.code())))
+  private List<Choice> roles(Ui ui) {
+    return roles.all().stream()
+        .map(role -> new Choice(role.code(), RoleWords.of(role, ui.words())))
         .toList();
   }
 
