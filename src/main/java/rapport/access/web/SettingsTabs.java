@@ -15,7 +15,10 @@ final class SettingsTabs {
     Stream<Tab> tabs =
         Stream.of(tab("/settings", "settings.colleagues", ui), tab("/settings/teams", "teams", ui));
     Stream<Tab> more =
-        viewer.may(Right.ADMINISTER) ? Stream.of(tab("/settings/roles", "roles", ui)) : Stream.of();
+        viewer.may(Right.ADMINISTER)
+            ? Stream.of(
+                tab("/settings/roles", "roles", ui), tab("/settings/sign-in", "signin.title", ui))
+            : Stream.of();
     return Stream.concat(tabs, more).toList();
   }
 
