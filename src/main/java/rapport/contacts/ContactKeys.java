@@ -16,7 +16,7 @@ import rapport.kernel.SearchKey;
 
 /** By which words contacts are found: their names, and the companies where they work now. */
 @Component
-class ContactKeys {
+public class ContactKeys {
   private final DSLContext sql;
   private final Employments employments;
 
@@ -25,7 +25,8 @@ class ContactKeys {
     this.employments = employments;
   }
 
-  static String of(PersonName name, Collection<String> companies) {
+  /** The search key of a person: the name, and the companies where they work now. */
+  public static String of(PersonName name, Collection<String> companies) {
     return SearchKey.of(name.full(), companies.stream().distinct().collect(joining(" ")));
   }
 

@@ -1,0 +1,13 @@
+package rapport.demo.seed;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An employment, ready to be written; days are counted since 1970. */
+record Job(
+    UUID id,
+    UUID contactId,
+    UUID companyId,
+    String position,
+    @Nullable Integer from,
+    @Nullable Integer to) {}
