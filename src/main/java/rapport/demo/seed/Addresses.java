@@ -77,7 +77,7 @@ final class Addresses {
       typed.add(new Typed(PointKind.EMAIL, 2, login(person.name(), dice) + "@mail.example"));
     }
     if (dice.in(20)) {
-      typed.add(new Typed(PointKind.MESSENGER, 0, "@" + login(person.name(), dice)));
+      typed.add(new Typed(PointKind.MESSENGER, 7, "@" + login(person.name(), dice)));
     }
     if (dice.in(6)) {
       typed.add(new Typed(PointKind.ADDRESS, 5, street(tongue, dice)));

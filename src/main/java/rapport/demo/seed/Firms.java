@@ -1,5 +1,6 @@
 package rapport.demo.seed;
 
+import java.util.Arrays;
 import java.util.List;
 import rapport.demo.seed.Dice.About;
 import rapport.kernel.PersonName;
@@ -72,7 +73,7 @@ final class Firms {
 
   /** The names of some companies, {@link Career#NONE} left out. */
   List<String> names(int... companies) {
-    return java.util.Arrays.stream(companies)
+    return Arrays.stream(companies)
         .filter(company -> company != Career.NONE)
         .mapToObj(this::name)
         .toList();

@@ -14,6 +14,7 @@ final class Slots {
   private final int contacts;
   private final long back;
   private final int[] firstSlot;
+  private final int[] companyOf;
   private final int[] firstContact;
 
   Slots(int contacts, int companies) {
@@ -24,6 +25,12 @@ final class Slots {
     for (int company = 0; company <= companies; company++) {
       firstSlot[company] = (int) Math.round(sizes.share(company) * contacts);
     }
+    companyOf = new int[contacts];
+    for (int company = 0; company < companies; company++) {
+      for (int place = 0; place < size(company); place++) {
+        companyOf[contact(company, place)] = company;
+      }
+    }
     firstContact = new int[companies];
     Arrays.fill(firstContact, contacts);
     for (int contact = contacts - 1; contact >= 0; contact--) {
@@ -31,23 +38,8 @@ final class Slots {
     }
   }
 
-  private int slot(int contact) {
-    return (int) (STEP * contact % contacts);
-  }
-
   int companyOf(int contact) {
-    int slot = slot(contact);
-    int low = 0;
-    int high = firstSlot.length - 1;
-    while (high - low > 1) {
-      int middle = (low + high) >>> 1;
-      if (firstSlot[middle] <= slot) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return companyOf[contact];
   }
 
   /** The people for whom a company has slots; some of them may never have come to work there. */

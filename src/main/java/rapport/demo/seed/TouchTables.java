@@ -90,7 +90,7 @@ final class TouchTables {
         touch,
         Wording.of(world, touch, people.tongue(touch.contact()), responsible),
         touches.id(touch),
-        touch.caused() ? touches.id(touches.cause(touch)) : null,
+        touches.causeId(touch),
         touches.hasEffect(touch));
   }
 

@@ -2,6 +2,7 @@ package rapport.demo.seed;
 
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import rapport.demo.seed.Dice.About;
 import rapport.interactions.Direction;
 import rapport.interactions.Method;
@@ -23,21 +24,12 @@ final class Touches {
     this.activity = activity;
   }
 
-  Touch of(int contact, int place) {
-    Rhythm rhythm = Rhythm.of(world, contact);
-    return of(contact, place, activity.minute(contact, place, rhythm), rhythm);
-  }
-
   Touch of(int contact, int place, int minute, Rhythm rhythm) {
     Dice dice = throwsOf(contact, place);
     State state = state(contact, place, rhythm, dice);
-    boolean caused =
-        place % rhythm.affair() > 0
-            && dice.in(70)
-            && state(contact, place - 1, rhythm, throwsOf(contact, place - 1)) == State.COMPLETED;
-    Method method = method(dice);
+    boolean caused = caused(contact, place, rhythm, dice);
     boolean planned = caused || state != State.COMPLETED || dice.in(25);
-    int plannedFor = planned ? plannedFor(minute, state) : -1;
+    Method method = method(dice);
     int company = world.careers().of(contact).companyOn(world.time().epochDay(minute));
     return new Touch(
         contact,
@@ -46,11 +38,17 @@ final class Touches {
         state,
         method,
         !planned && dice.in(45) ? Direction.INBOUND : Direction.OUTBOUND,
-        plannedFor,
+        planned ? plannedFor(minute, state) : -1,
         made(contact, place, minute, planned, caused, rhythm),
         caused,
         company,
         colleagues(contact, place, minute, method, company));
+  }
+
+  private boolean caused(int contact, int place, Rhythm rhythm, Dice dice) {
+    return place % rhythm.affair() > 0
+        && dice.in(70)
+        && state(contact, place - 1, rhythm, throwsOf(contact, place - 1)) == State.COMPLETED;
   }
 
   private State state(int contact, int place, Rhythm rhythm, Dice dice) {
@@ -124,26 +122,42 @@ final class Touches {
         && world.careers().of(contact).companyOn(world.time().epochDay(minute)) == company;
   }
 
-  /** The id, by which another interaction names this one as its cause. */
   UUID id(Touch touch) {
-    return world
-        .stamp()
-        .id(
-            Stamp.Kind.INTERACTION,
-            world.time().millis(touch.made()),
-            touch.place(),
-            number(touch.contact(), touch.place()));
+    return id(touch.contact(), touch.place(), touch.made());
   }
 
-  /** The interaction that led to this one. */
-  Touch cause(Touch touch) {
-    return of(touch.contact(), touch.place() - 1);
+  private UUID id(int contact, int place, int made) {
+    return world
+        .stamp()
+        .id(Stamp.Kind.INTERACTION, world.time().millis(made), place, number(contact, place));
+  }
+
+  /** The id of the interaction that led to this one; null for one that began by itself. */
+  @Nullable UUID causeId(Touch touch) {
+    if (!touch.caused()) {
+      return null;
+    }
+    int contact = touch.contact();
+    int place = touch.place() - 1;
+    Rhythm rhythm = Rhythm.of(world, contact);
+    Dice dice = throwsOf(contact, place);
+    State state = state(contact, place, rhythm, dice);
+    boolean caused = caused(contact, place, rhythm, dice);
+    boolean planned = caused || state != State.COMPLETED || dice.in(25);
+    int minute = activity.minute(contact, place, rhythm);
+    return id(contact, place, made(contact, place, minute, planned, caused, rhythm));
   }
 
   /** Whether the contact's next interaction was planned because of this one. */
   boolean hasEffect(Touch touch) {
-    return touch.place() + 1 < activity.count(touch.contact())
-        && of(touch.contact(), touch.place() + 1).caused();
+    int next = touch.place() + 1;
+    if (next >= activity.count(touch.contact())) {
+      return false;
+    }
+    Rhythm rhythm = Rhythm.of(world, touch.contact());
+    Dice dice = throwsOf(touch.contact(), next);
+    dice.next(); // decides the state
+    return caused(touch.contact(), next, rhythm, dice);
   }
 
   private Dice throwsOf(int contact, int place) {

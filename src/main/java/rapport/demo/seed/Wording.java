@@ -1,6 +1,7 @@
 package rapport.demo.seed;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rapport.demo.seed.Dice.About;
 import rapport.interactions.Method;
@@ -27,9 +28,21 @@ record Wording(
     String reason,
     int responsible,
     int author) {
+  // of the subjects in their order
   private static final List<String> GROUPS =
-      List.of("interest", "presentation", "consultation", "complaint", "service_visit");
-  private static final Zipf GROUP = new Zipf(GROUPS.size(), 1, 1);
+      List.of(
+          "interest",
+          "presentation",
+          "consultation",
+          "interest",
+          "presentation",
+          "service_visit",
+          "interest",
+          "consultation",
+          "complaint",
+          "interest",
+          "consultation",
+          "presentation");
   private static final List<String> RESULTS =
       List.of(
           "information_given",
@@ -44,20 +57,23 @@ record Wording(
 
   static Wording of(World world, Touch touch, Tongue tongue, int responsible) {
     Dice dice = world.dice(About.WORDS, 1L << 40 | Touches.number(touch.contact(), touch.place()));
+    int about = dice.below(GROUPS.size());
     String thing = dice.one(tongue.phrases("thing"));
-    String subject = dice.one(tongue.phrases("subject")).formatted(thing);
+    String subject = tongue.phrases("subject").get(about).replace("%s", thing);
     boolean done = touch.state() == State.COMPLETED;
     boolean own = dice.in(4);
+    String result = done && !own ? result(touch.method(), dice) : null;
+    boolean reached = !"no_answer".equals(result);
     int answers = dice.in(80) ? responsible : world.staff().drawn(dice);
     int who = answers == Portfolios.NOBODY ? world.staff().drawn(dice) : answers;
     return new Wording(
         capital(subject),
-        dice.in(40) ? note(tongue, dice) : "",
-        dice.in(85) ? GROUPS.get(GROUP.rank(dice.unit())) : null,
-        done && !own ? result(touch.method(), dice) : null,
+        dice.in(40) && reached ? note(tongue, dice) : "",
+        dice.in(85) ? GROUPS.get(about) : null,
+        result,
         done && own ? dice.one(tongue.phrases("note")) : "",
         dice.in(6),
-        done ? seconds(touch.method(), dice) : null,
+        done && reached ? seconds(touch.method(), dice) : null,
         touch.plannedFor() < 0 ? null : minutes(touch.method(), dice),
         touch.method() == Method.MEETING && dice.in(50) ? dice.one(tongue.phrases("city")) : "",
         dice.one(tongue.phrases("reason")),
@@ -66,7 +82,7 @@ record Wording(
   }
 
   private static String capital(String text) {
-    return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   private static String note(Tongue tongue, Dice dice) {
