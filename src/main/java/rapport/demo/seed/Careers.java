@@ -40,7 +40,8 @@ final class Careers {
     int today = world.time().epochDay(world.time().now());
     int left = dice.between(Math.min(met - YEAR, today - YEAR), today - 20);
     int began = left + dice.between(1, 15);
-    int before = dice.in(70) ? Math.min(met, left) - dice.between(YEAR / 2, 9 * YEAR) : Career.UNKNOWN;
+    int before =
+        dice.in(70) ? Math.min(met, left) - dice.between(YEAR / 2, 9 * YEAR) : Career.UNKNOWN;
     return new Career(
         now, now == Career.NONE ? Career.UNKNOWN : began, Career.NONE, former, before, left);
   }
