@@ -44,7 +44,7 @@ class ExplainRun {
   void theHottestQueriesAreWrittenDown() throws Exception {
     List<Visits.Visit> visits = Visits.on(sql);
     Pages pages = Pages.at("http://127.0.0.1:" + port, email, password);
-    Report report = new Report();
+    Report report = new Report(sql);
     for (Visits.Visit visit : visits) {
       for (int i = 1; i < REPETITIONS; i++) { // so that code and caches are warm, as by day
         seen(pages, visit);
@@ -53,7 +53,7 @@ class ExplainRun {
       List<Overheard.Statement> asked = overheard.during(() -> seen(pages, visit));
       report.add(visit, (System.nanoTime() - start) / 1e6, asked);
     }
-    Files.writeString(file, report.written(sql));
+    Files.writeString(file, report.written());
   }
 
   private static void seen(Pages pages, Visits.Visit visit) {

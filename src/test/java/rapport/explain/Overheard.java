@@ -3,6 +3,7 @@ package rapport.explain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.ExecuteListenerProvider;
@@ -11,6 +12,8 @@ import org.jooq.ResultQuery;
 
 /** Listens to what the pages ask the database, with the values they ask it with. */
 final class Overheard implements ExecuteListenerProvider {
+  private static final Pattern LIST =
+      Pattern.compile("(\\?|cast\\(\\? as \\w+\\))(, (\\?|cast\\(\\? as \\w+\\)))+(?=\\))");
   private static final String START = "rapport.explain.start";
 
   /**
@@ -47,7 +50,7 @@ final class Overheard implements ExecuteListenerProvider {
     String sql = context.sql();
     if (query != null && sql != null && context.data(START) instanceof Long start) {
       double millis = (System.nanoTime() - start) / 1e6;
-      statements.add(new Statement(sql.replaceAll("\\?(, \\?)+", "?, …"), query, millis));
+      statements.add(new Statement(LIST.matcher(sql).replaceAll("$1, …"), query, millis));
     }
   }
 }

@@ -30,7 +30,7 @@ final class Visits {
     visits.add(new Visit("companies, a word", "/companies?q=строй", 3));
     visits.add(new Visit("interactions", "/interactions", 5));
     visits.add(new Visit("palette, beginning of a name", "/search/palette?q=kovalenk", 15));
-    visits.add(new Visit("palette, digits", "/search/palette?q=8 903 12".replace(" ", "%20"), 5));
+    visits.add(new Visit("palette, digits", "/search/palette?q=8%20903%2012", 5));
     UUID busiest = subject(sql, "contact", "desc");
     UUID quiet = subject(sql, "contact", "asc");
     UUID company = subject(sql, "company", "desc");
