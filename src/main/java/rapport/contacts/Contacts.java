@@ -1,5 +1,6 @@
 package rapport.contacts;
 
+import static org.jooq.impl.DSL.noCondition;
 import static rapport.contacts.db.Tables.CONTACT;
 import static rapport.contacts.db.Tables.CONTACT_POINT;
 
@@ -16,11 +17,19 @@ import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
 import rapport.access.Changes;
+import rapport.access.Deed;
+import rapport.access.RecordKind;
 import rapport.access.Right;
+import rapport.access.User;
+import rapport.fields.Catalogue;
+import rapport.fields.Fields;
+import rapport.fields.OwnValues;
+import rapport.filters.Asking;
 import rapport.kernel.Absent;
 import rapport.kernel.Conflict;
 import rapport.kernel.Ids;
@@ -33,19 +42,17 @@ import rapport.kernel.SortKey;
 @Component
 @Transactional
 public class Contacts {
-  private static final Keyset.Columns COLUMNS =
-      new Keyset.Columns(
-          CONTACT.ID,
-          CONTACT.SORT_KEY,
-          CONTACT.LAST_TOUCH_AT,
-          CONTACT.NEXT_TOUCH_AT,
-          CONTACT.CREATED_AT);
+  private static final Directory.Searched SEARCHED =
+      new Directory.Searched(CONTACT.SEARCH_KEY, CONTACT_POINT.CONTACT_ID);
 
   private final DSLContext sql;
   private final Companies companies;
   private final Employments employments;
   private final ContactKeys keys;
   private final Points points;
+  private final Directory directory;
+  private final OwnValues own;
+  private final Catalogue catalogue;
   private final Changes changes;
 
   Contacts(
@@ -54,12 +61,18 @@ public class Contacts {
       Employments employments,
       ContactKeys keys,
       Points points,
+      Directory directory,
+      OwnValues own,
+      Catalogue catalogue,
       Changes changes) {
     this.sql = sql;
     this.companies = companies;
     this.employments = employments;
     this.keys = keys;
     this.points = points;
+    this.directory = directory;
+    this.own = own;
+    this.catalogue = catalogue;
     this.changes = changes;
   }
 
@@ -69,10 +82,12 @@ public class Contacts {
    */
   public UUID add(ContactDraft draft, Act act) {
     act.needs(Right.CHANGE_CLIENTS);
-    ContactDraft checked = draft.checked();
+    Fields fields = catalogue.of(RecordKind.CONTACT, act.user());
+    ContactDraft checked = Permitted.contact(draft.checked(fields), act.user());
     UUID id = Ids.next();
     sql.insertInto(CONTACT)
         .set(fields(checked))
+        .set(CONTACT.NAME_DOUBTFUL, checked.name().isDoubtful())
         .set(CONTACT.ID, id)
         .set(
             CONTACT.RESPONSIBLE_ID,
@@ -82,7 +97,9 @@ public class Contacts {
     points.insert(
         CONTACT_POINT.CONTACT_ID,
         List.of(new Points.Owned(id, checked.points())),
-        checked.country());
+        checked.country(),
+        act);
+    own.write(id, fields, checked.own());
     employ(id, checked, act);
     changes.record(act, "add", "contact", id, Map.of("name", checked.name().full()));
     return id;
@@ -94,12 +111,17 @@ public class Contacts {
    * @param version the version the user saw; {@link Conflict} "stale" if somebody changed it since
    */
   public void change(UUID id, int version, ContactDraft draft, Act act) {
-    act.needs(Right.CHANGE_CLIENTS);
-    ContactDraft checked = draft.checked();
-    Contact before = find(id);
+    Contact before = changeable(id, act.user());
+    Fields fields = catalogue.of(RecordKind.CONTACT, act.user());
+    ContactDraft checked = Permitted.contact(draft.checked(fields), before, act.user());
     int changed =
         sql.update(CONTACT)
             .set(fields(checked))
+            .set(
+                CONTACT.NAME_DOUBTFUL,
+                before.name().equals(checked.name())
+                    ? CONTACT.NAME_DOUBTFUL
+                    : DSL.val(checked.name().isDoubtful()))
             .set(CONTACT.RESPONSIBLE_ID, checked.responsibleId())
             .set(CONTACT.VERSION, CONTACT.VERSION.plus(1))
             .where(CONTACT.ID.eq(id), CONTACT.VERSION.eq(version))
@@ -107,9 +129,33 @@ public class Contacts {
     if (changed == 0) {
       throw new Conflict("stale");
     }
-    points.replace(CONTACT_POINT.CONTACT_ID, id, checked.points(), checked.country());
+    points.replace(CONTACT_POINT.CONTACT_ID, id, checked.points(), checked.country(), act);
+    own.write(id, fields, checked.own());
     moveEmployment(before, checked, act);
     changes.record(act, "change", "contact", id, Map.of("name", checked.name().full()));
+  }
+
+  /** One contact to be put into a form; refused for whom the verb would refuse. */
+  @Transactional(readOnly = true)
+  public Contact toChange(UUID id, User viewer) {
+    return Shown.contact(changeable(id, viewer), viewer);
+  }
+
+  /** All that is known of somebody whom the user may change. */
+  private Contact changeable(UUID id, User user) {
+    user.needs(Right.CHANGE_CLIENTS);
+    Contact whole =
+        complete(List.copyOf(rows(List.of(id), user))).stream()
+            .findFirst()
+            .orElseThrow(() -> new Absent("contact", id));
+    user.needs(RecordKind.CONTACT, Deed.CHANGE, whole.responsibleId());
+    return whole;
+  }
+
+  private List<? extends Record> rows(Collection<UUID> ids, User viewer) {
+    return sql.selectFrom(CONTACT)
+        .where(CONTACT.ID.in(ids), Sight.contacts(viewer, Deed.SEE))
+        .fetch();
   }
 
   /**
@@ -120,11 +166,11 @@ public class Contacts {
     Optional<Employment> known = before.currentEmployment();
     if (known.isPresent()
         && SortKey.of(known.get().companyName()).equals(SortKey.of(draft.company()))) {
-      employments.position(known.get().id(), draft.position());
+      employments.position(known.get().id(), draft.position(), act);
       keys.renew(List.of(before.id()));
     } else {
       LocalDate today = act.at().atZone(act.user().zone()).toLocalDate();
-      known.ifPresent(employment -> employments.end(employment.id(), today));
+      known.ifPresent(employment -> employments.end(employment, today));
       employ(before.id(), draft, act);
     }
   }
@@ -137,31 +183,13 @@ public class Contacts {
               .filter(one -> SortKey.of(one.companyName()).equals(SortKey.of(draft.company())))
               .findFirst();
       if (known.isPresent()) {
-        employments.position(known.get().id(), draft.position());
+        employments.position(known.get().id(), draft.position(), act);
       } else {
         UUID companyId = companies.named(draft.company(), draft.responsibleId(), act);
-        employments.insert(id, new EmploymentDraft(companyId, draft.position(), null, null));
+        employments.insert(id, new EmploymentDraft(companyId, draft.position(), null, null), act);
       }
     }
     keys.renew(List.of(id));
-  }
-
-  /** Adds a place of work, present or past, to those that are known. */
-  public void employ(UUID id, EmploymentDraft draft, Act act) {
-    act.needs(Right.CHANGE_CLIENTS);
-    EmploymentDraft checked = draft.checked();
-    int changed =
-        sql.update(CONTACT)
-            .set(CONTACT.VERSION, CONTACT.VERSION.plus(1))
-            .where(CONTACT.ID.eq(id))
-            .execute();
-    if (changed == 0) {
-      throw new Absent("contact", id);
-    }
-    employments.insert(id, checked);
-    keys.renew(List.of(id));
-    changes.record(
-        act, "employ", "contact", id, Map.of("companyId", checked.companyId().toString()));
   }
 
   /**
@@ -199,57 +227,78 @@ public class Contacts {
         .fetch();
   }
 
-  /** One contact with addresses and employments; {@link Absent} if there is none. */
+  /**
+   * One contact with addresses and employments, as the viewer may read it; {@link Absent} if there
+   * is none, or none that they may see.
+   */
   @Transactional(readOnly = true)
-  public Contact find(UUID id) {
-    return read(List.of(id)).stream().findFirst().orElseThrow(() -> new Absent("contact", id));
+  public Contact find(UUID id, User viewer) {
+    return read(List.of(id), viewer).stream()
+        .findFirst()
+        .orElseThrow(() -> new Absent("contact", id));
   }
 
-  /** A page of the directory. */
+  /** Whether there is nobody yet. */
   @Transactional(readOnly = true)
-  public Page<Contact> list(Listing listing) {
-    Keyset keyset = new Keyset(COLUMNS, listing.order());
-    var rows =
-        sql.selectFrom(CONTACT)
-            .where(selection(listing), keyset.behind(listing.after()))
-            .orderBy(keyset.sorting())
-            .limit(listing.limit() + 1)
-            .fetch();
-    Page<? extends Record> page = Page.of(List.copyOf(rows), listing.limit(), keyset::cursor);
-    return new Page<>(complete(List.copyOf(page.items())), page.next());
+  public boolean isEmpty() {
+    return !sql.fetchExists(CONTACT);
+  }
+
+  /** A page of the directory, of those whom the asking person may see. */
+  @Transactional(readOnly = true)
+  public Page<Contact> list(Listing listing, Asking asking) {
+    Page<Record> page = directory.page(ContactCatalogue.TABLE, SEARCHED, listing, asking);
+    return new Page<>(
+        complete(page.items()).stream()
+            .map(contact -> Shown.contact(contact, asking.viewer()))
+            .toList(),
+        page.next());
   }
 
   /** How many the listing holds, counted up to the given number and one more. */
   @Transactional(readOnly = true)
-  public int count(Listing listing, int most) {
-    return sql.fetchCount(sql.selectOne().from(CONTACT).where(selection(listing)).limit(most + 1));
+  public int count(Listing listing, int most, Asking asking) {
+    return directory.count(ContactCatalogue.TABLE, SEARCHED, listing, asking, most);
   }
 
-  private Condition selection(Listing listing) {
-    Condition selection =
-        Matching.of(
-            listing.text(), CONTACT, CONTACT.ID, CONTACT.SEARCH_KEY, CONTACT_POINT.CONTACT_ID);
-    return listing
-        .responsibleId()
-        .map(id -> selection.and(CONTACT.RESPONSIBLE_ID.eq(id)))
-        .orElse(selection);
-  }
-
-  /** The contacts with these ids, in the order of the ids; those that don't exist are left out. */
+  /** The ids of those in the listing to whom a deed may be done, at most so many. */
   @Transactional(readOnly = true)
-  public List<Contact> read(Collection<UUID> ids) {
+  public List<UUID> ids(Listing listing, Deed deed, int most, Asking asking) {
+    return directory.ids(ContactCatalogue.TABLE, SEARCHED, listing, asking, deed, most);
+  }
+
+  /**
+   * The contacts with these ids, in the order of the ids and as the viewer may read them; those
+   * that don't exist or that they may not see are left out.
+   */
+  @Transactional(readOnly = true)
+  public List<Contact> read(Collection<UUID> ids, User viewer) {
     Map<UUID, Contact> found = new HashMap<>();
-    complete(List.copyOf(sql.selectFrom(CONTACT).where(CONTACT.ID.in(ids)).fetch()))
-        .forEach(contact -> found.put(contact.id(), contact));
+    complete(List.copyOf(rows(ids, viewer)))
+        .forEach(contact -> found.put(contact.id(), Shown.contact(contact, viewer)));
     return ids.stream().distinct().filter(found::containsKey).map(found::get).toList();
   }
 
-  /** What to call some contacts in lists: id → given and family name. */
+  /** What to call some contacts in lists: id → given and family name; of those one may see. */
   @Transactional(readOnly = true)
-  public Map<UUID, ClientName> names(Collection<UUID> ids) {
+  public Map<UUID, ClientName> names(Collection<UUID> ids, User viewer) {
+    boolean company = new Rights(viewer, RecordKind.CONTACT).reads("company");
+    Map<UUID, ClientName> names = names(ids, Sight.contacts(viewer, Deed.SEE));
+    names.replaceAll(
+        (id, name) -> company ? name : new ClientName(id, name.name(), Optional.empty(), ""));
+    return names;
+  }
+
+  /** The same whoever may see them: for the log itself, not to be shown. */
+  @Transactional(readOnly = true)
+  public Map<UUID, ClientName> anyNames(Collection<UUID> ids) {
+    return names(ids, noCondition());
+  }
+
+  private Map<UUID, ClientName> names(Collection<UUID> ids, Condition seen) {
     Map<UUID, PersonName> found =
         sql.selectFrom(CONTACT)
-            .where(CONTACT.ID.in(ids))
+            .where(CONTACT.ID.in(ids), seen)
             .fetchMap(row -> row.get(CONTACT.ID), Contacts::name);
     Map<UUID, List<Employment>> worksOf = employments.of(found.keySet());
     Map<UUID, ClientName> names = new LinkedHashMap<>();
@@ -271,22 +320,27 @@ public class Contacts {
         now.map(Employment::companyName).orElse(""));
   }
 
-  /** Rows with what hangs on them, in two more queries whatever their number. */
+  /** Rows with what hangs on them, in three more queries whatever their number. */
   private List<Contact> complete(List<? extends Record> rows) {
     List<UUID> ids = rows.stream().map(row -> row.get(CONTACT.ID)).toList();
     Map<UUID, List<ContactPoint>> pointsOf = points.of(CONTACT_POINT.CONTACT_ID, ids);
     Map<UUID, List<Employment>> employmentsOf = employments.of(ids);
+    Map<UUID, Map<String, List<String>>> ownOf = own.of(ids);
     return rows.stream()
         .map(row ->
             contact(
                 row,
                 pointsOf.getOrDefault(row.get(CONTACT.ID), List.of()),
-                employmentsOf.getOrDefault(row.get(CONTACT.ID), List.of())))
+                employmentsOf.getOrDefault(row.get(CONTACT.ID), List.of()),
+                ownOf.getOrDefault(row.get(CONTACT.ID), Map.of())))
         .toList();
   }
 
   private static Contact contact(
-      Record row, List<ContactPoint> points, List<Employment> employments) {
+      Record row,
+      List<ContactPoint> points,
+      List<Employment> employments,
+      Map<String, List<String>> own) {
     return new Contact(
         row.get(CONTACT.ID),
         name(row),
@@ -298,7 +352,12 @@ public class Contacts {
         row.get(CONTACT.LAST_TOUCH_AT),
         row.get(CONTACT.NEXT_TOUCH_AT),
         row.get(CONTACT.CREATED_AT),
-        row.get(CONTACT.VERSION));
+        row.get(CONTACT.VERSION),
+        Standing.read(row.get(CONTACT.IMPORTANCE), row.get(CONTACT.ROLE)),
+        row.get(CONTACT.NAME_DOUBTFUL),
+        row.get(CONTACT.STALE_FROM),
+        own,
+        false);
   }
 
   static PersonName name(Record row) {
@@ -315,6 +374,10 @@ public class Contacts {
     fields.put(CONTACT.SEARCH_KEY, SearchKey.of(draft.name().full()));
     fields.put(CONTACT.BIRTHDAY, draft.birthday());
     fields.put(CONTACT.NOTE, draft.note());
+    if (draft.standing() != null) {
+      fields.put(CONTACT.IMPORTANCE, draft.standing().importance().code());
+      fields.put(CONTACT.ROLE, draft.standing().roleCode());
+    }
     return fields;
   }
 }

@@ -15,7 +15,10 @@ import org.jooq.impl.SchemaImpl;
 import rapport.access.db.tables.ApiToken;
 import rapport.access.db.tables.AppUser;
 import rapport.access.db.tables.Change;
+import rapport.access.db.tables.Notice;
+import rapport.access.db.tables.Role;
 import rapport.access.db.tables.SignInFailure;
+import rapport.access.db.tables.Team;
 
 
 /**
@@ -47,9 +50,24 @@ public class DefaultSchema extends SchemaImpl {
     public final Change CHANGE = Change.CHANGE;
 
     /**
+     * The table <code>notice</code>.
+     */
+    public final Notice NOTICE = Notice.NOTICE;
+
+    /**
+     * The table <code>role</code>.
+     */
+    public final Role ROLE = Role.ROLE;
+
+    /**
      * The table <code>sign_in_failure</code>.
      */
     public final SignInFailure SIGN_IN_FAILURE = SignInFailure.SIGN_IN_FAILURE;
+
+    /**
+     * The table <code>team</code>.
+     */
+    public final Team TEAM = Team.TEAM;
 
     /**
      * No further instances allowed
@@ -70,7 +88,10 @@ public class DefaultSchema extends SchemaImpl {
             ApiToken.API_TOKEN,
             AppUser.APP_USER,
             Change.CHANGE,
-            SignInFailure.SIGN_IN_FAILURE
+            Notice.NOTICE,
+            Role.ROLE,
+            SignInFailure.SIGN_IN_FAILURE,
+            Team.TEAM
         );
     }
 }
