@@ -9,51 +9,26 @@ import rapport.kernel.PersonName;
 /** Makes contact points, with the gaps, the sharing and the rubbish found in real directories. */
 final class Addresses {
   /** A contact point as somebody typed it; the label is a place in the table of labels. */
-  private record Typed(PointKind kind, int label, String value) {}
-
-  private static final int MOST = 16;
+  record Typed(PointKind kind, int label, String value) {}
 
   private final World world;
   private final People people;
   private final Firms firms;
+  private final MakingPoints points;
 
   Addresses(World world, People people, Firms firms) {
     this.world = world;
     this.people = people;
     this.firms = firms;
+    points = new MakingPoints(world);
   }
 
+  /** Those of a person; who is typed in a second time brings only one. */
   List<Point> ofPerson(int contact) {
     int original = world.twins().originalOf(contact);
     List<Typed> typed = typed(people.person(original));
-    if (original != contact) {
-      typed = typed.subList(0, Math.min(typed.size(), 1)); // who is typed in again brings one
-    }
-    Tongue tongue = people.tongue(contact);
-    List<Point> points = new ArrayList<>();
-    for (Typed one : typed) {
-      int ordinal = points.size();
-      Dice dice = world.dice(About.ADDRESSES, (long) contact * MOST + ordinal);
-      String value =
-          one.kind() == PointKind.PHONE ? Phones.written(one.value(), tongue, dice) : one.value();
-      points.add(
-          new Point(
-              world
-                  .stamp()
-                  .id(
-                      Stamp.Kind.CONTACT_POINT,
-                      world.time().millis(world.joined(contact)),
-                      2 + ordinal,
-                      (long) contact * MOST + ordinal),
-              world.contactId(contact),
-              null,
-              one.kind(),
-              tongue.phrases("label").get(one.label()),
-              value,
-              one.kind().canonical(value, tongue.country()),
-              ordinal));
-    }
-    return points;
+    int taken = original == contact ? typed.size() : Math.min(typed.size(), 1);
+    return points.ofPerson(contact, people.tongue(contact), typed.subList(0, taken));
   }
 
   private List<Typed> typed(Person person) {
@@ -126,33 +101,6 @@ final class Addresses {
     if (dice.in(40)) {
       typed.add(new Typed(PointKind.ADDRESS, 5, street(tongue, dice)));
     }
-    List<Point> points = new ArrayList<>();
-    for (Typed one : typed) {
-      points.add(companyPoint(company, one, points.size(), tongue));
-    }
-    return points;
-  }
-
-  private Point companyPoint(int company, Typed one, int ordinal, Tongue tongue) {
-    long number = (long) company * MOST + ordinal;
-    String value =
-        one.kind() == PointKind.PHONE
-            ? Phones.written(one.value(), tongue, world.dice(About.ADDRESSES, -1L - number))
-            : one.value();
-    return new Point(
-        world
-            .stamp()
-            .id(
-                Stamp.Kind.COMPANY_POINT,
-                world.time().millis(world.founded(company)),
-                2 + ordinal,
-                number),
-        null,
-        world.companyId(company),
-        one.kind(),
-        tongue.phrases("label").get(one.label()),
-        value,
-        one.kind().canonical(value, tongue.country()),
-        ordinal);
+    return points.ofCompany(company, tongue, typed);
   }
 }

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import rapport.contacts.FreshnessRules;
 
 /** Copies a world into the tables, in pieces that can be done in any order. */
 final class Filling {
-  private static final int CONTACTS_AT_ONCE = 50_000;
+  private static final int CARDS_AT_ONCE = 10_000;
   private static final int INTERACTIONS_AT_ONCE = 500_000;
 
   private final World world;
@@ -23,7 +24,7 @@ final class Filling {
   private final TouchTables log;
   private final Progress progress;
 
-  Filling(World world, Progress progress) {
+  Filling(World world, FreshnessRules rules, Progress progress) {
     this.world = world;
     this.progress = progress;
     Portfolios portfolios = new Portfolios(world);
@@ -33,7 +34,7 @@ final class Filling {
     firms = new Firms(world, portfolios);
     addresses = new Addresses(world, people, firms);
     jobs = new Jobs(world, people);
-    clients = new ClientTables(firms, new LastTouches(world, activity, touches));
+    clients = new ClientTables(firms, new LastTouches(world, activity, touches), new Aging(rules));
     log = new TouchTables(world, touches, people, portfolios);
   }
 
@@ -44,13 +45,19 @@ final class Filling {
     for (Slice slice : Slice.all(world, activity, touches, slices)) {
       pieces.add(connection -> slice(connection, slice));
     }
-    for (int from = 0; from < world.order().contacts(); from += CONTACTS_AT_ONCE) {
-      int first = from;
-      int behind = Math.min(from + CONTACTS_AT_ONCE, world.order().contacts());
-      pieces.add(connection -> contacts(connection, first, behind));
-    }
-    pieces.add(this::companies);
+    stretches(world.order().contacts(), (from, to) -> pieces.add(one -> contacts(one, from, to)));
+    stretches(world.order().companies(), (from, to) -> pieces.add(one -> companies(one, from, to)));
     return pieces;
+  }
+
+  private interface Stretch {
+    void take(int from, int to);
+  }
+
+  private static void stretches(int count, Stretch stretch) {
+    for (int from = 0; from < count; from += CARDS_AT_ONCE) {
+      stretch.take(from, Math.min(from + CARDS_AT_ONCE, count));
+    }
   }
 
   private void slice(Connection connection, Slice slice) throws SQLException {
@@ -67,34 +74,31 @@ final class Filling {
   }
 
   private void contacts(Connection connection, int from, int to) throws SQLException {
-    copy(
-        connection,
-        clients.contacts(),
-        out -> range(from, to).forEach(one -> out.accept(people.person(one))));
+    List<Card> cards =
+        IntStream.range(from, to)
+            .mapToObj(one -> new Card(people.person(one), jobs.of(one), addresses.ofPerson(one)))
+            .toList();
+    copy(connection, clients.contacts(), cards::forEach);
     copy(
         connection,
         ClientTables.employments(),
-        out -> range(from, to).forEach(one -> jobs.of(one).forEach(out)));
+        out -> cards.forEach(card -> card.jobs().forEach(out)));
     copy(
         connection,
         ClientTables.points(),
-        out -> range(from, to).forEach(one -> addresses.ofPerson(one).forEach(out)));
+        out -> cards.forEach(card -> card.points().forEach(out)));
   }
 
-  private static IntStream range(int from, int to) {
-    return IntStream.range(from, to);
-  }
-
-  private void companies(Connection connection) throws SQLException {
-    int count = world.order().companies();
-    copy(
-        connection,
-        clients.companies(),
-        out -> range(0, count).forEach(one -> out.accept(firms.firm(one))));
+  private void companies(Connection connection, int from, int to) throws SQLException {
+    List<FirmCard> cards =
+        IntStream.range(from, to)
+            .mapToObj(one -> new FirmCard(firms.firm(one), addresses.ofCompany(one)))
+            .toList();
+    copy(connection, clients.companies(), cards::forEach);
     copy(
         connection,
         ClientTables.points(),
-        out -> range(0, count).forEach(one -> addresses.ofCompany(one).forEach(out)));
+        out -> cards.forEach(card -> card.points().forEach(out)));
   }
 
   private <R> void copy(Connection connection, CopyTable<R> table, Consumer<Consumer<R>> source)

@@ -8,12 +8,15 @@ import rapport.kernel.PersonName;
 /** Makes the companies. */
 final class Firms {
   private static final int NUMBERED_FROM = 2500;
+  private static final int PARENTS = 20; // the largest, which have no parents themselves
 
   private final World world;
   private final Portfolios portfolios;
+  private final Headcount headcount;
 
   Firms(World world, Portfolios portfolios) {
     this.world = world;
+    headcount = new Headcount(world);
     this.portfolios = portfolios;
   }
 
@@ -25,6 +28,11 @@ final class Firms {
         name(company),
         dice.in(10) ? dice.one(tongue(company).phrases("note")) : "",
         portfolios.idOf(portfolios.ofCompany(company)),
+        Standings.importance(dice),
+        Standings.role(dice),
+        dice.in(60) ? dice.one(tongue(company).phrases("industry")) : "",
+        company > PARENTS && dice.in(3) ? world.companyId(dice.below(PARENTS)) : null,
+        headcount.of(company),
         world.time().millis(world.founded(company)));
   }
 

@@ -10,4 +10,12 @@ record Job(
     UUID companyId,
     String position,
     @Nullable Integer from,
-    @Nullable Integer to) {}
+    @Nullable Integer to,
+    boolean main,
+    @Nullable String decisionRole,
+    Confirmation confirmation) {
+
+  long confirmed() {
+    return confirmation.at();
+  }
+}

@@ -3,11 +3,13 @@ package rapport.demo.seed;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rapport.contacts.DecisionRole;
 import rapport.demo.seed.Dice.About;
 
 /** Writes careers out as employments. */
 final class Jobs {
   private static final int MOST = 3;
+  private static final List<DecisionRole> DECISIONS = List.of(DecisionRole.values());
 
   private final World world;
   private final People people;
@@ -45,6 +47,9 @@ final class Jobs {
             world.companyId(company),
             dice.in(85) ? dice.one(people.tongue(contact).phrases("position")) : "",
             from == Career.UNKNOWN ? null : from,
-            to));
+            to,
+            jobs.isEmpty() && to == null && dice.in(50),
+            dice.in(35) ? dice.one(DECISIONS).code() : null,
+            Confirmation.of(world, world.joined(contact), dice)));
   }
 }

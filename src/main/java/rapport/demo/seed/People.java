@@ -25,6 +25,8 @@ final class People {
         career,
         dice.in(30) ? dice.between(-9000, 12_500) : null, // born between 1945 and 2004
         dice.in(18) ? dice.one(tongue(contact).phrases("note")) : "",
+        Standings.importance(dice),
+        Standings.role(dice),
         portfolios.idOf(portfolios.ofContact(contact, career)),
         world.time().millis(world.joined(contact)));
   }

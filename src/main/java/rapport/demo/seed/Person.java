@@ -2,6 +2,7 @@ package rapport.demo.seed;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rapport.contacts.Importance;
 import rapport.kernel.PersonName;
 
 /**
@@ -18,5 +19,7 @@ record Person(
     Career career,
     @Nullable Integer birthday,
     String note,
+    Importance importance,
+    @Nullable String role,
     @Nullable UUID responsible,
     long created) {}

@@ -6,14 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import rapport.access.Role;
-import rapport.access.StrongPassword;
+import rapport.contacts.FreshnessRules;
 import rapport.platform.Settings;
 import rapport.platform.Settings.ExternalDatabase;
 import rapport.platform.StartRefused;
@@ -50,22 +47,35 @@ final class Seeding {
     }
     World world = new World(order, today, settings.zone());
     hands.alone(connection -> refuse(connection, world));
-    Filling filling = new Filling(world, new Progress(out));
+    Filling filling = new Filling(world, rules(), new Progress(out));
     out.printf("  %-42s %7.1f s%n", "thinking it up", (System.nanoTime() - start) / 1e9);
-    String signingIn = hire(world);
+    String[] signingIn = {""};
+    hands.alone(connection ->
+        signingIn[0] =
+            new Hiring(world, settings).hire(connection, !exists(connection, "app_user")));
+    fill(filling);
+    hands.together("analyze", onEachTable("analyze"));
+    out.printf("%n  All in %.1f s.%n", (System.nanoTime() - start) / 1e9);
+    hands.alone(connection -> Sizes.tell(connection, out));
+    filling.landmarks().forEach(line -> out.println("  " + line));
+    out.println("  " + signingIn[0]);
+  }
+
+  private void fill(Filling filling) throws SQLException {
     aside.takeOff();
     try {
       hands.together("copying", filling.pieces());
       filling.progress().tell();
       hands.together("vacuum", onEachTable("vacuum"));
-    } finally {
-      aside.putBack();
+    } catch (SQLException failed) {
+      try {
+        aside.putBack();
+      } catch (SQLException incomplete) { // references to what was not copied
+        failed.addSuppressed(incomplete);
+      }
+      throw failed;
     }
-    hands.together("analyze", onEachTable("analyze"));
-    out.printf("%n  All in %.1f s.%n", (System.nanoTime() - start) / 1e9);
-    hands.alone(connection -> Sizes.tell(connection, out));
-    filling.landmarks().forEach(line -> out.println("  " + line));
-    out.println(signingIn);
+    aside.putBack();
   }
 
   private void migrate() {
@@ -73,6 +83,19 @@ final class Seeding {
         .dataSource(database.url(), database.user(), database.password())
         .load()
         .migrate();
+  }
+
+  private FreshnessRules rules() throws SQLException {
+    Map<String, Integer> months = new HashMap<>();
+    hands.alone(connection -> {
+      try (Statement statement = connection.createStatement();
+          ResultSet row = statement.executeQuery("select kind, months from freshness_rule")) {
+        while (row.next()) {
+          months.put(row.getString(1), row.getInt(2));
+        }
+      }
+    });
+    return new FreshnessRules(months);
   }
 
   private void refuse(Connection connection, World world) throws SQLException {
@@ -94,43 +117,6 @@ final class Seeding {
       row.next();
       return row.getBoolean(1);
     }
-  }
-
-  /** All employees share a password; where there is nobody yet, the first one administers. */
-  private String hire(World world) throws SQLException {
-    Optional<String> given = settings.admin().password();
-    String password = given.orElseGet(StrongPassword::make);
-    String hash = PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(password);
-    hands.alone(connection -> {
-      boolean first = !exists(connection, "app_user");
-      ClientTables.employees(hash, settings.zone().getId())
-          .copy(
-              connection,
-              taker ->
-                  IntStream.range(0, world.staff().size())
-                      .mapToObj(world.staff()::employee)
-                      .map(one -> first && one.id().equals(firstId(world)) ? boss(one) : one)
-                      .forEach(taker));
-    });
-    return "  Sign in as %s with %s%n"
-        .formatted(
-            world.staff().employee(1).email() + " (or " + settings.admin().email() + ")",
-            given.isPresent() ? "the password you set." : "the password " + password + ".");
-  }
-
-  private static UUID firstId(World world) {
-    return world.staff().id(0);
-  }
-
-  private Staff.Employee boss(Staff.Employee one) {
-    return new Staff.Employee(
-        one.id(),
-        settings.admin().email(),
-        one.name(),
-        Role.ADMINISTRATOR,
-        settings.language().getLanguage(),
-        true,
-        one.since());
   }
 
   private static List<Hands.Work> onEachTable(String deed) {

@@ -1,7 +1,10 @@
 package rapport.demo.seed;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import rapport.access.Role;
 import rapport.demo.seed.Dice.About;
 import rapport.kernel.PersonName;
@@ -10,7 +13,19 @@ import rapport.kernel.PersonName;
 final class Staff {
   /** One employee. */
   record Employee(
-      UUID id, String email, String name, Role role, String language, boolean active, long since) {}
+      UUID id,
+      String email,
+      String name,
+      String role,
+      UUID team,
+      String language,
+      boolean active,
+      long since) {}
+
+  /** A team; a head is found among its people. */
+  record Team(UUID id, String name, @Nullable UUID parent) {}
+
+  private static final int TEAM = 10;
 
   private final World world;
   private final UUID[] ids;
@@ -45,18 +60,33 @@ final class Staff {
         email.toLowerCase(Locale.ROOT),
         name.brief(),
         role(number),
+        teamId(1 + number / TEAM),
         tongue.code(),
         number < 2 || !dice.in(8),
         since());
   }
 
-  private static Role role(int number) {
-    return switch (number % 20) {
+  private static String role(int number) {
+    return switch (number % TEAM) {
       case 0 -> Role.HEAD;
       case 7 -> Role.SUPPORT;
-      case 13 -> Role.MARKETER;
+      case 9 -> Role.MARKETER;
       default -> Role.MANAGER;
     };
+  }
+
+  private UUID teamId(int team) {
+    return world.stamp().id(Stamp.Kind.TEAM, since(), team, team);
+  }
+
+  /** One for all of them, and below it one for ten people each. */
+  List<Team> teams() {
+    List<Team> teams = new ArrayList<>();
+    teams.add(new Team(teamId(0), "1", null));
+    for (int team = 1; (team - 1) * TEAM < ids.length; team++) {
+      teams.add(new Team(teamId(team), "1." + team, teamId(0)));
+    }
+    return teams;
   }
 
   /** Somebody; the first ones more often than the last. */

@@ -12,7 +12,8 @@ final class Stamp {
     EMPLOYMENT,
     CONTACT_POINT,
     COMPANY_POINT,
-    INTERACTION
+    INTERACTION,
+    TEAM
   }
 
   private final long seed;

@@ -66,8 +66,13 @@ class SeedingTest {
               row.get("middle_name", String.class),
               row.get("family_name", String.class));
       assertThat(row.get("sort_key")).isEqualTo(name.sortKey());
-      assertThat(row.get("search_key"))
-          .isEqualTo(ContactKeys.of(name, List.of(row.get("companies", String[].class))));
+      List<String> companies = List.of(row.get("companies", String[].class));
+      String position = row.get("position", String.class);
+      assertThat(row.get("search_key")).isEqualTo(ContactKeys.of(name, companies));
+      assertThat(row.get("employer_key"))
+          .isEqualTo(companies.isEmpty() ? "" : SortKey.of(companies.getFirst()));
+      assertThat(row.get("position_key")).isEqualTo(position == null ? "" : SortKey.of(position));
+      assertThat(row.get("name_doubtful")).isEqualTo(name.isDoubtful());
       assertThat(name.full()).isEqualTo(fields(row)).isNotBlank();
     }
   }
@@ -145,6 +150,41 @@ class SeedingTest {
   }
 
   @Test
+  void companiesKnowHowManyWorkThere() {
+    assertNothing(
+        """
+        select c.id from company c where c.people_count <> (
+          select count(distinct contact_id) from employment where company_id = c.id and valid_to is null)
+        """);
+    assertThat(seeded.count("company where parent_id is not null")).isPositive();
+  }
+
+  @Test
+  void cardsAreStaleWhenTheFirstOfTheirDataIs() {
+    String points =
+        """
+        select min(coalesce(p.confirmed_at at time zone 'UTC' + make_interval(months => r.months),
+            c.created_at at time zone 'UTC'))
+          from contact_point p join freshness_rule r on r.kind = p.kind and r.months > 0
+          where p.%s = c.id and p.valid_to is null
+        """;
+    assertNothing(
+        "select id from company c where stale_from at time zone 'UTC' is distinct from (%s)"
+            .formatted(points.formatted("company_id")));
+    assertNothing(
+        """
+        select id from contact c where stale_from at time zone 'UTC' is distinct from least((%s), (
+          select min(e.confirmed_at at time zone 'UTC' + make_interval(months => r.months))
+          from employment e join freshness_rule r on r.kind = 'position'
+          where e.contact_id = c.id and e.valid_to is null),
+          case when name_doubtful then created_at at time zone 'UTC' end)
+        """
+            .formatted(points.formatted("contact_id")));
+    assertThat(seeded.count("contact where stale_from < '2026-03-18'")).isPositive();
+    assertThat(seeded.count("contact where stale_from > '2026-03-18'")).isPositive();
+  }
+
+  @Test
   void anInteractionIsWithTheCompanyWhereItsPeopleWorkedThatDay() {
     assertNothing(
         """
@@ -154,7 +194,7 @@ class SeedingTest {
           where e.contact_id = p.contact_id
             and (e.valid_from is null or e.valid_from <= (i.moment at time zone 'Europe/Kyiv')::date)
             and (e.valid_to is null or e.valid_to >= (i.moment at time zone 'Europe/Kyiv')::date)
-          order by e.valid_to desc nulls first, e.id limit 1)
+          order by e.valid_to desc nulls first, e.main desc, e.id limit 1)
         """);
     assertThat(seeded.count("employment where valid_to is not null")).isPositive();
   }
