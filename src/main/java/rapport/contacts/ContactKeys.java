@@ -22,7 +22,7 @@ import rapport.kernel.SortKey;
  * are found, how they are ordered by company and position, and from when their cards are stale.
  */
 @Component
-class ContactKeys {
+public class ContactKeys {
   private final DSLContext sql;
   private final Employments employments;
 
@@ -31,7 +31,8 @@ class ContactKeys {
     this.employments = employments;
   }
 
-  static String of(PersonName name, Collection<String> companies) {
+  /** The search key of a person: the name, and the companies where they work now. */
+  public static String of(PersonName name, Collection<String> companies) {
     return SearchKey.of(name.full(), companies.stream().distinct().collect(joining(" ")));
   }
 

@@ -34,6 +34,11 @@ public final class Pages {
     this.address = address;
   }
 
+  /** The pages of a Rapport somewhere, as somebody sees them. */
+  public static Pages at(String address, String email, String password) {
+    return new Pages(address).signIn(email, password);
+  }
+
   Pages signIn(String email, String password) {
     get("/sign-in");
     post("/sign-in", Map.of("email", email, "password", password));
