@@ -24,11 +24,12 @@ public final class GenerateTables {
   static final Map<String, String> OWNED =
       Map.of(
           "access", "app_user|api_token|change|sign_in_failure",
-          "contacts", "contact|company|employment|contact_point",
+          "contacts", "contact|company|employment|contact_point|list_columns",
           "interactions",
               "interaction|interaction_group|interaction_result|participant|timeline_entry",
           "fields", "own_field|own_option|own_value|field_use",
           "filters", "saved_view",
+          "bulk", "bulk_edit|bulk_edit_row",
           "exchange", "import_file|import_chunk|import_refusal|import_trace");
 
   private GenerateTables() {}

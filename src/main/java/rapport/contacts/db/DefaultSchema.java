@@ -16,6 +16,7 @@ import rapport.contacts.db.tables.Company;
 import rapport.contacts.db.tables.Contact;
 import rapport.contacts.db.tables.ContactPoint;
 import rapport.contacts.db.tables.Employment;
+import rapport.contacts.db.tables.ListColumns;
 
 
 /**
@@ -52,6 +53,11 @@ public class DefaultSchema extends SchemaImpl {
     public final Employment EMPLOYMENT = Employment.EMPLOYMENT;
 
     /**
+     * The table <code>list_columns</code>.
+     */
+    public final ListColumns LIST_COLUMNS = ListColumns.LIST_COLUMNS;
+
+    /**
      * No further instances allowed
      */
     private DefaultSchema() {
@@ -70,7 +76,8 @@ public class DefaultSchema extends SchemaImpl {
             Company.COMPANY,
             Contact.CONTACT,
             ContactPoint.CONTACT_POINT,
-            Employment.EMPLOYMENT
+            Employment.EMPLOYMENT,
+            ListColumns.LIST_COLUMNS
         );
     }
 }

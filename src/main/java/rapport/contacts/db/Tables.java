@@ -8,6 +8,7 @@ import rapport.contacts.db.tables.Company;
 import rapport.contacts.db.tables.Contact;
 import rapport.contacts.db.tables.ContactPoint;
 import rapport.contacts.db.tables.Employment;
+import rapport.contacts.db.tables.ListColumns;
 
 
 /**
@@ -35,4 +36,9 @@ public class Tables {
      * The table <code>employment</code>.
      */
     public static final Employment EMPLOYMENT = Employment.EMPLOYMENT;
+
+    /**
+     * The table <code>list_columns</code>.
+     */
+    public static final ListColumns LIST_COLUMNS = ListColumns.LIST_COLUMNS;
 }
