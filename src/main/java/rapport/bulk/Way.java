@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import rapport.contacts.ManyClients;
 import rapport.fields.FieldType;
 import rapport.fields.RecordField;
 
@@ -29,7 +30,10 @@ public enum Way {
 
   /** The ways for a field: only several choices can be added to. */
   public static List<Way> of(RecordField field) {
-    return field.type() == FieldType.CHOICES ? List.of(ADD, REMOVE, SET, CLEAR) : List.of(SET, CLEAR);
+    if (field.type() == FieldType.CHOICES) {
+      return List.of(ADD, REMOVE, SET, CLEAR);
+    }
+    return ManyClients.empties(field) ? List.of(SET, CLEAR) : List.of(SET);
   }
 
   /** What a field holds afterwards. */

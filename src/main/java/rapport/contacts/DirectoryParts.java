@@ -52,7 +52,7 @@ class DirectoryParts {
       parts.add(
           select(val(code).as(PART))
               .select(table.table().fields())
-              .select(walk.key())
+              .select(walk.keyText())
               .from(walk.from())
               .where(
                   Directory.selection(

@@ -43,7 +43,7 @@ public class ManyClients {
   private static final Map<RecordKind, Map<String, TableField<?, ?>>> KEPT =
       Map.of(
           RecordKind.CONTACT, Map.of("note", CONTACT.NOTE),
-          RecordKind.COMPANY, Map.of("note", COMPANY.NOTE));
+          RecordKind.COMPANY, Map.of("note", COMPANY.NOTE, "industry", COMPANY.INDUSTRY));
 
   private static final Set<FieldType> PLAIN =
       Set.of(
@@ -70,6 +70,13 @@ public class ManyClients {
    */
   public static boolean takes(RecordField field) {
     return field.editable() && (field.isOwn() || column(field).isPresent());
+  }
+
+  /** Whether a record may be without a value in it. */
+  public static boolean empties(RecordField field) {
+    return field.isOwn()
+        || field.type().reads()
+        || column(field).filter(column -> column.getDataType().nullable()).isPresent();
   }
 
   private static Optional<TableField<?, ?>> column(RecordField field) {

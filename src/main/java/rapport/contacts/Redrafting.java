@@ -24,9 +24,6 @@ final class Redrafting {
 
   static ContactDraft of(Contact present, Map<String, List<String>> fresh) {
     Redrafting made = new Redrafting(ContactValues.of(present), fresh);
-    if (!made.one("position").isEmpty() && made.one("company").isEmpty()) {
-      throw new Invalid("position", "companyFirst");
-    }
     return new ContactDraft(
         new PersonName(made.one("given_name"), made.one("middle_name"), made.one("family_name")),
         made.one("company"),
@@ -36,6 +33,7 @@ final class Redrafting {
         made.one("note"),
         made.id("responsible"),
         "",
+        made.standing(),
         own(fresh));
   }
 
@@ -47,7 +45,16 @@ final class Redrafting {
         made.one("note"),
         made.id("responsible"),
         "",
+        new CompanyProfile(
+            made.standing(), made.one("industry"), present.profile().parentId()),
         own(fresh));
+  }
+
+  private Standing standing() {
+    Importance importance =
+        Importance.ofCode(one("importance"))
+            .orElseThrow(() -> new Invalid("importance", "required"));
+    return new Standing(importance, ClientRole.ofCode(one("role")).orElse(null));
   }
 
   /** Addresses that stay as they were typed keep what was read in them, so no country is needed. */

@@ -16,6 +16,7 @@ import rapport.contacts.db.tables.Company;
 import rapport.contacts.db.tables.Contact;
 import rapport.contacts.db.tables.ContactPoint;
 import rapport.contacts.db.tables.Employment;
+import rapport.contacts.db.tables.FreshnessRule;
 import rapport.contacts.db.tables.ListColumns;
 
 
@@ -53,6 +54,11 @@ public class DefaultSchema extends SchemaImpl {
     public final Employment EMPLOYMENT = Employment.EMPLOYMENT;
 
     /**
+     * The table <code>freshness_rule</code>.
+     */
+    public final FreshnessRule FRESHNESS_RULE = FreshnessRule.FRESHNESS_RULE;
+
+    /**
      * The table <code>list_columns</code>.
      */
     public final ListColumns LIST_COLUMNS = ListColumns.LIST_COLUMNS;
@@ -77,6 +83,7 @@ public class DefaultSchema extends SchemaImpl {
             Contact.CONTACT,
             ContactPoint.CONTACT_POINT,
             Employment.EMPLOYMENT,
+            FreshnessRule.FRESHNESS_RULE,
             ListColumns.LIST_COLUMNS
         );
     }

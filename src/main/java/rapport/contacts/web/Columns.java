@@ -33,7 +33,7 @@ class Columns {
           "next_touch",
           "responsible");
   private static final List<String> OF_COMPANIES =
-      List.of(FIRST, "people_count", "phone", "email", "last_touch", "next_touch", "responsible");
+      List.of(FIRST, "people", "phone", "email", "last_touch", "next_touch", "responsible");
 
   private final Catalogue catalogue;
   private final ListColumns chosen;
