@@ -27,9 +27,9 @@ import rapport.fields.RecordField;
 import rapport.filters.Asking;
 
 /**
- * The batches of bulk edits. What a batch does and how far the edit has come are committed together,
- * so that an edit that is cut short, wherever, goes on behind the last record that was done. Two
- * who work on the same edit wait for each other.
+ * The batches of bulk edits. What a batch does and how far the edit has come are committed
+ * together, so that an edit that is cut short, wherever, goes on behind the last record that was
+ * done. Two who work on the same edit wait for each other.
  */
 @Component
 @Transactional
@@ -76,8 +76,7 @@ class BulkBatches {
     RecordKind kind = edit.selection().kind();
     RecordField field = setting.writable(kind, edit.field(), act.user());
     List<UUID> ids =
-        many.after(
-            edit.selection(), reached(id), BATCH, new Asking(act.user(), edit.createdAt()));
+        many.after(edit.selection(), reached(id), BATCH, new Asking(act.user(), edit.createdAt()));
     if (ids.isEmpty()) {
       end(id, BulkStatus.DONE);
       return true;

@@ -32,8 +32,7 @@ public record BulkEdit(
    * @param restored how many an undo has put back
    * @param kept how many an undo left alone, since somebody has changed them
    */
-  public record Figures(
-      int total, int changed, int forbidden, int same, int restored, int kept) {
+  public record Figures(int total, int changed, int forbidden, int same, int restored, int kept) {
     public int done() {
       return changed + forbidden + same;
     }

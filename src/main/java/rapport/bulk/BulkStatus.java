@@ -19,10 +19,7 @@ public enum BulkStatus {
   }
 
   static BulkStatus ofCode(String code) {
-    return Arrays.stream(values())
-        .filter(one -> one.code().equals(code))
-        .findFirst()
-        .orElseThrow();
+    return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst().orElseThrow();
   }
 
   /** Whether a job is at work on it. */

@@ -80,8 +80,7 @@ public class Clients {
    */
   @Transactional(readOnly = true)
   public Map<String, Stretch> stretches(RecordKind kind, Stretches asked, Asking asking) {
-    Map<String, Page<Record>> pages =
-        parts.pages(table(kind), searched(kind), asked, asking);
+    Map<String, Page<Record>> pages = parts.pages(table(kind), searched(kind), asked, asking);
     Map<String, Integer> counts = parts.counts(table(kind), searched(kind), asked, asking);
     Map<UUID, Client> byId = new HashMap<>();
     List<Record> rows = pages.values().stream().flatMap(page -> page.items().stream()).toList();
@@ -91,7 +90,8 @@ public class Clients {
         found.put(
             code,
             new Stretch(
-                page.map(row -> Objects.requireNonNull(byId.get(row.get(table(kind).id())))), counts.getOrDefault(code, 0))));
+                page.map(row -> Objects.requireNonNull(byId.get(row.get(table(kind).id())))),
+                counts.getOrDefault(code, 0))));
     return found;
   }
 
@@ -100,8 +100,7 @@ public class Clients {
   public List<Client> read(RecordKind kind, Collection<UUID> ids) {
     RecordTable table = table(kind);
     return complete(
-        kind,
-        List.copyOf(sql.selectFrom(table.table()).where(table.id().in(ids)).fetch()));
+        kind, List.copyOf(sql.selectFrom(table.table()).where(table.id().in(ids)).fetch()));
   }
 
   /** One of them; {@link Absent} if there is none that the asking person may see. */

@@ -23,7 +23,9 @@ public final class ContactValues {
     values.put("middle_name", text(contact.name().middle()));
     values.put("company", text(works.map(Employment::companyName).orElse("")));
     values.put("position", text(works.map(Employment::position).orElse("")));
-    values.put("decision_role", text(works.map(Employment::decisionRole).map(DecisionRole::code).orElse("")));
+    values.put(
+        "decision_role",
+        text(works.map(Employment::decisionRole).map(DecisionRole::code).orElse("")));
     values.put("former_company", former(contact));
     values.put("importance", text(contact.standing().importance().code()));
     values.put("role", text(contact.standing().roleCode()));

@@ -2,7 +2,6 @@ package rapport.contacts;
 
 import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
@@ -17,6 +16,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 import rapport.access.Deed;
@@ -158,12 +158,11 @@ class Directory {
             .asTable("some");
     return patiently(() ->
         sql.select(
-                count(),
-                count().filterWhere(condition(some.field(may))),
-                count().filterWhere(condition(some.field(same))))
+                DSL.count(),
+                DSL.count().filterWhere(condition(some.field(may))),
+                DSL.count().filterWhere(condition(some.field(same))))
             .from(some)
-            .fetchSingle(row ->
-                new ManyClients.Fate(row.value1(), row.value2(), row.value3())));
+            .fetchSingle(row -> new ManyClients.Fate(row.value1(), row.value2(), row.value3())));
   }
 
   /** What must hold of the rows that a user may see and do a deed to. */

@@ -55,8 +55,7 @@ class DirectoryParts {
               .select(walk.keyText())
               .from(walk.from())
               .where(
-                  Directory.selection(
-                      table, searched, asked.part(code), fields, asking, Deed.SEE))
+                  Directory.selection(table, searched, asked.part(code), fields, asking, Deed.SEE))
               .orderBy(walk.sorting())
               .limit(limit + 1));
     }

@@ -93,8 +93,7 @@ public class ManyClients {
 
   /** The next records of a selection that the asking person may see, by their ids. */
   @Transactional(readOnly = true)
-  public List<UUID> after(
-      Selection selection, Optional<UUID> reached, int most, Asking asking) {
+  public List<UUID> after(Selection selection, Optional<UUID> reached, int most, Asking asking) {
     RecordTable table = Clients.table(selection.kind());
     Condition behind = reached.map(table.id()::gt).orElse(noCondition());
     return directory.idsInOrder(
@@ -153,7 +152,8 @@ public class ManyClients {
 
   /** Whether a record holds none of these values in a field of the users. */
   public static Condition holdsNone(RecordField field, List<String> values) {
-    return DSL.not(DSL.condition("{0} && {1}", ownTexts(field), DSL.val(values.toArray(String[]::new))));
+    return DSL.not(
+        DSL.condition("{0} && {1}", ownTexts(field), DSL.val(values.toArray(String[]::new))));
   }
 
   private static Field<String[]> ownTexts(RecordField field) {
@@ -194,7 +194,8 @@ public class ManyClients {
           (id, held) -> byValue.computeIfAbsent(held, one -> new LinkedHashSet<>()).add(id));
       byValue.forEach((held, ids) -> update(table, column(field).orElseThrow(), field, held, ids));
     }
-    Field<Integer> version = DSL.field(table.table().getQualifiedName().append("version"), Integer.class);
+    Field<Integer> version =
+        DSL.field(table.table().getQualifiedName().append("version"), Integer.class);
     sql.update(table.table())
         .set(version, version.plus(1))
         .where(table.id().eq(any(values.keySet().toArray(UUID[]::new))))

@@ -45,8 +45,7 @@ final class Redrafting {
         made.one("note"),
         made.id("responsible"),
         "",
-        new CompanyProfile(
-            made.standing(), made.one("industry"), present.profile().parentId()),
+        new CompanyProfile(made.standing(), made.one("industry"), present.profile().parentId()),
         own(fresh));
   }
 

@@ -36,10 +36,7 @@ public class SettingFields {
   /** The field, if it is one that this user may write; {@link Invalid} or {@link Forbidden}. */
   public RecordField writable(RecordKind kind, String code, User user) {
     RecordField field =
-        catalogue
-            .of(kind, user)
-            .find(code)
-            .orElseThrow(() -> new Invalid(code, "unknownField"));
+        catalogue.of(kind, user).find(code).orElseThrow(() -> new Invalid(code, "unknownField"));
     if (!field.editable()) {
       throw new Invalid(code, "fixedField");
     }
@@ -50,8 +47,7 @@ public class SettingFields {
   }
 
   /** What was typed in the text form of each field; {@link Invalid} with all complaints. */
-  Map<String, List<String>> checked(
-      RecordKind kind, Map<String, List<String>> typed, User user) {
+  Map<String, List<String>> checked(RecordKind kind, Map<String, List<String>> typed, User user) {
     List<Complaint> complaints = new ArrayList<>();
     Map<String, List<String>> checked = new LinkedHashMap<>();
     typed.forEach((code, values) -> {

@@ -123,8 +123,8 @@ public class OwnValues {
             OWN_VALUE.FIELD_ID.eq(id(field)))
         .execute();
     Map<List<String>, List<UUID>> byValue = new LinkedHashMap<>();
-    values.forEach(
-        (recordId, texts) -> byValue.computeIfAbsent(texts, one -> new ArrayList<>()).add(recordId));
+    values.forEach((recordId, texts) ->
+        byValue.computeIfAbsent(texts, one -> new ArrayList<>()).add(recordId));
     byValue.forEach((texts, recordIds) -> insert(recordIds, Map.of(field, texts)));
   }
 

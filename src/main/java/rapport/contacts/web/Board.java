@@ -19,5 +19,6 @@ public record Board(RecordField field, boolean editable, List<Choice> choices, L
    * @param count in words, not counted beyond a bound
    * @param more where the next cards are, null if there are no more
    */
-  public record Lane(String value, String label, String count, List<Row> cards, @Nullable String more) {}
+  public record Lane(
+      String value, String label, String count, List<Row> cards, @Nullable String more) {}
 }

@@ -74,14 +74,12 @@ class Boards {
     Sorting order = order(all.sorting(), chosen);
     Listing some = new Listing(all.text(), all.filter(), order, Optional.empty(), CARDS);
     Map<String, Stretch> found =
-        clients.stretches(
-            address.kind(), new Stretches(some, parts, ListRequest.COUNTED), asking);
+        clients.stretches(address.kind(), new Stretches(some, parts, ListRequest.COUNTED), asking);
     return board(address, field, groups, found, facts(field, chosen), order, asking.viewer(), ui);
   }
 
   /** The next cards of one lane. */
-  Page<Row> lane(
-      ListAddress address, Columns.Chosen chosen, String value, Asking asking, Ui ui) {
+  Page<Row> lane(ListAddress address, Columns.Chosen chosen, String value, Asking asking, Ui ui) {
     RecordField field = field(address, chosen);
     Listing all = address.request().listing();
     Listing some =

@@ -66,11 +66,7 @@ class Cells {
   }
 
   private static Cell cell(
-      Client client,
-      RecordField field,
-      List<String> values,
-      CellWords words,
-      boolean editable) {
+      Client client, RecordField field, List<String> values, CellWords words, boolean editable) {
     boolean employer = field.code().equals("company") && client.companyId() != null;
     List<Cell.Word> said = words.of(field, values);
     return new Cell(

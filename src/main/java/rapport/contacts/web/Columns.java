@@ -65,8 +65,7 @@ class Columns {
     List<RecordField> first = shown;
     return new Chosen(
         shown,
-        Stream.concat(
-                shown.stream(), fields.all().stream().filter(field -> !first.contains(field)))
+        Stream.concat(shown.stream(), fields.all().stream().filter(field -> !first.contains(field)))
             .toList());
   }
 

@@ -29,8 +29,7 @@ final class CsvExport implements ExportFile {
 
   @Override
   public void head(List<String> names) {
-    csv.writeRecord(
-        names.stream().map(name -> ExportValues.inert(FieldType.TEXT, name)).toList());
+    csv.writeRecord(names.stream().map(name -> ExportValues.inert(FieldType.TEXT, name)).toList());
   }
 
   @Override

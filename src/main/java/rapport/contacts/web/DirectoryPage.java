@@ -79,8 +79,7 @@ class DirectoryPage {
   }
 
   private DirectoryView table(ListAddress address, Columns.Chosen chosen, Asking asking, Ui ui) {
-    Page<Client> page =
-        clients.page(address.kind(), address.request().listing(), Deed.SEE, asking);
+    Page<Client> page = clients.page(address.kind(), address.request().listing(), Deed.SEE, asking);
     List<Row> rows = cells.rows(page.items(), chosen.shown(), asking.viewer(), ui);
     @Nullable String more = page.next().map(address::after).orElse(null);
     return view(address, chosen, asking, ui, rows, null, more);
@@ -101,8 +100,7 @@ class DirectoryPage {
       @Nullable String more) {
     User viewer = asking.viewer();
     ListRequest request = address.request();
-    int count =
-        clients.count(address.kind(), request.listing(), ListRequest.COUNTED, asking);
+    int count = clients.count(address.kind(), request.listing(), ListRequest.COUNTED, asking);
     String path = Client.path(address.kind());
     return new DirectoryView(
         address.kind(),
@@ -162,18 +160,15 @@ class DirectoryPage {
   private static List<Choice> sorts(List<RecordField> fields, Sorting now, Ui ui) {
     return fields.stream()
         .filter(RecordField::sorts)
-        .flatMap(field ->
-            Stream.of(new Sorting(field.code(), false), new Sorting(field.code(), true)))
+        .flatMap(
+            field -> Stream.of(new Sorting(field.code(), false), new Sorting(field.code(), true)))
         .map(order -> new Choice(order.text(), name(order, fields, ui)))
         .toList();
   }
 
   private static String name(Sorting order, List<RecordField> fields, Ui ui) {
     RecordField field =
-        fields.stream()
-            .filter(one -> one.code().equals(order.field()))
-            .findFirst()
-            .orElseThrow();
+        fields.stream().filter(one -> one.code().equals(order.field())).findFirst().orElseThrow();
     return field.name(ui.words()) + (order.descending() ? " ↓" : " ↑");
   }
 }

@@ -127,16 +127,14 @@ class ExportPage {
       List<List<String>> held = new ArrayList<>();
       for (RecordField field : fields) {
         Map<UUID, Integer> tally = counted.get(field.code());
-        held.add(
-            tally == null ? client.values(field.code()) : Cells.tally(tally.get(client.id())));
+        held.add(tally == null ? client.values(field.code()) : Cells.tally(tally.get(client.id())));
       }
       file.row(fields, held);
     }
     file.flush();
   }
 
-  private Page<Client> page(
-      Selection selection, Sorting sorting, Optional<Cursor> after, Act act) {
+  private Page<Client> page(Selection selection, Sorting sorting, Optional<Cursor> after, Act act) {
     Listing listing =
         new Listing(selection.text(), selection.filter(), sorting, after, Listing.MOST);
     return clients.page(selection, listing, Deed.EXPORT, new Asking(act.user(), act.at()));

@@ -47,8 +47,7 @@ final class ExportValues {
           field.option(value).map(Option::label).map(label -> label.in(words)).orElse(value);
       case PERSON -> Ids.parse(value).map(id -> colleagues.getOrDefault(id, "")).orElse("");
       case FLAG -> words.text("true".equals(value) ? "cell.yes" : "cell.no");
-      case PHONE ->
-          value.matches("\\+\\d{4,20}") ? new PhoneNumber(value).display() : value;
+      case PHONE -> value.matches("\\+\\d{4,20}") ? new PhoneNumber(value).display() : value;
       case MOMENT -> MINUTE.format(Instant.parse(value).atZone(zone));
       case TEXT, LONG_TEXT, LINK, EMAIL, DATE, NUMBER, MONEY, TALLY -> value;
     };

@@ -97,8 +97,7 @@ class FieldCell {
       if (board) {
         throw stale;
       }
-      return again(
-          before, code, typed, new Invalid(code, stale.code()), 409, ui, model, response);
+      return again(before, code, typed, new Invalid(code, stale.code()), 409, ui, model, response);
     }
     Client after = clients.find(kind, id, new Asking(act.user(), act.at()));
     String undo = undo(after, code, before.values(code));
@@ -152,8 +151,7 @@ class FieldCell {
     return "contacts/cellform";
   }
 
-  private String row(
-      Client client, List<RecordField> shown, User viewer, Ui ui, Model model) {
+  private String row(Client client, List<RecordField> shown, User viewer, Ui ui, Model model) {
     model.addAttribute("row", cells.rows(List.of(client), shown, viewer, ui).getFirst());
     return "contacts/directoryrow";
   }
@@ -162,8 +160,7 @@ class FieldCell {
     List<String> parts = new ArrayList<>(List.of("version=" + after.version()));
     before.forEach(value ->
         parts.add(
-            "value="
-                + java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8)));
+            "value=" + java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8)));
     return after.path() + "/fields/" + code + "?" + String.join("&", parts);
   }
 

@@ -43,8 +43,7 @@ public class FieldInputs {
                   .filter(option -> !option.retired() || values.contains(option.code()))
                   .map(option -> choice(option, ui));
           case FLAG ->
-              Stream.of(
-                  new Choice("true", ui.t("cell.yes")), new Choice("false", ui.t("cell.no")));
+              Stream.of(new Choice("true", ui.t("cell.yes")), new Choice("false", ui.t("cell.no")));
           case PERSON ->
               users.all().stream()
                   .filter(user -> user.active() || values.contains(user.id().toString()))

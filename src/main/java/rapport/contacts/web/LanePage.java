@@ -42,8 +42,7 @@ class LanePage {
     model.addAttribute(
         "more",
         page.next()
-            .map(next ->
-                address.lane(lane, Boards.order(request.order(), chosen), next))
+            .map(next -> address.lane(lane, Boards.order(request.order(), chosen), next))
             .orElse(null));
     return "contacts/lanecards";
   }
