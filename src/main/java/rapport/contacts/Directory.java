@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
 
 import java.sql.SQLException;
@@ -148,7 +149,7 @@ class Directory {
       RecordTable table, Searched searched, Listing listing, Asking asking, Foreseen foreseen) {
     FieldsSeen fields = catalogue.seenBy(asking.viewer());
     Condition selection = selection(table, searched, listing, fields, asking, Deed.SEE);
-    Field<Boolean> may = field(foreseen.mayChange()).as("may");
+    Field<Boolean> may = field(foreseen.mayChange().and(trueCondition())).as("may");
     Field<Boolean> same = field(foreseen.mayChange().and(foreseen.holds())).as("same");
     var some =
         sql.select(may, same)

@@ -220,7 +220,7 @@ class BulkEditTest {
   }
 
   private static List<String> figures(String page) {
-    return java.util.regex.Pattern.compile("<dd>([^<]*)</dd>")
+    return java.util.regex.Pattern.compile("<div><dt>[^<]*</dt><dd>([0-9,]+)</dd>")
         .matcher(page)
         .results()
         .map(found -> found.group(1))

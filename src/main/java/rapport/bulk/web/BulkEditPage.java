@@ -43,7 +43,7 @@ class BulkEditPage {
 
   private final BulkEdits edits;
   private final BulkRunning running;
-  private final Previewing previewing;
+  private final BulkPreviews previews;
   private final SettingFields setting;
   private final FieldInputs inputs;
   private final Clients clients;
@@ -51,13 +51,13 @@ class BulkEditPage {
   BulkEditPage(
       BulkEdits edits,
       BulkRunning running,
-      Previewing previewing,
+      BulkPreviews previews,
       SettingFields setting,
       FieldInputs inputs,
       Clients clients) {
     this.edits = edits;
     this.running = running;
-    this.previewing = previewing;
+    this.previews = previews;
     this.setting = setting;
     this.inputs = inputs;
     this.clients = clients;
@@ -118,7 +118,7 @@ class BulkEditPage {
   String run(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, Act act) {
     BulkEdit edit = edits.find(id, act.user());
     RecordField field = setting.writable(edit.selection().kind(), edit.field(), act.user());
-    BulkPreview preview = previewing.of(edit, field, act.user(), ui);
+    BulkPreview preview = previews.of(edit, field, act.user(), ui);
     edits.start(id, preview.total(), act);
     running.atOnce(id, preview.total());
     return "redirect:/bulk-edits/" + id;
@@ -150,7 +150,7 @@ class BulkEditPage {
             fields,
             typed.way(),
             input,
-            chosen && typed.error() == null ? previewing.of(edit, field, viewer, ui) : null,
+            chosen && typed.error() == null ? previews.of(edit, field, viewer, ui) : null,
             edit.figures().kept() > 0
                 ? clients.read(edit.selection().kind(), edits.kept(edit.id(), KEPT))
                 : List.of(),

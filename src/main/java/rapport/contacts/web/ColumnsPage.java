@@ -2,16 +2,19 @@ package rapport.contacts.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.Act;
 import rapport.access.RecordKind;
 import rapport.contacts.Client;
 import rapport.contacts.ListColumns;
+import rapport.platform.web.Ui;
 
 /** The columns somebody wants in a list, from now on. */
 @Controller
@@ -28,14 +31,14 @@ class ColumnsPage {
    * @param back the list's address without its path
    * @param usual sent by the button that brings the usual columns back
    */
-  @PostMapping("/{directory:contacts|companies}/columns")
+  @PostMapping({"/contacts/columns", "/companies/columns"})
   String choose(
-      @PathVariable String directory,
       @RequestParam(required = false) @Nullable List<String> code,
       @RequestParam(defaultValue = "") String back,
       @RequestParam(defaultValue = "false") boolean usual,
+      @ModelAttribute("ui") Ui ui,
       Act act) {
-    RecordKind kind = FieldCell.kind(directory);
+    RecordKind kind = FieldCell.kind(ui);
     if (usual) {
       columns.forget(kind, act);
       return "redirect:" + list(kind, back);
@@ -53,10 +56,10 @@ class ColumnsPage {
     int from = back.indexOf('?');
     String query = from < 0 ? "" : back.substring(from + 1);
     String kept =
-        java.util.Arrays.stream(query.split("&"))
+        Arrays.stream(query.split("&"))
             .filter(one -> !one.isEmpty() && !one.startsWith("cols=") && !one.startsWith("cursor="))
             .filter(one -> one.chars().noneMatch(Character::isISOControl))
-            .collect(java.util.stream.Collectors.joining("&"));
+            .collect(Collectors.joining("&"));
     return Client.path(kind) + "?" + (kept.isEmpty() ? "sort=name" : kept);
   }
 }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.Act;
@@ -57,9 +57,8 @@ class ExportPage {
     this.changes = changes;
   }
 
-  @PostMapping("/{directory:contacts|companies}/exports")
+  @PostMapping({"/contacts/exports", "/companies/exports"})
   void export(
-      @PathVariable String directory,
       Selection.Sent sent,
       @RequestParam(defaultValue = "") String sort,
       @RequestParam(defaultValue = "") String cols,
@@ -68,7 +67,7 @@ class ExportPage {
       Act act,
       HttpServletResponse response)
       throws IOException {
-    RecordKind kind = FieldCell.kind(directory);
+    RecordKind kind = FieldCell.kind(ui);
     if (act.user().reach(kind, Deed.EXPORT).equals(Reach.NOTHING)) {
       throw new Forbidden(Right.CHANGE_CLIENTS);
     }
@@ -85,39 +84,39 @@ class ExportPage {
         text
             ? "text/csv;charset=UTF-8"
             : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    response.setHeader("Content-Disposition", disposition(directory, text, ui));
+    response.setHeader("Content-Disposition", disposition(kind, text, ui));
     ExportFile file =
         text
             ? new CsvExport(response.getOutputStream(), values)
             : new XlsxExport(response.getOutputStream(), values);
     file.head(fields.stream().map(field -> DirectoryPage.label(field, ui)).toList());
-    int rows = 0;
+    AtomicInteger rows = new AtomicInteger();
     try {
-      rows = write(file, fields, selection, Sorting.parse(sort), first, act);
+      write(file, fields, selection, Sorting.parse(sort), first, rows, act);
     } finally {
-      note(kind, selection, fields, rows, text ? "csv" : "xlsx", act);
+      // also of a file that was broken off: so much of it is out
+      note(kind, selection, fields, rows.get(), text ? "csv" : "xlsx", act);
     }
   }
 
-  private int write(
+  private void write(
       ExportFile file,
       List<RecordField> fields,
       Selection selection,
       Sorting sorting,
       Page<Client> first,
+      AtomicInteger rows,
       Act act)
       throws IOException {
     Page<Client> page = first;
-    int rows = 0;
-    while (true) {
-      write(file, fields, page.items(), act);
-      rows += page.items().size();
-      if (page.next().isEmpty()) {
-        file.finish();
-        return rows;
-      }
+    write(file, fields, page.items(), act);
+    rows.addAndGet(page.items().size());
+    while (page.next().isPresent()) {
       page = page(selection, sorting, page.next(), act);
+      write(file, fields, page.items(), act);
+      rows.addAndGet(page.items().size());
     }
+    file.finish();
   }
 
   private void write(ExportFile file, List<RecordField> fields, List<Client> rows, Act act)
@@ -165,10 +164,10 @@ class ExportPage {
             FilterText.of(selection.filter())));
   }
 
-  private static String disposition(String directory, boolean text, Ui ui) {
+  private static String disposition(RecordKind kind, boolean text, Ui ui) {
     LocalDate today = ui.moments().today();
     return ContentDisposition.attachment()
-        .filename(directory + "-" + today + (text ? ".csv" : ".xlsx"))
+        .filename(Client.path(kind).substring(1) + "-" + today + (text ? ".csv" : ".xlsx"))
         .build()
         .toString();
   }

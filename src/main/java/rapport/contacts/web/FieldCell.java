@@ -164,7 +164,12 @@ class FieldCell {
     return after.path() + "/fields/" + code + "?" + String.join("&", parts);
   }
 
-  static RecordKind kind(String directory) {
+  /** Of which directory a page is, by where it is. */
+  static RecordKind kind(Ui ui) {
+    return kind(ui.path().startsWith(Client.path(RecordKind.COMPANY)) ? "companies" : "contacts");
+  }
+
+  private static RecordKind kind(String directory) {
     return directory.equals("companies") ? RecordKind.COMPANY : RecordKind.CONTACT;
   }
 }

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.User;
 import rapport.filters.Asking;
@@ -23,9 +22,8 @@ class LanePage {
     this.columns = columns;
   }
 
-  @GetMapping("/{directory:contacts|companies}/lane")
+  @GetMapping({"/contacts/lane", "/companies/lane"})
   String more(
-      @PathVariable String directory,
       @ModelAttribute("request") ListRequest request,
       @RequestParam(required = false) @Nullable String cols,
       @RequestParam String board,
@@ -33,7 +31,7 @@ class LanePage {
       @ModelAttribute("ui") Ui ui,
       User viewer,
       Model model) {
-    ListAddress address = ListAddress.of(FieldCell.kind(directory), request, cols, board);
+    ListAddress address = ListAddress.of(FieldCell.kind(ui), request, cols, board);
     Columns.Chosen chosen = columns.of(address.kind(), address.cols(), viewer);
     Asking asking = new Asking(viewer, ui.now());
     Page<Row> page = boards.lane(address, chosen, lane, asking, ui);

@@ -2,16 +2,17 @@ package rapport.contacts.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import rapport.access.RecordKind;
@@ -147,10 +148,15 @@ class ExportTest {
 
   private static Map<String, String> parts(byte[] book) throws IOException {
     Map<String, String> parts = new HashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+    Path file = Files.createTempFile("book", ".xlsx");
+    Files.write(file, book);
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      for (ZipEntry entry : zip.stream().toList()) {
+        byte[] part = zip.getInputStream(entry).readAllBytes();
+        parts.put(entry.getName(), new String(part, StandardCharsets.UTF_8));
       }
+    } finally {
+      Files.delete(file);
     }
     return parts;
   }

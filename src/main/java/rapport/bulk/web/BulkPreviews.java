@@ -20,14 +20,14 @@ import rapport.platform.web.Ui;
 
 /** Foresees bulk edits: the figures by the database, the first records as they would look. */
 @Component
-class Previewing {
+class BulkPreviews {
   private static final int SHOWN = 10;
 
   private final Clients clients;
   private final ManyClients many;
   private final Users users;
 
-  Previewing(Clients clients, ManyClients many, Users users) {
+  BulkPreviews(Clients clients, ManyClients many, Users users) {
     this.clients = clients;
     this.many = many;
     this.users = users;
