@@ -105,7 +105,9 @@ class BulkEditTest {
     assertThat(page.status()).isEqualTo(200);
     String path = page.response().uri().getPath();
     String preview =
-        pages.post(path + "/change", Map.of("field", "note", "way", "set", "value", "новая")).body();
+        pages
+            .post(path + "/change", Map.of("field", "note", "way", "set", "value", "новая"))
+            .body();
     assertThat(figures(preview)).containsExactly("4", "3", "0", "1");
     assertThat(notes(ids)).containsExactly("новая", "старая", "старая", "старая");
     String done = pages.post(path + "/run", Map.of()).body();
@@ -161,15 +163,9 @@ class BulkEditTest {
     Pages pages = world.pages(Role.MANAGER);
     pages.get("/contacts");
     assertThat(pages.post("/bulk-edits", Map.of("kind", "contact")).status()).isEqualTo(422);
-    assertThat(
-            pages
-                .post("/bulk-edits", Map.of("kind", "contact", "ids", "' or 1=1 --"))
-                .status())
+    assertThat(pages.post("/bulk-edits", Map.of("kind", "contact", "ids", "' or 1=1 --")).status())
         .isEqualTo(422);
-    assertThat(
-            pages
-                .post("/bulk-edits", Map.of("kind", "app_user", "all", "true"))
-                .status())
+    assertThat(pages.post("/bulk-edits", Map.of("kind", "app_user", "all", "true")).status())
         .isEqualTo(422);
     Pages reader = world.pages(Role.READER);
     reader.get("/contacts");

@@ -55,7 +55,8 @@ class DirectoryPageTest {
     Pages pages = world.pages(Role.MANAGER);
     pages.get("/contacts");
     Answer answer =
-        pages.post("/contacts/columns", Map.of("code", "note", "back", "https://evil.example/?a=b"));
+        pages.post(
+            "/contacts/columns", Map.of("code", "note", "back", "https://evil.example/?a=b"));
     assertThat(answer.response().uri().getHost()).isEqualTo("127.0.0.1");
     pages.post("/contacts/columns", Map.of("usual", "true"));
   }
@@ -79,10 +80,14 @@ class DirectoryPageTest {
     set(
         id,
         Map.of(
-            choice.code(), List.of(choice.options().getFirst().code()),
-            money.code(), List.of("1234.5"),
-            link.code(), List.of("https://example.com/<x>?a=%22".replace("<x>", "x")),
-            "note", List.of("<script>alert(1)</script>")));
+            choice.code(),
+            List.of(choice.options().getFirst().code()),
+            money.code(),
+            List.of("1234.5"),
+            link.code(),
+            List.of("https://example.com/<x>?a=%22".replace("<x>", "x")),
+            "note",
+            List.of("<script>alert(1)</script>")));
     String cols = String.join(",", "note", "phone", choice.code(), money.code(), link.code());
     String page = world.pages(Role.MANAGER).get("/contacts?q=iacheikin&cols=" + cols).body();
     assertThat(page)
@@ -147,7 +152,8 @@ class DirectoryPageTest {
     Pages pages = world.pages(Role.MANAGER);
     pages.get("/contacts");
     Answer wrong =
-        pages.htmx("/contacts/" + id + "/fields/birthday", Map.of("value", "вчера", "version", "1"));
+        pages.htmx(
+            "/contacts/" + id + "/fields/birthday", Map.of("value", "вчера", "version", "1"));
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(wrong.body()).contains("вчера").contains("field-error");
     Answer stranger =
