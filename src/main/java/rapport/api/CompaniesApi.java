@@ -21,10 +21,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import rapport.access.Act;
+import rapport.access.RecordKind;
+import rapport.access.User;
 import rapport.contacts.Companies;
 import rapport.contacts.Company;
 import rapport.contacts.Listing;
 import rapport.contacts.Sorting;
+import rapport.fields.Catalogue;
+import rapport.fields.Fields;
 import rapport.filters.Asking;
 import tools.jackson.databind.JsonNode;
 
@@ -37,12 +41,19 @@ class CompaniesApi {
   private final Employees employees;
   private final Countries countries;
   private final Merging merging;
+  private final Catalogue catalogue;
 
-  CompaniesApi(Companies companies, Employees employees, Countries countries, Merging merging) {
+  CompaniesApi(
+      Companies companies,
+      Employees employees,
+      Countries countries,
+      Merging merging,
+      Catalogue catalogue) {
     this.companies = companies;
     this.employees = employees;
     this.countries = countries;
     this.merging = merging;
+    this.catalogue = catalogue;
   }
 
   @GetMapping
@@ -57,6 +68,7 @@ class CompaniesApi {
       @Parameter(description = Said.LIMIT) @RequestParam(required = false) @Nullable Integer limit,
       Act act) {
     Stretch stretch = Stretch.of(cursor, limit);
+    Fields seen = fields(act.user());
     return ListOf.of(
         companies.list(
             new Listing(
@@ -66,7 +78,7 @@ class CompaniesApi {
                 stretch.after(),
                 stretch.limit()),
             new Asking(act.user(), act.at())),
-        CompanyRecord::of);
+        one -> CompanyRecord.of(one, seen));
   }
 
   @PostMapping
@@ -75,18 +87,18 @@ class CompaniesApi {
       responseCode = "201",
       description = "The company, and where it is",
       useReturnTypeSchema = true)
-  ResponseEntity<CompanyRecord> add(@RequestBody CompanyFields fields, Act act) {
-    Company added = companies.find(companies.add(fields.draft(employees, countries), act));
+  ResponseEntity<CompanyRecord> add(@RequestBody CompanyFields given, Act act) {
+    Company added = companies.find(companies.add(given.draft(employees, countries), act));
     return ResponseEntity.created(URI.create("/api/v1/companies/" + added.id()))
         .eTag("\"" + added.version() + "\"")
-        .body(CompanyRecord.of(added));
+        .body(CompanyRecord.of(added, fields(act.user())));
   }
 
   @GetMapping("/{id}")
   @Operation(summary = "Read a company")
-  ResponseEntity<CompanyRecord> read(@PathVariable UUID id) {
+  ResponseEntity<CompanyRecord> read(@PathVariable UUID id, User viewer) {
     Company company = companies.find(id);
-    return Versions.tagged(company.version(), CompanyRecord.of(company));
+    return Versions.tagged(company.version(), CompanyRecord.of(company, fields(viewer)));
   }
 
   @PatchMapping(
@@ -106,6 +118,11 @@ class CompaniesApi {
     CompanyFields merged = merging.merge(CompanyFields.of(before), patch, CompanyFields.class);
     int version = Versions.expected(ifMatch, merged.version(), before.version());
     companies.change(id, version, merged.draft(employees, countries), act);
-    return read(id);
+    return read(id, act.user());
+  }
+
+  /** Which fields there are for whoever asks. */
+  private Fields fields(User viewer) {
+    return catalogue.of(RecordKind.COMPANY, viewer);
   }
 }

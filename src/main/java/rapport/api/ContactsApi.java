@@ -21,10 +21,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import rapport.access.Act;
+import rapport.access.RecordKind;
+import rapport.access.User;
 import rapport.contacts.Contact;
 import rapport.contacts.Contacts;
 import rapport.contacts.Listing;
 import rapport.contacts.Sorting;
+import rapport.fields.Catalogue;
+import rapport.fields.Fields;
 import rapport.filters.Asking;
 import tools.jackson.databind.JsonNode;
 
@@ -37,12 +41,19 @@ class ContactsApi {
   private final Employees employees;
   private final Countries countries;
   private final Merging merging;
+  private final Catalogue catalogue;
 
-  ContactsApi(Contacts contacts, Employees employees, Countries countries, Merging merging) {
+  ContactsApi(
+      Contacts contacts,
+      Employees employees,
+      Countries countries,
+      Merging merging,
+      Catalogue catalogue) {
     this.contacts = contacts;
     this.employees = employees;
     this.countries = countries;
     this.merging = merging;
+    this.catalogue = catalogue;
   }
 
   @GetMapping
@@ -57,6 +68,7 @@ class ContactsApi {
       @Parameter(description = Said.LIMIT) @RequestParam(required = false) @Nullable Integer limit,
       Act act) {
     Stretch stretch = Stretch.of(cursor, limit);
+    Fields seen = fields(act.user());
     return ListOf.of(
         contacts.list(
             new Listing(
@@ -66,7 +78,7 @@ class ContactsApi {
                 stretch.after(),
                 stretch.limit()),
             new Asking(act.user(), act.at())),
-        ContactRecord::of);
+        one -> ContactRecord.of(one, seen));
   }
 
   @PostMapping
@@ -75,18 +87,18 @@ class ContactsApi {
       responseCode = "201",
       description = "The contact, and where it is",
       useReturnTypeSchema = true)
-  ResponseEntity<ContactRecord> add(@RequestBody ContactFields fields, Act act) {
-    Contact added = contacts.find(contacts.add(fields.draft(employees, countries), act));
+  ResponseEntity<ContactRecord> add(@RequestBody ContactFields given, Act act) {
+    Contact added = contacts.find(contacts.add(given.draft(employees, countries), act));
     return ResponseEntity.created(URI.create("/api/v1/contacts/" + added.id()))
         .eTag("\"" + added.version() + "\"")
-        .body(ContactRecord.of(added));
+        .body(ContactRecord.of(added, fields(act.user())));
   }
 
   @GetMapping("/{id}")
   @Operation(summary = "Read a contact")
-  ResponseEntity<ContactRecord> read(@PathVariable UUID id) {
+  ResponseEntity<ContactRecord> read(@PathVariable UUID id, User viewer) {
     Contact contact = contacts.find(id);
-    return Versions.tagged(contact.version(), ContactRecord.of(contact));
+    return Versions.tagged(contact.version(), ContactRecord.of(contact, fields(viewer)));
   }
 
   @PatchMapping(
@@ -106,6 +118,11 @@ class ContactsApi {
     ContactFields merged = merging.merge(ContactFields.of(before), patch, ContactFields.class);
     int version = Versions.expected(ifMatch, merged.version(), before.version());
     contacts.change(id, version, merged.draft(employees, countries), act);
-    return read(id);
+    return read(id, act.user());
+  }
+
+  /** Which fields there are for whoever asks. */
+  private Fields fields(User viewer) {
+    return catalogue.of(RecordKind.CONTACT, viewer);
   }
 }

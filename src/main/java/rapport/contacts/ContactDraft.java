@@ -46,6 +46,12 @@ public record ContactDraft(
     this(name, company, position, points, birthday, note, responsibleId, country, Map.of());
   }
 
+  /** The same, with these values in the fields that users added. */
+  public ContactDraft with(Map<String, List<String>> values) {
+    return new ContactDraft(
+        name, company, position, points, birthday, note, responsibleId, country, values);
+  }
+
   /** Drops empty addresses and complains about everything that can't be kept. */
   ContactDraft checked(Fields fields) {
     List<Complaint> complaints = new ArrayList<>();

@@ -58,7 +58,7 @@ public class OwnValues {
 
   /**
    * Everything typed for own fields in the form it is kept in; {@link Invalid} with all complaints.
-   * A field nobody knows is a complaint too.
+   * A field nobody knows is a complaint too, and one that the fields' viewer may only read.
    *
    * @param typed by the field's code
    */
@@ -79,10 +79,15 @@ public class OwnValues {
   }
 
   private static RecordField own(Fields fields, String code) {
-    return fields
-        .find(code)
-        .filter(RecordField::isOwn)
-        .orElseThrow(() -> new Invalid(code, "unknownField"));
+    RecordField field =
+        fields
+            .find(code)
+            .filter(RecordField::isOwn)
+            .orElseThrow(() -> new Invalid(code, "unknownField"));
+    if (!field.editable()) {
+      throw new Invalid(code, "fixedField");
+    }
+    return field;
   }
 
   /**

@@ -4,6 +4,7 @@ import './dialog.js';
 import './draft.js';
 import './keys.js';
 import './palette.js';
+import './sorting.js';
 import './toast.js';
 
 const YEAR = 365 * 24 * 60 * 60;

@@ -27,7 +27,7 @@ public final class GenerateTables {
           "contacts", "contact|company|employment|contact_point",
           "interactions",
               "interaction|interaction_group|interaction_result|participant|timeline_entry",
-          "fields", "own_field|own_option|own_value|field_use",
+          "fields", "own_field|own_option|own_value|field_use|field_fill|card_layout",
           "filters", "saved_view",
           "exchange", "import_file|import_chunk|import_refusal|import_trace");
 

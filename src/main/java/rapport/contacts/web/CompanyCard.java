@@ -2,23 +2,29 @@ package rapport.contacts.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.Act;
+import rapport.access.RecordKind;
 import rapport.access.Right;
 import rapport.access.User;
 import rapport.access.Users;
 import rapport.contacts.Companies;
 import rapport.contacts.Company;
+import rapport.contacts.CompanyDraft;
+import rapport.contacts.CompanyValues;
 import rapport.contacts.Contacts;
 import rapport.contacts.Employment;
 import rapport.contacts.Listing;
+import rapport.fields.web.CardFields;
 import rapport.filters.Asking;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
@@ -35,14 +41,21 @@ class CompanyCard {
   private final Users users;
   private final Panels panels;
   private final Settings settings;
+  private final CardFields fields;
 
   CompanyCard(
-      Companies companies, Contacts contacts, Users users, Panels panels, Settings settings) {
+      Companies companies,
+      Contacts contacts,
+      Users users,
+      Panels panels,
+      Settings settings,
+      CardFields fields) {
     this.companies = companies;
     this.contacts = contacts;
     this.users = users;
     this.panels = panels;
     this.settings = settings;
+    this.fields = fields;
   }
 
   @GetMapping("/companies/{id}")
@@ -54,6 +67,13 @@ class CompanyCard {
     model.addAttribute(
         "names", contacts.names(people.stream().map(Employment::contactId).toList()));
     model.addAttribute("panels", panels.of(company, people, ui));
+    model.addAttribute(
+        "facts",
+        fields.facts(
+            CardFacts.shown(
+                RecordKind.COMPANY, id, CompanyValues.of(company), company.responsibleId(), viewer),
+            viewer,
+            ui));
     model.addAttribute("colleagues", users.names());
     model.addAttribute("mayChange", viewer.may(Right.CHANGE_CLIENTS));
     return "contacts/company";
@@ -76,29 +96,35 @@ class CompanyCard {
   }
 
   @GetMapping("/companies/new")
-  String blank(User viewer, Model model) {
+  String blank(@ModelAttribute("ui") Ui ui, User viewer, Model model) {
     viewer.needs(Right.CHANGE_CLIENTS);
+    inputs(Map.of(), Complaints.NONE, ui, viewer, model);
     return form("/companies", CompanyForm.empty(), Complaints.NONE, model);
   }
 
   @GetMapping("/companies/{id}/edit")
-  String edit(@PathVariable UUID id, User viewer, Model model) {
+  String edit(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
     viewer.needs(Right.CHANGE_CLIENTS);
-    return form("/companies/" + id, CompanyForm.of(companies.find(id)), Complaints.NONE, model);
+    Company company = companies.find(id);
+    inputs(company.own(), Complaints.NONE, ui, viewer, model);
+    return form("/companies/" + id, CompanyForm.of(company), Complaints.NONE, model);
   }
 
   @PostMapping("/companies")
   String add(
       CompanyForm.Sent sent,
+      @RequestParam MultiValueMap<String, String> all,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
     try {
-      return "redirect:/companies/" + companies.add(sent.form().draft(settings.country()), act);
+      return "redirect:/companies/" + companies.add(draft(sent.form(), all), act);
     } catch (Invalid invalid) {
       response.setStatus(422);
-      return form("/companies", sent.form(), Complaints.of(invalid, ui.words()), model);
+      Complaints told = Complaints.of(invalid, ui.words());
+      inputs(CardFields.sent(all), told, ui, act.user(), model);
+      return form("/companies", sent.form(), told, model);
     }
   }
 
@@ -106,22 +132,35 @@ class CompanyCard {
   String change(
       @PathVariable UUID id,
       CompanyForm.Sent sent,
+      @RequestParam MultiValueMap<String, String> all,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
     CompanyForm form = sent.form();
     try {
-      companies.change(id, form.version(), form.draft(settings.country()), act);
+      companies.change(id, form.version(), draft(form, all), act);
       return "redirect:/companies/" + id;
     } catch (Invalid invalid) {
       response.setStatus(422);
-      return form("/companies/" + id, form, Complaints.of(invalid, ui.words()), model);
+      Complaints told = Complaints.of(invalid, ui.words());
+      inputs(CardFields.sent(all), told, ui, act.user(), model);
+      return form("/companies/" + id, form, told, model);
     } catch (Conflict stale) {
       response.setStatus(409);
       Complaints told = Complaints.of(new Invalid("", stale.code()), ui.words());
+      inputs(CardFields.sent(all), told, ui, act.user(), model);
       return form("/companies/" + id, form.at(companies.find(id).version()), told, model);
     }
+  }
+
+  private CompanyDraft draft(CompanyForm form, MultiValueMap<String, String> all) {
+    return form.draft(settings.country()).with(CardFields.sent(all));
+  }
+
+  private void inputs(
+      Map<String, List<String>> typed, Complaints complaints, Ui ui, User viewer, Model model) {
+    model.addAttribute("inputs", fields.inputs(RecordKind.COMPANY, typed, complaints, viewer, ui));
   }
 
   private String form(String action, CompanyForm form, Complaints complaints, Model model) {

@@ -1,0 +1,118 @@
+package rapport.fields.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rapport.access.RecordKind;
+import rapport.fields.CardLayout;
+import rapport.fields.Label;
+import rapport.fields.RecordField;
+
+/**
+ * The layout of a card as it is edited: every field that a card can show stands in a section or
+ * among the hidden ones.
+ */
+public record LayoutForm(
+    RecordKind kind, String role, List<Section> sections, List<RecordField> hidden, int version) {
+
+  /** A section as it is typed; it may be empty as long as it is edited. */
+  public record Section(Label.Given label, List<RecordField> fields) {}
+
+  private static final Label.Given NAMELESS = new Label.Given("", "", "");
+
+  static LayoutForm of(CardLayout layout, List<RecordField> fields) {
+    List<Section> sections = new ArrayList<>();
+    layout.arrange(fields).forEach(one -> sections.add(new Section(one.label(), one.fields())));
+    if (sections.isEmpty()) {
+      sections.add(new Section(NAMELESS, List.of()));
+    }
+    List<RecordField> hidden =
+        fields.stream().filter(field -> layout.hides(field.code())).toList();
+    return new LayoutForm(layout.kind(), layout.role(), sections, hidden, layout.version());
+  }
+
+  /** The same with one more section at the end, to be filled. */
+  LayoutForm withSection() {
+    List<Section> more = new ArrayList<>(sections);
+    more.add(new Section(NAMELESS, List.of()));
+    return new LayoutForm(kind, role, more, hidden, version);
+  }
+
+  LayoutForm at(int present) {
+    return new LayoutForm(kind, role, sections, hidden, present);
+  }
+
+  CardLayout layout() {
+    return new CardLayout(
+        kind,
+        role,
+        sections.stream()
+            .map(one ->
+                new CardLayout.Section(
+                    one.label(), one.fields().stream().map(RecordField::code).toList()))
+            .toList(),
+        hidden.stream().map(RecordField::code).toList(),
+        version);
+  }
+
+  /**
+   * What a browser sends.
+   *
+   * @param entry in the order of the page: {@link #SECTION} begins a section, {@link #HIDDEN} the
+   *     hidden fields, anything else is the code of a field
+   */
+  record Sent(
+      @Nullable String kind,
+      @Nullable String role,
+      @Nullable Integer version,
+      @Nullable List<String> entry,
+      @Nullable List<String> sectionEn,
+      @Nullable List<String> sectionRu,
+      @Nullable List<String> sectionUk) {
+    static final String SECTION = "#";
+    static final String HIDDEN = "-";
+
+    RecordKind recordKind() {
+      return FieldForm.kindOf(kind == null ? "" : kind);
+    }
+
+    LayoutForm form(List<RecordField> fields) {
+      List<Section> sections = new ArrayList<>();
+      Set<RecordField> left = new LinkedHashSet<>(fields);
+      List<RecordField> hidden = new ArrayList<>();
+      List<RecordField> here = hidden;
+      for (String one : entry == null ? List.<String>of() : entry) {
+        if (one.equals(SECTION)) {
+          here = new ArrayList<>();
+          sections.add(new Section(label(sections.size()), here));
+        } else if (one.equals(HIDDEN)) {
+          here = hidden;
+        } else {
+          take(one, left, here);
+        }
+      }
+      return new LayoutForm(
+          recordKind(), role == null ? "" : role, sections, hidden, version == null ? 0 : version);
+    }
+
+    private static void take(String code, Set<RecordField> from, List<RecordField> to) {
+      from.stream()
+          .filter(field -> field.code().equals(code))
+          .findFirst()
+          .ifPresent(field -> {
+            from.remove(field);
+            to.add(field);
+          });
+    }
+
+    private Label.Given label(int i) {
+      return new Label.Given(at(sectionEn, i), at(sectionRu, i), at(sectionUk, i));
+    }
+
+    private static String at(@Nullable List<String> values, int i) {
+      return values != null && i < values.size() ? values.get(i) : "";
+    }
+  }
+}
