@@ -43,7 +43,7 @@ record CompanyFields(
         PointFields.drafts(contactPoints),
         Texts.of(note),
         employees.known(responsibleId, "responsibleId"),
-        countries.of(country),
-        OwnJson.said(own));
+            countries.of(country))
+        .with(OwnJson.said(own));
   }
 }

@@ -62,7 +62,7 @@ record ContactFields(
         birthday,
         Texts.of(note),
         employees.known(responsibleId, "responsibleId"),
-        countries.of(country),
-        OwnJson.said(own));
+            countries.of(country))
+        .with(OwnJson.said(own));
   }
 }

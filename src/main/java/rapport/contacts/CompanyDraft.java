@@ -46,7 +46,7 @@ public record CompanyDraft(
 
   /** The same, with these values in the fields that users added. */
   public CompanyDraft with(Map<String, List<String>> values) {
-    return new CompanyDraft(name, points, note, responsibleId, country, values);
+    return new CompanyDraft(name, points, note, responsibleId, country, profile, values);
   }
 
   CompanyDraft checked(Fields fields) {

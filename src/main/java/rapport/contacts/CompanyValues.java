@@ -18,7 +18,10 @@ public final class CompanyValues {
     values.put("phone", points(company.points(), PointKind.PHONE));
     values.put("email", points(company.points(), PointKind.EMAIL));
     values.put("website", points(company.points(), PointKind.WEB));
-    values.put("people_count", text(company.people()));
+    values.put("people", text(company.people()));
+    values.put("industry", text(company.profile().industry()));
+    values.put("importance", text(company.profile().standing().importance().code()));
+    values.put("role", text(company.profile().standing().roleCode()));
     values.put("responsible", text(company.responsibleId()));
     values.put("last_touch", text(company.lastTouchAt()));
     values.put("next_touch", text(company.nextTouchAt()));

@@ -26,6 +26,8 @@ public final class ContactValues {
     values.put("phone", points(contact.points(), PointKind.PHONE));
     values.put("email", points(contact.points(), PointKind.EMAIL));
     values.put("messenger", points(contact.points(), PointKind.MESSENGER));
+    values.put("importance", text(contact.standing().importance().code()));
+    values.put("role", text(contact.standing().roleCode()));
     values.put("birthday", text(contact.birthday()));
     values.put("responsible", text(contact.responsibleId()));
     values.put("last_touch", text(contact.lastTouchAt()));

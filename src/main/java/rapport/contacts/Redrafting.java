@@ -36,6 +36,7 @@ final class Redrafting {
         made.one("note"),
         made.id("responsible"),
         "",
+        made.standing(),
         own(fresh));
   }
 
@@ -47,7 +48,12 @@ final class Redrafting {
         made.one("note"),
         made.id("responsible"),
         "",
+        new CompanyProfile(made.standing(), made.one("industry"), present.profile().parentId()),
         own(fresh));
+  }
+
+  private Standing standing() {
+    return Standing.read(one("importance"), one("role"));
   }
 
   /** Addresses that stay as they were typed keep what was read in them, so no country is needed. */

@@ -4,6 +4,8 @@ import static org.jooq.impl.DSL.max;
 import static rapport.fields.db.Tables.OWN_FIELD;
 import static rapport.fields.db.Tables.OWN_OPTION;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
@@ -35,11 +38,17 @@ public class OwnFields {
 
   private final DSLContext sql;
   private final OwnOptions options;
+  private final ObjectProvider<SearchedRecords> searched;
   private final Changes changes;
 
-  OwnFields(DSLContext sql, OwnOptions options, Changes changes) {
+  OwnFields(
+      DSLContext sql,
+      OwnOptions options,
+      ObjectProvider<SearchedRecords> searched,
+      Changes changes) {
     this.sql = sql;
     this.options = options;
+    this.searched = searched;
     this.changes = changes;
   }
 
@@ -90,6 +99,9 @@ public class OwnFields {
       throw new Conflict("stale");
     }
     options.write(id, checked.options());
+    if (before.searchable() != checked.searchable()) {
+      searched.forEach(records -> records.renewAll(before.kind()));
+    }
     changes.record(act, "change", "field", id, Map.of("code", before.code()));
   }
 
@@ -149,6 +161,16 @@ public class OwnFields {
   @Transactional(readOnly = true)
   public List<OwnField> all(RecordKind kind) {
     return read(OWN_FIELD.KIND.eq(kind.code()));
+  }
+
+  /** Since when (UTC) each field of a kind has been there, by its code. */
+  @Transactional(readOnly = true)
+  public Map<String, LocalDate> begins(RecordKind kind) {
+    return sql.select(OWN_FIELD.CODE, OWN_FIELD.CREATED_AT)
+        .from(OWN_FIELD)
+        .where(OWN_FIELD.KIND.eq(kind.code()))
+        .fetchMap(
+            row -> row.value1(), row -> LocalDate.ofInstant(row.value2(), ZoneOffset.UTC));
   }
 
   private List<OwnField> read(Condition condition) {

@@ -3,6 +3,7 @@ package rapport.fields;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static org.jooq.impl.DSL.left;
 import static rapport.fields.db.Tables.OWN_FIELD;
 import static rapport.fields.db.Tables.OWN_VALUE;
 
@@ -28,10 +29,14 @@ import rapport.kernel.SortKey;
  */
 @Component
 public class OwnValues {
-  private final DSLContext sql;
+  private static final int LONGEST_SEARCHED = 2000;
 
-  OwnValues(DSLContext sql) {
+  private final DSLContext sql;
+  private final FieldUses uses;
+
+  OwnValues(DSLContext sql, FieldUses uses) {
     this.sql = sql;
+    this.uses = uses;
   }
 
   /** The values of some records, also those of retired fields; in one query. */
@@ -88,13 +93,23 @@ public class OwnValues {
   }
 
   /**
-   * Writes the values of these fields into one record; fields that are not named stay as they are.
+   * Writes the values of these fields into one record; fields that are not named stay as they are,
+   * and what is there already is not written again.
    *
    * @param values checked, by the field's code
    */
   public void write(UUID recordId, Fields fields, Map<String, List<String>> values) {
+    if (values.isEmpty()) {
+      return;
+    }
+    Map<String, List<String>> present =
+        of(List.of(recordId)).getOrDefault(recordId, Map.of());
     Map<RecordField, List<String>> byField = new LinkedHashMap<>();
-    values.forEach((code, texts) -> byField.put(own(fields, code), texts));
+    values.forEach((code, texts) -> {
+      if (!texts.equals(present.getOrDefault(code, List.of()))) {
+        byField.put(own(fields, code), texts);
+      }
+    });
     if (byField.isEmpty()) {
       return;
     }
@@ -103,6 +118,8 @@ public class OwnValues {
         .where(OWN_VALUE.RECORD_ID.eq(recordId), OWN_VALUE.FIELD_ID.in(ids))
         .execute();
     insert(List.of(recordId), byField);
+    byField.keySet()
+        .forEach(field -> uses.note(field.kind(), List.of(field.code()), UseDeed.CHANGED));
   }
 
   /** Writes the same values of one field into many records. */
@@ -113,6 +130,25 @@ public class OwnValues {
             OWN_VALUE.FIELD_ID.eq(id(field)))
         .execute();
     insert(recordIds, Map.of(field, texts));
+    uses.note(field.kind(), List.of(field.code()), UseDeed.CHANGED);
+  }
+
+  /** By what else than their names some records are found: the texts of searchable fields. */
+  public Map<UUID, List<String>> searched(Collection<UUID> recordIds) {
+    if (recordIds.isEmpty()) {
+      return Map.of();
+    }
+    return sql.select(OWN_VALUE.RECORD_ID, left(OWN_VALUE.TEXT, LONGEST_SEARCHED))
+        .from(OWN_VALUE)
+        .join(OWN_FIELD)
+        .on(OWN_FIELD.ID.eq(OWN_VALUE.FIELD_ID))
+        .where(
+            OWN_VALUE.RECORD_ID.eq(DSL.any(recordIds.toArray(UUID[]::new))),
+            OWN_FIELD.SEARCHABLE.isTrue(),
+            OWN_FIELD.RETIRED_AT.isNull())
+        .orderBy(OWN_FIELD.ORDINAL, OWN_VALUE.ORDINAL)
+        .stream()
+        .collect(groupingBy(row -> row.value1(), mapping(row -> row.value2(), toList())));
   }
 
   private void insert(Collection<UUID> recordIds, Map<RecordField, List<String>> byField) {

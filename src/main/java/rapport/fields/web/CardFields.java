@@ -16,9 +16,11 @@ import rapport.fields.CardLayout;
 import rapport.fields.CardLayouts;
 import rapport.fields.Catalogue;
 import rapport.fields.FieldType;
+import rapport.fields.FieldUses;
 import rapport.fields.Label;
 import rapport.fields.OwnField;
 import rapport.fields.RecordField;
+import rapport.fields.UseDeed;
 import rapport.platform.web.Choice;
 import rapport.platform.web.Complaints;
 import rapport.platform.web.Ui;
@@ -31,11 +33,13 @@ public class CardFields {
   private final Catalogue catalogue;
   private final CardLayouts layouts;
   private final Users users;
+  private final FieldUses uses;
 
-  CardFields(Catalogue catalogue, CardLayouts layouts, Users users) {
+  CardFields(Catalogue catalogue, CardLayouts layouts, Users users, FieldUses uses) {
     this.catalogue = catalogue;
     this.layouts = layouts;
     this.users = users;
+    this.uses = uses;
   }
 
   /**
@@ -65,6 +69,13 @@ public class CardFields {
         sections.add(new Facts.Section(title(section.label(), ui), filled));
       }
     }
+    uses.note(
+        record.kind(),
+        sections.stream()
+            .flatMap(section -> section.facts().stream())
+            .map(fact -> fact.field().code())
+            .toList(),
+        UseDeed.SHOWN);
     return new Facts(sections, more);
   }
 

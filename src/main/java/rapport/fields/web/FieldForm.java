@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 import rapport.access.RecordKind;
 import rapport.fields.FieldType;
 import rapport.fields.Label;
@@ -29,49 +30,42 @@ public record FieldForm(
     int version) {
   private static final int EMPTY_ROWS = 3;
 
-  /** What a browser sends; the lists of options are of equal length. */
-  record Sent(
-      @Nullable String kind,
-      @Nullable String type,
-      @Nullable String labelEn,
-      @Nullable String labelRu,
-      @Nullable String labelUk,
-      @Nullable String unit,
-      boolean searchable,
-      @Nullable List<String> optionCode,
-      @Nullable List<String> optionEn,
-      @Nullable List<String> optionRu,
-      @Nullable List<String> optionUk,
-      @Nullable List<String> optionRetired,
-      @Nullable Integer version) {
-
-    FieldForm form() {
-      return new FieldForm(
-          kindOf(text(kind)),
-          text(type),
-          new Label.Given(text(labelEn), text(labelRu), text(labelUk)),
-          text(unit),
-          searchable,
-          options(),
-          version == null ? 0 : version);
+  /** What a browser sends; not bound by Spring, which takes a comma in a single value for a list. */
+  static FieldForm sent(MultiValueMap<String, String> form) {
+    List<Option> options = new ArrayList<>();
+    for (int i = 0; i < form.getOrDefault("optionCode", List.of()).size(); i++) {
+      options.add(
+          new Option(
+              at(form, "optionCode", i),
+              label("option", form, i),
+              at(form, "optionRetired", i).equals("true")));
     }
+    return new FieldForm(
+        kindOf(at(form, "kind", 0)),
+        at(form, "type", 0),
+        label("label", form, 0),
+        at(form, "unit", 0),
+        form.containsKey("searchable"),
+        options,
+        version(form));
+  }
 
-    private List<Option> options() {
-      List<Option> options = new ArrayList<>();
-      for (int i = 0; optionCode != null && i < optionCode.size(); i++) {
-        Label.Given label = new Label.Given(at(optionEn, i), at(optionRu, i), at(optionUk, i));
-        options.add(new Option(optionCode.get(i), label, "true".equals(at(optionRetired, i))));
-      }
-      return options;
-    }
+  static Label.Given label(String what, MultiValueMap<String, String> form, int i) {
+    return new Label.Given(
+        at(form, name(what, Language.EN), i),
+        at(form, name(what, Language.RU), i),
+        at(form, name(what, Language.UK), i));
+  }
 
-    private static String at(@Nullable List<String> values, int i) {
-      return values != null && i < values.size() ? values.get(i) : "";
-    }
+  static String at(MultiValueMap<String, String> form, String name, int i) {
+    List<String> values = form.getOrDefault(name, List.of());
+    return i < values.size() ? values.get(i) : "";
+  }
 
-    private static String text(@Nullable String value) {
-      return value == null ? "" : value;
-    }
+  /** The version the form was filled in for; 0 for something new. */
+  static int version(MultiValueMap<String, String> form) {
+    String version = at(form, "version", 0);
+    return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
   }
 
   /** The kind of a page's address; contacts if it names none that has own fields. */

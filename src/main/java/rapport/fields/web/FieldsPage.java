@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +21,7 @@ import rapport.access.RecordKind;
 import rapport.access.Right;
 import rapport.access.User;
 import rapport.fields.Catalogue;
+import rapport.fields.FieldFills;
 import rapport.fields.FieldType;
 import rapport.fields.OwnField;
 import rapport.fields.OwnFields;
@@ -34,10 +37,12 @@ import rapport.platform.web.Ui;
 class FieldsPage {
   private final Catalogue catalogue;
   private final OwnFields own;
+  private final FieldFills fills;
 
-  FieldsPage(Catalogue catalogue, OwnFields own) {
+  FieldsPage(Catalogue catalogue, OwnFields own, FieldFills fills) {
     this.catalogue = catalogue;
     this.own = own;
+    this.fills = fills;
   }
 
   @GetMapping
@@ -58,8 +63,13 @@ class FieldsPage {
             all.stream().filter(field -> !field.retired()).toList(),
             all.stream().filter(OwnField::retired).toList(),
             catalogue.of(asked, viewer).all().stream().filter(field -> !field.isOwn()).toList(),
-            Map.of()));
+            counts(asked, ui)));
     return "fields/list";
+  }
+
+  private Map<String, String> counts(RecordKind kind, Ui ui) {
+    return fills.of(kind).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, one -> ui.number(one.getValue().cards())));
   }
 
   @GetMapping("/new")
@@ -75,12 +85,12 @@ class FieldsPage {
 
   @PostMapping
   String add(
-      FieldForm.Sent sent,
+      @RequestParam MultiValueMap<String, String> sent,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
-    FieldForm form = sent.form();
+    FieldForm form = FieldForm.sent(sent);
     try {
       own.add(form.draft(ui.language()), act);
       return "redirect:/settings/fields?kind=" + form.kind().code();
@@ -99,12 +109,12 @@ class FieldsPage {
   @PostMapping("/{id}")
   String change(
       @PathVariable UUID id,
-      FieldForm.Sent sent,
+      @RequestParam MultiValueMap<String, String> sent,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
-    FieldForm form = sent.form();
+    FieldForm form = FieldForm.sent(sent);
     String path = "/settings/fields/" + id;
     try {
       own.change(id, form.version(), form.draft(ui.language()), act);

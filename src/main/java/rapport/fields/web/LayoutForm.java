@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 import rapport.access.RecordKind;
 import rapport.fields.CardLayout;
 import rapport.fields.Label;
@@ -21,6 +21,12 @@ public record LayoutForm(
   public record Section(Label.Given label, List<RecordField> fields) {}
 
   private static final Label.Given NAMELESS = new Label.Given("", "", "");
+
+  /** In the list of entries, which are codes of fields in the order of the page: a new section. */
+  private static final String SECTION = "#";
+
+  /** Likewise: the hidden fields follow. */
+  private static final String HIDDEN = "-";
 
   static LayoutForm of(CardLayout layout, List<RecordField> fields) {
     List<Section> sections = new ArrayList<>();
@@ -57,62 +63,37 @@ public record LayoutForm(
         version);
   }
 
-  /**
-   * What a browser sends.
-   *
-   * @param entry in the order of the page: {@link #SECTION} begins a section, {@link #HIDDEN} the
-   *     hidden fields, anything else is the code of a field
-   */
-  record Sent(
-      @Nullable String kind,
-      @Nullable String role,
-      @Nullable Integer version,
-      @Nullable List<String> entry,
-      @Nullable List<String> sectionEn,
-      @Nullable List<String> sectionRu,
-      @Nullable List<String> sectionUk) {
-    static final String SECTION = "#";
-    static final String HIDDEN = "-";
-
-    RecordKind recordKind() {
-      return FieldForm.kindOf(kind == null ? "" : kind);
-    }
-
-    LayoutForm form(List<RecordField> fields) {
-      List<Section> sections = new ArrayList<>();
-      Set<RecordField> left = new LinkedHashSet<>(fields);
-      List<RecordField> hidden = new ArrayList<>();
-      List<RecordField> here = hidden;
-      for (String one : entry == null ? List.<String>of() : entry) {
-        if (one.equals(SECTION)) {
-          here = new ArrayList<>();
-          sections.add(new Section(label(sections.size()), here));
-        } else if (one.equals(HIDDEN)) {
-          here = hidden;
-        } else {
-          take(one, left, here);
-        }
+  /** What a browser sends; not bound by Spring, which takes a comma in a single value for a list. */
+  static LayoutForm sent(MultiValueMap<String, String> form, List<RecordField> fields) {
+    List<Section> sections = new ArrayList<>();
+    Set<RecordField> left = new LinkedHashSet<>(fields);
+    List<RecordField> hidden = new ArrayList<>();
+    List<RecordField> here = hidden;
+    for (String entry : form.getOrDefault("entry", List.of())) {
+      if (entry.equals(SECTION)) {
+        here = new ArrayList<>();
+        sections.add(new Section(FieldForm.label("section", form, sections.size()), here));
+      } else if (entry.equals(HIDDEN)) {
+        here = hidden;
+      } else {
+        take(entry, left, here);
       }
-      return new LayoutForm(
-          recordKind(), role == null ? "" : role, sections, hidden, version == null ? 0 : version);
     }
+    return new LayoutForm(
+        FieldForm.kindOf(FieldForm.at(form, "kind", 0)),
+        FieldForm.at(form, "role", 0),
+        sections,
+        hidden,
+        FieldForm.version(form));
+  }
 
-    private static void take(String code, Set<RecordField> from, List<RecordField> to) {
-      from.stream()
-          .filter(field -> field.code().equals(code))
-          .findFirst()
-          .ifPresent(field -> {
-            from.remove(field);
-            to.add(field);
-          });
-    }
-
-    private Label.Given label(int i) {
-      return new Label.Given(at(sectionEn, i), at(sectionRu, i), at(sectionUk, i));
-    }
-
-    private static String at(@Nullable List<String> values, int i) {
-      return values != null && i < values.size() ? values.get(i) : "";
-    }
+  private static void take(String code, Set<RecordField> from, List<RecordField> to) {
+    from.stream()
+        .filter(field -> field.code().equals(code))
+        .findFirst()
+        .ifPresent(field -> {
+          from.remove(field);
+          to.add(field);
+        });
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,14 +56,15 @@ class LayoutPage {
    */
   @PostMapping
   String change(
-      LayoutForm.Sent sent,
+      @RequestParam MultiValueMap<String, String> sent,
       @RequestParam(defaultValue = "") String add,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
     act.needs(Right.ADMINISTER);
-    LayoutForm form = sent.form(fields(sent.recordKind()));
+    LayoutForm form =
+        LayoutForm.sent(sent, fields(FieldForm.kindOf(FieldForm.at(sent, "kind", 0))));
     if (!add.isEmpty()) {
       return form(form.withSection(), Complaints.NONE, ui, model);
     }
