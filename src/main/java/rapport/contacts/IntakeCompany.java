@@ -13,6 +13,7 @@ final class IntakeCompany {
   final boolean made;
   final int version;
   final IntakePoints points;
+  final IntakeOwn own = new IntakeOwn();
   private String note;
   private boolean addsNote;
   private boolean met;
@@ -70,6 +71,7 @@ final class IntakeCompany {
     }
     List<String> added = new ArrayList<>();
     points.fresh().forEach(point -> added.add(Added.point(point.id())));
+    added.addAll(own.added());
     if (addsNote) {
       added.add(Added.NOTE);
     }

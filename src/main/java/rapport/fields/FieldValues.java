@@ -26,6 +26,7 @@ public final class FieldValues {
   private static final int LONGEST_NUMBER = 30;
   private static final Pattern DOTTED_DAY = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
   private static final Pattern GROUPED = Pattern.compile("[-+−]?\\d{1,3}([.,]\\d{3}){2,}");
+  private static final Pattern SEVERAL = Pattern.compile("\\s*(?:[;|\\n]|,\\s)\\s*");
   private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_LOCAL_DATE;
 
   private FieldValues() {}
@@ -40,6 +41,27 @@ public final class FieldValues {
       throw new Invalid(field.code(), "tooMany", 1);
     }
     return filled.stream().map(one -> checked(field, one)).distinct().toList();
+  }
+
+  /**
+   * What a cell of a table says, in which several choices stand behind one another; as {@link
+   * #checked(RecordField, List)}.
+   */
+  public static List<String> ofCell(RecordField field, String cell) {
+    boolean several = field.type() == FieldType.CHOICES && choice(field, cell.strip()).isEmpty();
+    return checked(field, several ? List.of(SEVERAL.split(cell)) : List.of(cell));
+  }
+
+  /** Whether a text can be read as a value of a type that needs nothing else to be known. */
+  public static boolean reads(FieldType type, String typed) {
+    String value = typed.strip();
+    return switch (type) {
+      case NUMBER -> number(value).isPresent();
+      case DATE -> day(value).isPresent();
+      case LINK -> value.length() <= LONGEST_LINE && link(value).isPresent();
+      case FLAG -> flag(value).isPresent();
+      default -> value.length() <= LONGEST_TEXT;
+    };
   }
 
   private static String checked(RecordField field, String typed) {

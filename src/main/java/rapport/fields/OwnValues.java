@@ -11,14 +11,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import rapport.access.RecordKind;
 import rapport.kernel.Complaint;
 import rapport.kernel.Invalid;
 import rapport.kernel.SortKey;
@@ -30,6 +35,15 @@ import rapport.kernel.SortKey;
 @Component
 public class OwnValues {
   private static final int LONGEST_SEARCHED = 2000;
+  private static final List<Field<?>> COLUMNS =
+      List.of(
+          OWN_VALUE.RECORD_ID,
+          OWN_VALUE.FIELD_ID,
+          OWN_VALUE.ORDINAL,
+          OWN_VALUE.TEXT,
+          OWN_VALUE.KEY,
+          OWN_VALUE.NUMBER,
+          OWN_VALUE.DAY);
 
   private final DSLContext sql;
   private final FieldUses uses;
@@ -152,38 +166,83 @@ public class OwnValues {
   }
 
   private void insert(Collection<UUID> recordIds, Map<RecordField, List<String>> byField) {
-    var insert =
-        sql.insertInto(
-            OWN_VALUE,
-            OWN_VALUE.RECORD_ID,
-            OWN_VALUE.FIELD_ID,
-            OWN_VALUE.ORDINAL,
-            OWN_VALUE.TEXT,
-            OWN_VALUE.KEY,
-            OWN_VALUE.NUMBER,
-            OWN_VALUE.DAY);
-    boolean any = false;
+    List<Object[]> rows = new ArrayList<>();
     for (UUID recordId : recordIds) {
-      for (var one : byField.entrySet()) {
-        RecordField field = one.getKey();
-        for (int i = 0; i < one.getValue().size(); i++) {
-          String text = one.getValue().get(i);
-          insert =
-              insert.values(
-                  recordId,
-                  id(field),
-                  i,
-                  text,
-                  key(field, text),
-                  number(field, text),
-                  day(field, text));
-          any = true;
-        }
-      }
+      byField.forEach((field, texts) -> rows.addAll(rows(recordId, field, texts)));
     }
-    if (any) {
-      insert.execute();
+    insert(rows);
+  }
+
+  /** As one batch, which the driver sends as inserts of many rows. */
+  private void insert(List<Object[]> rows) {
+    if (!rows.isEmpty()) {
+      sql.batch(
+              sql.insertInto(OWN_VALUE)
+                  .columns(COLUMNS)
+                  .values(Collections.nCopies(COLUMNS.size(), (Object) null)))
+          .bind(rows.toArray(Object[][]::new))
+          .execute();
     }
+  }
+
+  /**
+   * Writes values into fields that hold nothing in these records, in one batch.
+   *
+   * @param values checked, by the record and the field's code
+   */
+  public void add(Fields fields, Map<UUID, Map<String, List<String>>> values) {
+    List<Object[]> rows = new ArrayList<>();
+    Set<RecordField> filled = new LinkedHashSet<>();
+    values.forEach((recordId, ofRecord) ->
+        ofRecord.forEach((code, texts) ->
+            fields
+                .find(code)
+                .filter(RecordField::isOwn)
+                .ifPresent(field -> {
+                  filled.add(field);
+                  rows.addAll(rows(recordId, field, texts));
+                })));
+    insert(rows);
+    filled.forEach(field -> uses.note(field.kind(), List.of(field.code()), UseDeed.CHANGED));
+  }
+
+  private static List<Object[]> rows(UUID recordId, RecordField field, List<String> texts) {
+    List<Object[]> rows = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      String text = texts.get(i);
+      rows.add(
+          new Object[] {
+            recordId,
+            id(field),
+            i,
+            text,
+            key(field, text),
+            number(field, text),
+            day(field, text)
+          });
+    }
+    return rows;
+  }
+
+  /** Empties some fields of records: by the record, the codes of the fields. */
+  public void remove(RecordKind kind, Map<UUID, List<String>> codes) {
+    if (codes.isEmpty()) {
+      return;
+    }
+    sql.batch(
+            codes.entrySet().stream()
+                .map(one ->
+                    sql.deleteFrom(OWN_VALUE)
+                        .where(
+                            OWN_VALUE.RECORD_ID.eq(one.getKey()),
+                            OWN_VALUE.FIELD_ID.in(
+                                DSL.select(OWN_FIELD.ID)
+                                    .from(OWN_FIELD)
+                                    .where(
+                                        OWN_FIELD.KIND.eq(kind.code()),
+                                        OWN_FIELD.CODE.in(one.getValue())))))
+                .toList())
+        .execute();
   }
 
   /** Removes everything these records hold, when they themselves are removed. */
