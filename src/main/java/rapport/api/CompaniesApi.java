@@ -21,16 +21,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import rapport.access.Act;
-import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.contacts.Companies;
 import rapport.contacts.Company;
 import rapport.contacts.Listing;
 import rapport.contacts.Sorting;
-import rapport.fields.Catalogue;
-import rapport.fields.Fields;
 import rapport.filters.Asking;
 import tools.jackson.databind.JsonNode;
+import rapport.access.RecordKind;
+import rapport.fields.Catalogue;
+import rapport.fields.Fields;
 
 /** The organisations we know. */
 @RestController
@@ -43,12 +43,7 @@ class CompaniesApi {
   private final Merging merging;
   private final Catalogue catalogue;
 
-  CompaniesApi(
-      Companies companies,
-      Employees employees,
-      Countries countries,
-      Merging merging,
-      Catalogue catalogue) {
+  CompaniesApi(Companies companies, Employees employees, Countries countries, Merging merging, Catalogue catalogue) {
     this.companies = companies;
     this.employees = employees;
     this.countries = countries;
@@ -88,7 +83,8 @@ class CompaniesApi {
       description = "The company, and where it is",
       useReturnTypeSchema = true)
   ResponseEntity<CompanyRecord> add(@RequestBody CompanyFields given, Act act) {
-    Company added = companies.find(companies.add(given.draft(employees, countries), act));
+    Company added =
+        companies.find(companies.add(given.draft(employees, countries), act), act.user());
     return ResponseEntity.created(URI.create("/api/v1/companies/" + added.id()))
         .eTag("\"" + added.version() + "\"")
         .body(CompanyRecord.of(added, fields(act.user())));
@@ -96,9 +92,9 @@ class CompaniesApi {
 
   @GetMapping("/{id}")
   @Operation(summary = "Read a company")
-  ResponseEntity<CompanyRecord> read(@PathVariable UUID id, User viewer) {
-    Company company = companies.find(id);
-    return Versions.tagged(company.version(), CompanyRecord.of(company, fields(viewer)));
+  ResponseEntity<CompanyRecord> read(@PathVariable UUID id, User user) {
+    Company company = companies.find(id, user);
+    return Versions.tagged(company.version(), CompanyRecord.of(company, fields(user)));
   }
 
   @PatchMapping(
@@ -114,7 +110,7 @@ class CompaniesApi {
           @Nullable String ifMatch,
       @RequestBody JsonNode patch,
       Act act) {
-    Company before = companies.find(id);
+    Company before = companies.toChange(id, act.user());
     CompanyFields merged = merging.merge(CompanyFields.of(before), patch, CompanyFields.class);
     int version = Versions.expected(ifMatch, merged.version(), before.version());
     companies.change(id, version, merged.draft(employees, countries), act);

@@ -21,16 +21,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import rapport.access.Act;
-import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.contacts.Contact;
 import rapport.contacts.Contacts;
 import rapport.contacts.Listing;
 import rapport.contacts.Sorting;
-import rapport.fields.Catalogue;
-import rapport.fields.Fields;
 import rapport.filters.Asking;
 import tools.jackson.databind.JsonNode;
+import rapport.access.RecordKind;
+import rapport.fields.Catalogue;
+import rapport.fields.Fields;
 
 /** The people we know. */
 @RestController
@@ -43,12 +43,7 @@ class ContactsApi {
   private final Merging merging;
   private final Catalogue catalogue;
 
-  ContactsApi(
-      Contacts contacts,
-      Employees employees,
-      Countries countries,
-      Merging merging,
-      Catalogue catalogue) {
+  ContactsApi(Contacts contacts, Employees employees, Countries countries, Merging merging, Catalogue catalogue) {
     this.contacts = contacts;
     this.employees = employees;
     this.countries = countries;
@@ -88,7 +83,8 @@ class ContactsApi {
       description = "The contact, and where it is",
       useReturnTypeSchema = true)
   ResponseEntity<ContactRecord> add(@RequestBody ContactFields given, Act act) {
-    Contact added = contacts.find(contacts.add(given.draft(employees, countries), act));
+    Contact added =
+        contacts.find(contacts.add(given.draft(employees, countries), act), act.user());
     return ResponseEntity.created(URI.create("/api/v1/contacts/" + added.id()))
         .eTag("\"" + added.version() + "\"")
         .body(ContactRecord.of(added, fields(act.user())));
@@ -96,9 +92,9 @@ class ContactsApi {
 
   @GetMapping("/{id}")
   @Operation(summary = "Read a contact")
-  ResponseEntity<ContactRecord> read(@PathVariable UUID id, User viewer) {
-    Contact contact = contacts.find(id);
-    return Versions.tagged(contact.version(), ContactRecord.of(contact, fields(viewer)));
+  ResponseEntity<ContactRecord> read(@PathVariable UUID id, User user) {
+    Contact contact = contacts.find(id, user);
+    return Versions.tagged(contact.version(), ContactRecord.of(contact, fields(user)));
   }
 
   @PatchMapping(
@@ -114,7 +110,7 @@ class ContactsApi {
           @Nullable String ifMatch,
       @RequestBody JsonNode patch,
       Act act) {
-    Contact before = contacts.find(id);
+    Contact before = contacts.toChange(id, act.user());
     ContactFields merged = merging.merge(ContactFields.of(before), patch, ContactFields.class);
     int version = Versions.expected(ifMatch, merged.version(), before.version());
     contacts.change(id, version, merged.draft(employees, countries), act);

@@ -2,16 +2,13 @@ package rapport.contacts;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
-import rapport.access.Deed;
-import rapport.access.Forbidden;
 import rapport.access.RecordKind;
 import rapport.access.Right;
-import rapport.filters.Asking;
+import rapport.access.User;
 import rapport.kernel.Absent;
 import rapport.kernel.Conflict;
 
@@ -29,15 +26,12 @@ public class Clients {
     this.setting = setting;
   }
 
-  /** One of them; {@link Absent} if there is none that the asking person may see. */
+  /** One of them; {@link Absent} if there is none that the viewer may see. */
   @Transactional(readOnly = true)
-  public Client find(RecordKind kind, UUID id, Asking asking) {
-    Client client =
-        kind == RecordKind.COMPANY ? Client.of(companies.find(id)) : Client.of(contacts.find(id));
-    if (!asking.viewer().reach(kind, Deed.SEE).includes(client.responsibleId())) {
-      throw new Absent(kind.code(), id);
-    }
-    return client;
+  public Client find(RecordKind kind, UUID id, User viewer) {
+    return kind == RecordKind.COMPANY
+        ? Client.of(companies.find(id, viewer))
+        : Client.of(contacts.find(id, viewer));
   }
 
   /**
@@ -51,21 +45,13 @@ public class Clients {
     act.needs(Right.CHANGE_CLIENTS);
     Map<String, List<String>> checked = setting.checked(kind, values, act.user());
     if (kind == RecordKind.COMPANY) {
-      Company present = companies.find(id);
-      mayChange(kind, Optional.ofNullable(present.responsibleId()), act);
+      Company present = companies.toChange(id, act.user());
       fresh(present.version(), version);
       companies.change(id, version, Redrafting.of(present, checked), act);
     } else {
-      Contact present = contacts.find(id);
-      mayChange(kind, Optional.ofNullable(present.responsibleId()), act);
+      Contact present = contacts.toChange(id, act.user());
       fresh(present.version(), version);
       contacts.change(id, version, Redrafting.of(present, checked), act);
-    }
-  }
-
-  private static void mayChange(RecordKind kind, Optional<UUID> responsibleId, Act act) {
-    if (!act.user().reach(kind, Deed.CHANGE).includes(responsibleId.orElse(null))) {
-      throw new Forbidden(Right.CHANGE_CLIENTS);
     }
   }
 

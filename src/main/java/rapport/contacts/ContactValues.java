@@ -23,11 +23,15 @@ public final class ContactValues {
     values.put("middle_name", text(contact.name().middle()));
     values.put("company", text(works.map(Employment::companyName).orElse("")));
     values.put("position", text(works.map(Employment::position).orElse("")));
+    values.put(
+        "decision_role",
+        text(works.map(Employment::decisionRole).map(DecisionRole::code).orElse("")));
+    values.put("former_company", former(contact));
+    values.put("importance", text(contact.standing().importance().code()));
+    values.put("role", text(contact.standing().roleCode()));
     values.put("phone", points(contact.points(), PointKind.PHONE));
     values.put("email", points(contact.points(), PointKind.EMAIL));
     values.put("messenger", points(contact.points(), PointKind.MESSENGER));
-    values.put("importance", text(contact.standing().importance().code()));
-    values.put("role", text(contact.standing().roleCode()));
     values.put("birthday", text(contact.birthday()));
     values.put("responsible", text(contact.responsibleId()));
     values.put("last_touch", text(contact.lastTouchAt()));
@@ -40,6 +44,14 @@ public final class ContactValues {
   /** One field's values; empty for nothing and for a field nobody knows. */
   public static List<String> of(Contact contact, String code) {
     return of(contact).getOrDefault(code, List.of());
+  }
+
+  private static List<String> former(Contact contact) {
+    return contact.employments().stream()
+        .filter(works -> !works.isCurrent())
+        .map(Employment::companyName)
+        .distinct()
+        .toList();
   }
 
   static List<String> text(@Nullable Object value) {

@@ -24,9 +24,6 @@ final class Redrafting {
 
   static ContactDraft of(Contact present, Map<String, List<String>> fresh) {
     Redrafting made = new Redrafting(ContactValues.of(present), fresh);
-    if (!made.one("position").isEmpty() && made.one("company").isEmpty()) {
-      throw new Invalid("position", "companyFirst");
-    }
     return new ContactDraft(
         new PersonName(made.one("given_name"), made.one("middle_name"), made.one("family_name")),
         made.one("company"),
@@ -53,7 +50,10 @@ final class Redrafting {
   }
 
   private Standing standing() {
-    return Standing.read(one("importance"), one("role"));
+    Importance importance =
+        Importance.ofCode(one("importance"))
+            .orElseThrow(() -> new Invalid("importance", "required"));
+    return new Standing(importance, ClientRole.ofCode(one("role")).orElse(null));
   }
 
   /** Addresses that stay as they were typed keep what was read in them, so no country is needed. */

@@ -74,7 +74,7 @@ public class OwnValues {
 
   /**
    * Everything typed for own fields in the form it is kept in; {@link Invalid} with all complaints.
-   * A field nobody knows is a complaint too, and one that the fields' viewer may only read.
+   * A field nobody knows is a complaint too.
    *
    * @param typed by the field's code
    */
@@ -83,7 +83,7 @@ public class OwnValues {
     Map<String, List<String>> checked = new LinkedHashMap<>();
     typed.forEach((code, values) -> {
       try {
-        checked.put(code, FieldValues.checked(own(fields, code), values));
+        checked.put(code, FieldValues.checked(known(fields, code), values));
       } catch (Invalid invalid) {
         complaints.addAll(invalid.complaints());
       }
@@ -94,21 +94,25 @@ public class OwnValues {
     return checked;
   }
 
-  private static RecordField own(Fields fields, String code) {
-    RecordField field =
-        fields
-            .find(code)
-            .filter(RecordField::isOwn)
-            .orElseThrow(() -> new Invalid(code, "unknownField"));
+  private static RecordField known(Fields fields, String code) {
+    return fields
+        .find(code)
+        .filter(RecordField::isOwn)
+        .orElseThrow(() -> new Invalid(code, "unknownField"));
+  }
+
+  private static RecordField writable(Fields fields, String code) {
+    RecordField field = known(fields, code);
     if (!field.editable()) {
-      throw new Invalid(code, "fixedField");
+      throw new Invalid(code, "readOnly");
     }
     return field;
   }
 
   /**
    * Writes the values of these fields into one record; fields that are not named stay as they are,
-   * and what is there already is not written again.
+   * and what is there already is not written again; {@link Invalid} for a field that the fields'
+   * viewer may only read.
    *
    * @param values checked, by the field's code
    */
@@ -121,7 +125,7 @@ public class OwnValues {
     Map<RecordField, List<String>> byField = new LinkedHashMap<>();
     values.forEach((code, texts) -> {
       if (!texts.equals(present.getOrDefault(code, List.of()))) {
-        byField.put(own(fields, code), texts);
+        byField.put(writable(fields, code), texts);
       }
     });
     if (byField.isEmpty()) {

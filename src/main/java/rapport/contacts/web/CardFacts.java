@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.Act;
-import rapport.access.Deed;
 import rapport.access.RecordKind;
 import rapport.access.Right;
 import rapport.access.User;
@@ -25,7 +23,6 @@ import rapport.contacts.SettingFields;
 import rapport.fields.Catalogue;
 import rapport.fields.RecordField;
 import rapport.fields.web.CardFields;
-import rapport.filters.Asking;
 import rapport.kernel.Absent;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
@@ -68,8 +65,8 @@ class CardFacts {
             .of(asked.kind(), viewer)
             .find(asked.code())
             .orElseThrow(() -> new Absent("field", asked.id()));
-    Client client = clients.find(asked.kind(), asked.id(), new Asking(viewer, ui.now()));
-    model.addAttribute("fact", cards.fact(field, shown(client, viewer)));
+    Client client = clients.find(asked.kind(), asked.id(), viewer);
+    model.addAttribute("fact", cards.fact(field, shown(client)));
     return "fields/fact";
   }
 
@@ -78,8 +75,8 @@ class CardFacts {
       @ModelAttribute("asked") Asked asked, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
     viewer.needs(Right.CHANGE_CLIENTS);
     RecordField field = setting.writable(asked.kind(), asked.code(), viewer);
-    Client client = clients.find(asked.kind(), asked.id(), new Asking(viewer, ui.now()));
-    return form(field, client, client.values(asked.code()), Complaints.NONE, viewer, model);
+    Client client = clients.find(asked.kind(), asked.id(), viewer);
+    return form(field, client, client.values(asked.code()), Complaints.NONE, model);
   }
 
   @PostMapping
@@ -105,8 +102,8 @@ class CardFacts {
       response.setStatus(409);
       complaints = Complaints.of(new Invalid("", stale.code()), ui.words());
     }
-    Client client = clients.find(asked.kind(), asked.id(), new Asking(act.user(), act.at()));
-    return form(field, client, typed, complaints, act.user(), model);
+    Client client = clients.find(asked.kind(), asked.id(), act.user());
+    return form(field, client, typed, complaints, model);
   }
 
   private String form(
@@ -114,28 +111,21 @@ class CardFacts {
       Client client,
       List<String> typed,
       Complaints complaints,
-      User viewer,
       Model model) {
-    model.addAttribute("fact", cards.fact(field, shown(client, viewer)));
+    model.addAttribute("fact", cards.fact(field, shown(client)));
     model.addAttribute("input", cards.input(field, typed, complaints));
     model.addAttribute("version", client.version());
     model.addAttribute("told", complaints.at(""));
     return "fields/factform";
   }
 
-  private static CardFields.Shown shown(Client client, User viewer) {
-    return shown(client.kind(), client.id(), client.values(), client.responsibleId(), viewer);
+  private static CardFields.Shown shown(Client client) {
+    return shown(client.kind(), client.id(), client.values(), client.changeable());
   }
 
   /** A client as its card shows the facts of it. */
   static CardFields.Shown shown(
-      RecordKind kind,
-      UUID id,
-      Map<String, List<String>> values,
-      @Nullable UUID responsibleId,
-      User viewer) {
-    boolean mayChange =
-        viewer.may(Right.CHANGE_CLIENTS) && viewer.reach(kind, Deed.CHANGE).includes(responsibleId);
-    return new CardFields.Shown(kind, Client.path(kind) + "/" + id, values, mayChange);
+      RecordKind kind, UUID id, Map<String, List<String>> values, boolean changeable) {
+    return new CardFields.Shown(kind, Client.path(kind) + "/" + id, values, changeable);
   }
 }

@@ -2,11 +2,9 @@ package rapport.contacts.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,18 +17,21 @@ import rapport.access.User;
 import rapport.access.Users;
 import rapport.contacts.Companies;
 import rapport.contacts.Company;
-import rapport.contacts.CompanyDraft;
-import rapport.contacts.CompanyValues;
 import rapport.contacts.Contacts;
 import rapport.contacts.Employment;
 import rapport.contacts.Listing;
-import rapport.fields.web.CardFields;
+import rapport.contacts.Rights;
 import rapport.filters.Asking;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
 import rapport.platform.Settings;
 import rapport.platform.web.Complaints;
 import rapport.platform.web.Ui;
+import java.util.Map;
+import org.springframework.util.MultiValueMap;
+import rapport.contacts.CompanyDraft;
+import rapport.contacts.CompanyValues;
+import rapport.fields.web.CardFields;
 
 /** The card of a company, and the form that adds or changes one. */
 @Controller
@@ -44,12 +45,7 @@ class CompanyCard {
   private final CardFields fields;
 
   CompanyCard(
-      Companies companies,
-      Contacts contacts,
-      Users users,
-      Panels panels,
-      Settings settings,
-      CardFields fields) {
+      Companies companies, Contacts contacts, Users users, Panels panels, Settings settings, CardFields fields) {
     this.companies = companies;
     this.contacts = contacts;
     this.users = users;
@@ -60,22 +56,22 @@ class CompanyCard {
 
   @GetMapping("/companies/{id}")
   String card(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
-    Company company = companies.find(id);
-    List<Employment> people = companies.people(id);
+    Company company = companies.find(id, viewer);
+    List<Employment> people = companies.people(id, viewer);
     model.addAttribute("company", company);
     model.addAttribute("people", people);
     model.addAttribute(
-        "names", contacts.names(people.stream().map(Employment::contactId).toList()));
-    model.addAttribute("panels", panels.of(company, people, ui));
+        "names", contacts.names(people.stream().map(Employment::contactId).toList(), viewer));
+    model.addAttribute("panels", panels.of(company, people, viewer, ui));
     model.addAttribute(
         "facts",
         fields.facts(
             CardFacts.shown(
-                RecordKind.COMPANY, id, CompanyValues.of(company), company.responsibleId(), viewer),
+                RecordKind.COMPANY, id, CompanyValues.of(company), company.changeable()),
             viewer,
             ui));
     model.addAttribute("colleagues", users.names());
-    model.addAttribute("mayChange", viewer.may(Right.CHANGE_CLIENTS));
+    model.addAttribute("mayChange", company.changeable());
     return "contacts/company";
   }
 
@@ -99,15 +95,16 @@ class CompanyCard {
   String blank(@ModelAttribute("ui") Ui ui, User viewer, Model model) {
     viewer.needs(Right.CHANGE_CLIENTS);
     inputs(Map.of(), Complaints.NONE, ui, viewer, model);
-    return form("/companies", CompanyForm.empty(), Complaints.NONE, model);
+    return form("/companies", CompanyForm.empty(), Complaints.NONE, viewer, model);
   }
 
   @GetMapping("/companies/{id}/edit")
   String edit(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
     viewer.needs(Right.CHANGE_CLIENTS);
-    Company company = companies.find(id);
-    inputs(company.own(), Complaints.NONE, ui, viewer, model);
-    return form("/companies/" + id, CompanyForm.of(company), Complaints.NONE, model);
+    Company present = companies.toChange(id, viewer);
+    CompanyForm form = CompanyForm.of(present);
+    inputs(present.own(), Complaints.NONE, ui, viewer, model);
+    return form("/companies/" + id, form, Complaints.NONE, viewer, model);
   }
 
   @PostMapping("/companies")
@@ -122,9 +119,8 @@ class CompanyCard {
       return "redirect:/companies/" + companies.add(draft(sent.form(), all), act);
     } catch (Invalid invalid) {
       response.setStatus(422);
-      Complaints told = Complaints.of(invalid, ui.words());
-      inputs(CardFields.sent(all), told, ui, act.user(), model);
-      return form("/companies", sent.form(), told, model);
+      inputs(CardFields.sent(all), Complaints.of(invalid, ui.words()), ui, act.user(), model);
+      return form("/companies", sent.form(), Complaints.of(invalid, ui.words()), act.user(), model);
     }
   }
 
@@ -143,14 +139,18 @@ class CompanyCard {
       return "redirect:/companies/" + id;
     } catch (Invalid invalid) {
       response.setStatus(422);
-      Complaints told = Complaints.of(invalid, ui.words());
-      inputs(CardFields.sent(all), told, ui, act.user(), model);
-      return form("/companies/" + id, form, told, model);
+      inputs(CardFields.sent(all), Complaints.of(invalid, ui.words()), ui, act.user(), model);
+      return form("/companies/" + id, form, Complaints.of(invalid, ui.words()), act.user(), model);
     } catch (Conflict stale) {
       response.setStatus(409);
       Complaints told = Complaints.of(new Invalid("", stale.code()), ui.words());
       inputs(CardFields.sent(all), told, ui, act.user(), model);
-      return form("/companies/" + id, form.at(companies.find(id).version()), told, model);
+      return form(
+          "/companies/" + id,
+          form.at(companies.find(id, act.user()).version()),
+          told,
+          act.user(),
+          model);
     }
   }
 
@@ -163,7 +163,9 @@ class CompanyCard {
     model.addAttribute("inputs", fields.inputs(RecordKind.COMPANY, typed, complaints, viewer, ui));
   }
 
-  private String form(String action, CompanyForm form, Complaints complaints, Model model) {
+  private String form(
+      String action, CompanyForm form, Complaints complaints, User viewer, Model model) {
+    model.addAttribute("may", new Rights(viewer, RecordKind.COMPANY));
     model.addAttribute("action", action);
     model.addAttribute("form", form);
     model.addAttribute("complaints", complaints);

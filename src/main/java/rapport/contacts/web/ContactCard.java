@@ -2,11 +2,9 @@ package rapport.contacts.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,15 +16,18 @@ import rapport.access.Right;
 import rapport.access.User;
 import rapport.access.Users;
 import rapport.contacts.Contact;
-import rapport.contacts.ContactDraft;
-import rapport.contacts.ContactValues;
 import rapport.contacts.Contacts;
-import rapport.fields.web.CardFields;
+import rapport.contacts.Rights;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
 import rapport.platform.Settings;
 import rapport.platform.web.Complaints;
 import rapport.platform.web.Ui;
+import java.util.Map;
+import org.springframework.util.MultiValueMap;
+import rapport.contacts.ContactDraft;
+import rapport.contacts.ContactValues;
+import rapport.fields.web.CardFields;
 
 /** The card of a contact, and the form that adds or changes one. */
 @Controller
@@ -47,18 +48,18 @@ class ContactCard {
 
   @GetMapping("/contacts/{id}")
   String card(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
-    Contact contact = contacts.find(id);
+    Contact contact = contacts.find(id, viewer);
     model.addAttribute("contact", contact);
-    model.addAttribute("panels", panels.of(contact, ui));
+    model.addAttribute("panels", panels.of(contact, viewer, ui));
     model.addAttribute(
         "facts",
         fields.facts(
             CardFacts.shown(
-                RecordKind.CONTACT, id, ContactValues.of(contact), contact.responsibleId(), viewer),
+                RecordKind.CONTACT, id, ContactValues.of(contact), contact.changeable()),
             viewer,
             ui));
     model.addAttribute("colleagues", users.names());
-    model.addAttribute("mayChange", viewer.may(Right.CHANGE_CLIENTS));
+    model.addAttribute("mayChange", contact.changeable());
     return "contacts/contact";
   }
 
@@ -70,15 +71,16 @@ class ContactCard {
       Model model) {
     viewer.needs(Right.CHANGE_CLIENTS);
     inputs(Map.of(), Complaints.NONE, ui, viewer, model);
-    return form("/contacts", ContactForm.empty(company), Complaints.NONE, model);
+    return form("/contacts", ContactForm.empty(company), Complaints.NONE, viewer, model);
   }
 
   @GetMapping("/contacts/{id}/edit")
   String edit(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
     viewer.needs(Right.CHANGE_CLIENTS);
-    Contact contact = contacts.find(id);
-    inputs(contact.own(), Complaints.NONE, ui, viewer, model);
-    return form("/contacts/" + id, ContactForm.of(contact), Complaints.NONE, model);
+    Contact present = contacts.toChange(id, viewer);
+    ContactForm form = ContactForm.of(present);
+    inputs(present.own(), Complaints.NONE, ui, viewer, model);
+    return form("/contacts/" + id, form, Complaints.NONE, viewer, model);
   }
 
   @PostMapping("/contacts")
@@ -93,9 +95,8 @@ class ContactCard {
       return "redirect:/contacts/" + contacts.add(draft(sent.form(), all), act);
     } catch (Invalid invalid) {
       response.setStatus(422);
-      Complaints told = Complaints.of(invalid, ui.words());
-      inputs(CardFields.sent(all), told, ui, act.user(), model);
-      return form("/contacts", sent.form(), told, model);
+      inputs(CardFields.sent(all), Complaints.of(invalid, ui.words()), ui, act.user(), model);
+      return form("/contacts", sent.form(), Complaints.of(invalid, ui.words()), act.user(), model);
     }
   }
 
@@ -114,14 +115,18 @@ class ContactCard {
       return "redirect:/contacts/" + id;
     } catch (Invalid invalid) {
       response.setStatus(422);
-      Complaints told = Complaints.of(invalid, ui.words());
-      inputs(CardFields.sent(all), told, ui, act.user(), model);
-      return form("/contacts/" + id, form, told, model);
+      inputs(CardFields.sent(all), Complaints.of(invalid, ui.words()), ui, act.user(), model);
+      return form("/contacts/" + id, form, Complaints.of(invalid, ui.words()), act.user(), model);
     } catch (Conflict stale) {
       response.setStatus(409);
       Complaints told = Complaints.of(new Invalid("", stale.code()), ui.words());
       inputs(CardFields.sent(all), told, ui, act.user(), model);
-      return form("/contacts/" + id, form.at(contacts.find(id).version()), told, model);
+      return form(
+          "/contacts/" + id,
+          form.at(contacts.find(id, act.user()).version()),
+          told,
+          act.user(),
+          model);
     }
   }
 
@@ -134,7 +139,9 @@ class ContactCard {
     model.addAttribute("inputs", fields.inputs(RecordKind.CONTACT, typed, complaints, viewer, ui));
   }
 
-  private String form(String action, ContactForm form, Complaints complaints, Model model) {
+  private String form(
+      String action, ContactForm form, Complaints complaints, User viewer, Model model) {
+    model.addAttribute("may", new Rights(viewer, RecordKind.CONTACT));
     model.addAttribute("action", action);
     model.addAttribute("form", form);
     model.addAttribute("complaints", complaints);

@@ -29,10 +29,12 @@ import rapport.platform.web.Ui;
 class LayoutPage {
   private final Catalogue catalogue;
   private final CardLayouts layouts;
+  private final RoleChoices roles;
 
-  LayoutPage(Catalogue catalogue, CardLayouts layouts) {
+  LayoutPage(Catalogue catalogue, CardLayouts layouts, RoleChoices roles) {
     this.catalogue = catalogue;
     this.layouts = layouts;
+    this.roles = roles;
   }
 
   @GetMapping
@@ -98,12 +100,12 @@ class LayoutPage {
     return catalogue.of(kind).all().stream().filter(CardFields::stands).toList();
   }
 
-  private static String form(LayoutForm form, Complaints complaints, Ui ui, Model model) {
+  private String form(LayoutForm form, Complaints complaints, Ui ui, Model model) {
     model.addAttribute("form", form);
     model.addAttribute("complaints", complaints);
     model.addAttribute("kinds", FieldTabs.of(form.kind(), FieldTabs.Part.LAYOUT, ui));
     model.addAttribute("parts", FieldTabs.parts(form.kind(), FieldTabs.Part.LAYOUT, ui));
-    model.addAttribute("roles", RoleChoices.of(ui));
+    model.addAttribute("roles", roles.of(ui));
     return "fields/layout";
   }
 }
