@@ -52,6 +52,7 @@ public class Companies {
   private final Points points;
   private final Directory directory;
   private final OwnValues own;
+  private final CompanyKeys searchKeys;
   private final Catalogue catalogue;
   private final Changes changes;
 
@@ -64,6 +65,7 @@ public class Companies {
       Points points,
       Directory directory,
       OwnValues own,
+      CompanyKeys searchKeys,
       Catalogue catalogue,
       Changes changes) {
     this.sql = sql;
@@ -74,6 +76,7 @@ public class Companies {
     this.points = points;
     this.directory = directory;
     this.own = own;
+    this.searchKeys = searchKeys;
     this.catalogue = catalogue;
     this.changes = changes;
   }
@@ -103,6 +106,7 @@ public class Companies {
         checked.country(),
         act);
     own.write(id, fields, checked.own());
+    searchKeys.renew(List.of(id));
     freshness.renewCompanies(List.of(id));
     changes.record(act, "add", "company", id, Map.of("name", checked.name()));
     return id;
@@ -129,6 +133,7 @@ public class Companies {
     }
     points.replace(CONTACT_POINT.COMPANY_ID, id, checked.points(), checked.country(), act);
     own.write(id, fields, checked.own());
+    searchKeys.renew(List.of(id));
     freshness.renewCompanies(List.of(id));
     if (!before.name().equals(checked.name())) {
       keys.renamed(id);

@@ -32,7 +32,7 @@ public final class GenerateTables {
               "interaction|interaction_group|interaction_result|participant|timeline_entry",
           "webhooks", "webhook|webhook_delivery|webhook_attempt",
           "api", "idempotency_key",
-          "fields", "own_field|own_option|own_value|field_use",
+          "fields", "own_field|own_option|own_value|field_use|field_fill|card_layout",
           "filters", "saved_view",
           "bulk", "bulk_edit|bulk_edit_row",
           "exchange", "import_file|import_chunk|import_refusal|import_trace");
