@@ -128,7 +128,7 @@ public class Companies {
     if (!before.name().equals(checked.name())) {
       keys.renamed(id);
     }
-    changes.record(act, "change", "company", id, Map.of("name", checked.name()));
+    changes.record(act, "change", "company", id, Tracked.between(before, find(id)).details());
   }
 
   /**

@@ -130,7 +130,7 @@ public class Contacts {
     points.replace(CONTACT_POINT.CONTACT_ID, id, checked.points(), checked.country(), act);
     own.write(id, fields, checked.own());
     moveEmployment(before, checked, act);
-    changes.record(act, "change", "contact", id, Map.of("name", checked.name().full()));
+    changes.record(act, "change", "contact", id, Tracked.between(before, find(id)).details());
   }
 
   /**
