@@ -145,7 +145,7 @@ public class Companies {
   public Optional<UUID> idOf(String name) {
     return sql.select(COMPANY.ID)
         .from(COMPANY)
-        .where(COMPANY.SORT_KEY.eq(SortKey.of(name)))
+        .where(COMPANY.SORT_KEY.eq(SortKey.of(name)), COMPANY.REMOVED_AT.isNull())
         .orderBy(COMPANY.ID)
         .limit(1)
         .fetchOptional(COMPANY.ID);
