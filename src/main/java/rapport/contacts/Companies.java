@@ -138,7 +138,7 @@ public class Companies {
     if (!before.name().equals(checked.name())) {
       keys.renamed(id);
     }
-    changes.record(act, "change", "company", id, Map.of("name", checked.name()));
+    changes.record(act, "change", "company", id, Tracked.between(before, any(id)).details());
   }
 
   /** One company to be put into a form; refused for whom the verb would refuse. */
@@ -184,7 +184,7 @@ public class Companies {
   public Optional<UUID> idOf(String name) {
     return sql.select(COMPANY.ID)
         .from(COMPANY)
-        .where(COMPANY.SORT_KEY.eq(SortKey.of(name)))
+        .where(COMPANY.SORT_KEY.eq(SortKey.of(name)), COMPANY.REMOVED_AT.isNull())
         .orderBy(COMPANY.ID)
         .limit(1)
         .fetchOptional(COMPANY.ID);

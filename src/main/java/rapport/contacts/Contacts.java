@@ -132,7 +132,14 @@ public class Contacts {
     points.replace(CONTACT_POINT.CONTACT_ID, id, checked.points(), checked.country(), act);
     own.write(id, fields, checked.own());
     moveEmployment(before, checked, act);
-    changes.record(act, "change", "contact", id, Map.of("name", checked.name().full()));
+    changes.record(act, "change", "contact", id, Tracked.between(before, any(id)).details());
+  }
+
+  /** All that is known of a contact, whoever may see it: for verbs, not to be shown. */
+  Contact any(UUID id) {
+    return complete(List.copyOf(sql.selectFrom(CONTACT).where(CONTACT.ID.eq(id)).fetch())).stream()
+        .findFirst()
+        .orElseThrow(() -> new Absent("contact", id));
   }
 
   /** One contact to be put into a form; refused for whom the verb would refuse. */
