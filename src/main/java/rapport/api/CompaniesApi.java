@@ -25,8 +25,8 @@ import rapport.access.User;
 import rapport.contacts.Companies;
 import rapport.contacts.Company;
 import rapport.contacts.Listing;
-import rapport.contacts.Order;
-import rapport.kernel.Invalid;
+import rapport.contacts.Sorting;
+import rapport.filters.Asking;
 import tools.jackson.databind.JsonNode;
 
 /** The organisations we know. */
@@ -53,18 +53,20 @@ class CompaniesApi {
       @Parameter(description = Said.SORT) @RequestParam(defaultValue = "name") String sort,
       @Parameter(description = Said.RESPONSIBLE) @RequestParam(required = false)
           @Nullable String responsible,
+      @Parameter(description = Said.FILTER) @RequestParam(required = false) @Nullable String filter,
       @Parameter(description = Said.CURSOR) @RequestParam(required = false) @Nullable String cursor,
       @Parameter(description = Said.LIMIT) @RequestParam(required = false) @Nullable Integer limit,
-      User user) {
+      Act act) {
     Stretch stretch = Stretch.of(cursor, limit);
     return ListOf.of(
         companies.list(
             new Listing(
                 q,
-                Order.ofCode(sort).orElseThrow(() -> new Invalid("sort", "choice")),
-                Employees.asked(responsible, user),
+                Filters.asked(filter, responsible),
+                Sorting.parse(sort),
                 stretch.after(),
-                stretch.limit())),
+                stretch.limit()),
+            new Asking(act.user(), act.at())),
         CompanyRecord::of);
   }
 

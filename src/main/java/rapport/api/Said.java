@@ -4,7 +4,11 @@ package rapport.api;
 final class Said {
   static final String Q =
       "Words of a name in either script, of a company, or a part of a phone or e-mail address";
-  static final String SORT = "name, recent, neglected, next or newest";
+  static final String SORT =
+      "The code of a field that lists can be ordered by, such as last_touch; -last_touch for the"
+          + " other way round";
+  static final String FILTER =
+      "Only those for whom this holds: last_touch:not_in_last:30, or the same as JSON";
   static final String RESPONSIBLE = "Only those of this employee: an id, or me";
   static final String CURSOR = "nextCursor of the page before";
   static final String LIMIT = "1 to 200, 50 if absent";

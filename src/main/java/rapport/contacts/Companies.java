@@ -1,8 +1,6 @@
 package rapport.contacts;
 
-import static org.jooq.impl.DSL.replace;
 import static rapport.contacts.db.Tables.COMPANY;
-import static rapport.contacts.db.Tables.CONTACT;
 import static rapport.contacts.db.Tables.CONTACT_POINT;
 import static rapport.contacts.db.Tables.EMPLOYMENT;
 
@@ -27,6 +25,10 @@ import rapport.access.Deed;
 import rapport.access.RecordKind;
 import rapport.access.Right;
 import rapport.access.User;
+import rapport.fields.Catalogue;
+import rapport.fields.Fields;
+import rapport.fields.OwnValues;
+import rapport.filters.Asking;
 import rapport.kernel.Absent;
 import rapport.kernel.Conflict;
 import rapport.kernel.Ids;
@@ -38,35 +40,56 @@ import rapport.kernel.SortKey;
 @Component
 @Transactional
 public class Companies {
-  private static final Keyset.Columns COLUMNS =
-      new Keyset.Columns(
-          COMPANY.ID,
-          COMPANY.SORT_KEY,
-          COMPANY.LAST_TOUCH_AT,
-          COMPANY.NEXT_TOUCH_AT,
-          COMPANY.CREATED_AT);
+  private static final Directory.Searched SEARCHED =
+      new Directory.Searched(COMPANY.SEARCH_KEY, CONTACT_POINT.COMPANY_ID);
+  private static final Fields NO_FIELDS = new Fields(List.of());
   private static final int MOST_PEOPLE = 200;
 
   private final DSLContext sql;
   private final Employments employments;
+  private final ContactKeys keys;
+  private final Freshness freshness;
+  private final CompanyGroups groups;
   private final Points points;
+  private final Directory directory;
+  private final OwnValues own;
+  private final Catalogue catalogue;
   private final Changes changes;
 
-  Companies(DSLContext sql, Employments employments, Points points, Changes changes) {
+  Companies(
+      DSLContext sql,
+      Employments employments,
+      ContactKeys keys,
+      Freshness freshness,
+      CompanyGroups groups,
+      Points points,
+      Directory directory,
+      OwnValues own,
+      Catalogue catalogue,
+      Changes changes) {
     this.sql = sql;
     this.employments = employments;
+    this.keys = keys;
+    this.freshness = freshness;
+    this.groups = groups;
     this.points = points;
+    this.directory = directory;
+    this.own = own;
+    this.catalogue = catalogue;
     this.changes = changes;
   }
 
   /** Adds a company. The user becomes responsible unless the draft says who is. */
   public UUID add(CompanyDraft draft, Act act) {
     act.needs(Right.CHANGE_CLIENTS);
-    return insert(Permitted.company(draft.checked(), act.user()), act);
+    Fields fields = catalogue.of(RecordKind.COMPANY, act.user());
+    CompanyDraft checked = Permitted.company(draft.checked(fields), act.user());
+    return write(checked, fields, act);
   }
 
-  private UUID insert(CompanyDraft checked, Act act) {
+  private UUID write(CompanyDraft checked, Fields fields, Act act) {
     UUID id = Ids.next();
+    groups.check(id, null, checked);
     sql.insertInto(COMPANY)
         .set(fields(checked))
         .set(COMPANY.ID, id)
@@ -78,7 +101,10 @@ public class Companies {
     points.insert(
         CONTACT_POINT.COMPANY_ID,
         List.of(new Points.Owned(id, checked.points())),
-        checked.country());
+        checked.country(),
+        act);
+    own.write(id, fields, checked.own());
+    freshness.renewCompanies(List.of(id));
     changes.record(act, "add", "company", id, Map.of("name", checked.name()));
     return id;
   }
@@ -89,7 +115,9 @@ public class Companies {
    */
   public void change(UUID id, int version, CompanyDraft draft, Act act) {
     Company before = changeable(id, act.user());
-    CompanyDraft checked = Permitted.company(draft.checked(), before, act.user());
+    Fields fields = catalogue.of(RecordKind.COMPANY, act.user());
+    CompanyDraft checked = Permitted.company(draft.checked(fields), before, act.user());
+    groups.check(id, before.profile().parentId(), checked);
     int changed =
         sql.update(COMPANY)
             .set(fields(checked))
@@ -100,9 +128,11 @@ public class Companies {
     if (changed == 0) {
       throw new Conflict("stale");
     }
-    points.replace(CONTACT_POINT.COMPANY_ID, id, checked.points(), checked.country());
+    points.replace(CONTACT_POINT.COMPANY_ID, id, checked.points(), checked.country(), act);
+    own.write(id, fields, checked.own());
+    freshness.renewCompanies(List.of(id));
     if (!before.name().equals(checked.name())) {
-      renamePeople(id, before.name(), checked.name());
+      keys.renamed(id);
     }
     changes.record(act, "change", "company", id, Map.of("name", checked.name()));
   }
@@ -132,28 +162,17 @@ public class Companies {
         .orElseThrow(() -> new Absent("company", id));
   }
 
-  /** The company's name is part of the search key of those who work there. */
-  private void renamePeople(UUID id, String before, String after) {
-    sql.update(CONTACT)
-        .set(
-            CONTACT.SEARCH_KEY,
-            replace(CONTACT.SEARCH_KEY, SearchKey.of(before), SearchKey.of(after)))
-        .where(
-            CONTACT.ID.in(
-                sql.select(EMPLOYMENT.CONTACT_ID)
-                    .from(EMPLOYMENT)
-                    .where(EMPLOYMENT.COMPANY_ID.eq(id), EMPLOYMENT.VALID_TO.isNull())))
-        .execute();
-  }
-
   /**
    * The id of the company of this name, whatever its case, spaces and quotes; it is added if there
    * is none.
    */
   public UUID named(String name, @Nullable UUID responsibleId, Act act) {
     return idOf(name)
-        .orElseGet(
-            () -> insert(new CompanyDraft(name, List.of(), "", responsibleId, "").checked(), act));
+        .orElseGet(() ->
+            write(
+                new CompanyDraft(name, List.of(), "", responsibleId, "").checked(NO_FIELDS),
+                NO_FIELDS,
+                act));
   }
 
   /** The oldest company of this name. */
@@ -208,6 +227,13 @@ public class Companies {
     return Shown.company(whole(id, viewer), viewer);
   }
 
+  /** One company for the verbs, whoever may see it. */
+  Company any(UUID id) {
+    return complete(List.copyOf(sql.selectFrom(COMPANY).where(COMPANY.ID.eq(id)).fetch())).stream()
+        .findFirst()
+        .orElseThrow(() -> new Absent("company", id));
+  }
+
   /** Who works, or worked, there and may be seen: at most 200, current before past. */
   @Transactional(readOnly = true)
   public List<Employment> people(UUID companyId, User viewer) {
@@ -216,34 +242,27 @@ public class Companies {
         employments.at(companyId, seen, MOST_PEOPLE), new Rights(viewer, RecordKind.CONTACT));
   }
 
-  /** A page of the directory. */
+  /** A page of the directory, of those whom the asking person may see. */
   @Transactional(readOnly = true)
-  public Page<Company> list(Listing listing) {
-    Keyset keyset = new Keyset(COLUMNS, listing.order());
-    var rows =
-        sql.selectFrom(COMPANY)
-            .where(selection(listing), keyset.behind(listing.after()))
-            .orderBy(keyset.sorting())
-            .limit(listing.limit() + 1)
-            .fetch();
-    Page<? extends Record> page = Page.of(List.copyOf(rows), listing.limit(), keyset::cursor);
-    return new Page<>(complete(List.copyOf(page.items())), page.next());
+  public Page<Company> list(Listing listing, Asking asking) {
+    Page<Record> page = directory.page(CompanyCatalogue.TABLE, SEARCHED, listing, asking);
+    return new Page<>(
+        complete(page.items()).stream()
+            .map(company -> Shown.company(company, asking.viewer()))
+            .toList(),
+        page.next());
   }
 
   /** How many the listing holds, counted up to the given number and one more. */
   @Transactional(readOnly = true)
-  public int count(Listing listing, int most) {
-    return sql.fetchCount(sql.selectOne().from(COMPANY).where(selection(listing)).limit(most + 1));
+  public int count(Listing listing, int most, Asking asking) {
+    return directory.count(CompanyCatalogue.TABLE, SEARCHED, listing, asking, most);
   }
 
-  private Condition selection(Listing listing) {
-    Condition selection =
-        Matching.of(
-            listing.text(), COMPANY, COMPANY.ID, COMPANY.SEARCH_KEY, CONTACT_POINT.COMPANY_ID);
-    return listing
-        .responsibleId()
-        .map(id -> selection.and(COMPANY.RESPONSIBLE_ID.eq(id)))
-        .orElse(selection);
+  /** The ids of those in the listing to whom a deed may be done, at most so many. */
+  @Transactional(readOnly = true)
+  public List<UUID> ids(Listing listing, Deed deed, int most, Asking asking) {
+    return directory.ids(CompanyCatalogue.TABLE, SEARCHED, listing, asking, deed, most);
   }
 
   /** Names of companies by id, of those one may see. */
@@ -259,12 +278,14 @@ public class Companies {
     List<UUID> ids = rows.stream().map(row -> row.get(COMPANY.ID)).toList();
     Map<UUID, List<ContactPoint>> pointsOf = points.of(CONTACT_POINT.COMPANY_ID, ids);
     Map<UUID, Integer> peopleAt = countPeople(ids);
+    Map<UUID, Map<String, List<String>>> ownOf = own.of(ids);
     return rows.stream()
         .map(row ->
             company(
                 row,
                 pointsOf.getOrDefault(row.get(COMPANY.ID), List.of()),
-                peopleAt.getOrDefault(row.get(COMPANY.ID), 0)))
+                peopleAt.getOrDefault(row.get(COMPANY.ID), 0),
+                ownOf.getOrDefault(row.get(COMPANY.ID), Map.of())))
         .toList();
   }
 
@@ -277,7 +298,8 @@ public class Companies {
         .fetchMap(EMPLOYMENT.COMPANY_ID, people);
   }
 
-  private static Company company(Record row, List<ContactPoint> points, int people) {
+  private static Company company(
+      Record row, List<ContactPoint> points, int people, Map<String, List<String>> own) {
     return new Company(
         row.get(COMPANY.ID),
         row.get(COMPANY.NAME),
@@ -289,6 +311,12 @@ public class Companies {
         row.get(COMPANY.NEXT_TOUCH_AT),
         row.get(COMPANY.CREATED_AT),
         row.get(COMPANY.VERSION),
+        new CompanyProfile(
+            Standing.read(row.get(COMPANY.IMPORTANCE), row.get(COMPANY.ROLE)),
+            row.get(COMPANY.INDUSTRY),
+            row.get(COMPANY.PARENT_ID)),
+        row.get(COMPANY.STALE_FROM),
+        own,
         false);
   }
 
@@ -298,6 +326,12 @@ public class Companies {
     fields.put(COMPANY.SORT_KEY, SortKey.of(draft.name()));
     fields.put(COMPANY.SEARCH_KEY, SearchKey.of(draft.name()));
     fields.put(COMPANY.NOTE, draft.note());
+    if (draft.profile() != null) {
+      fields.put(COMPANY.IMPORTANCE, draft.profile().standing().importance().code());
+      fields.put(COMPANY.ROLE, draft.profile().standing().roleCode());
+      fields.put(COMPANY.INDUSTRY, draft.profile().industry().strip());
+      fields.put(COMPANY.PARENT_ID, draft.profile().parentId());
+    }
     return fields;
   }
 }

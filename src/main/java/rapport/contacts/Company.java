@@ -2,6 +2,7 @@ package rapport.contacts;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,13 @@ public record Company(
     @Nullable Instant nextTouchAt,
     Instant createdAt,
     int version,
+    CompanyProfile profile,
+    @Nullable Instant staleFrom,
+    Map<String, List<String>> own,
     boolean changeable) {
 
-  /** The first address of a kind. */
+  /** The primary address of a kind, otherwise the first one that is still right. */
   public Optional<ContactPoint> firstPoint(PointKind kind) {
-    return points.stream().filter(point -> point.kind() == kind).findFirst();
+    return points.stream().filter(point -> point.kind() == kind && point.isValid()).findFirst();
   }
 }

@@ -17,6 +17,7 @@ import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
@@ -25,6 +26,10 @@ import rapport.access.Deed;
 import rapport.access.RecordKind;
 import rapport.access.Right;
 import rapport.access.User;
+import rapport.fields.Catalogue;
+import rapport.fields.Fields;
+import rapport.fields.OwnValues;
+import rapport.filters.Asking;
 import rapport.kernel.Absent;
 import rapport.kernel.Conflict;
 import rapport.kernel.Ids;
@@ -37,19 +42,17 @@ import rapport.kernel.SortKey;
 @Component
 @Transactional
 public class Contacts {
-  private static final Keyset.Columns COLUMNS =
-      new Keyset.Columns(
-          CONTACT.ID,
-          CONTACT.SORT_KEY,
-          CONTACT.LAST_TOUCH_AT,
-          CONTACT.NEXT_TOUCH_AT,
-          CONTACT.CREATED_AT);
+  private static final Directory.Searched SEARCHED =
+      new Directory.Searched(CONTACT.SEARCH_KEY, CONTACT_POINT.CONTACT_ID);
 
   private final DSLContext sql;
   private final Companies companies;
   private final Employments employments;
   private final ContactKeys keys;
   private final Points points;
+  private final Directory directory;
+  private final OwnValues own;
+  private final Catalogue catalogue;
   private final Changes changes;
 
   Contacts(
@@ -58,12 +61,18 @@ public class Contacts {
       Employments employments,
       ContactKeys keys,
       Points points,
+      Directory directory,
+      OwnValues own,
+      Catalogue catalogue,
       Changes changes) {
     this.sql = sql;
     this.companies = companies;
     this.employments = employments;
     this.keys = keys;
     this.points = points;
+    this.directory = directory;
+    this.own = own;
+    this.catalogue = catalogue;
     this.changes = changes;
   }
 
@@ -73,10 +82,12 @@ public class Contacts {
    */
   public UUID add(ContactDraft draft, Act act) {
     act.needs(Right.CHANGE_CLIENTS);
-    ContactDraft checked = Permitted.contact(draft.checked(), act.user());
+    Fields fields = catalogue.of(RecordKind.CONTACT, act.user());
+    ContactDraft checked = Permitted.contact(draft.checked(fields), act.user());
     UUID id = Ids.next();
     sql.insertInto(CONTACT)
         .set(fields(checked))
+        .set(CONTACT.NAME_DOUBTFUL, checked.name().isDoubtful())
         .set(CONTACT.ID, id)
         .set(
             CONTACT.RESPONSIBLE_ID,
@@ -86,7 +97,9 @@ public class Contacts {
     points.insert(
         CONTACT_POINT.CONTACT_ID,
         List.of(new Points.Owned(id, checked.points())),
-        checked.country());
+        checked.country(),
+        act);
+    own.write(id, fields, checked.own());
     employ(id, checked, act);
     changes.record(act, "add", "contact", id, Map.of("name", checked.name().full()));
     return id;
@@ -99,10 +112,16 @@ public class Contacts {
    */
   public void change(UUID id, int version, ContactDraft draft, Act act) {
     Contact before = changeable(id, act.user());
-    ContactDraft checked = Permitted.contact(draft.checked(), before, act.user());
+    Fields fields = catalogue.of(RecordKind.CONTACT, act.user());
+    ContactDraft checked = Permitted.contact(draft.checked(fields), before, act.user());
     int changed =
         sql.update(CONTACT)
             .set(fields(checked))
+            .set(
+                CONTACT.NAME_DOUBTFUL,
+                before.name().equals(checked.name())
+                    ? CONTACT.NAME_DOUBTFUL
+                    : DSL.val(checked.name().isDoubtful()))
             .set(CONTACT.RESPONSIBLE_ID, checked.responsibleId())
             .set(CONTACT.VERSION, CONTACT.VERSION.plus(1))
             .where(CONTACT.ID.eq(id), CONTACT.VERSION.eq(version))
@@ -110,7 +129,8 @@ public class Contacts {
     if (changed == 0) {
       throw new Conflict("stale");
     }
-    points.replace(CONTACT_POINT.CONTACT_ID, id, checked.points(), checked.country());
+    points.replace(CONTACT_POINT.CONTACT_ID, id, checked.points(), checked.country(), act);
+    own.write(id, fields, checked.own());
     moveEmployment(before, checked, act);
     changes.record(act, "change", "contact", id, Map.of("name", checked.name().full()));
   }
@@ -146,11 +166,11 @@ public class Contacts {
     Optional<Employment> known = before.currentEmployment();
     if (known.isPresent()
         && SortKey.of(known.get().companyName()).equals(SortKey.of(draft.company()))) {
-      employments.position(known.get().id(), draft.position());
+      employments.position(known.get().id(), draft.position(), act);
       keys.renew(List.of(before.id()));
     } else {
       LocalDate today = act.at().atZone(act.user().zone()).toLocalDate();
-      known.ifPresent(employment -> employments.end(employment.id(), today));
+      known.ifPresent(employment -> employments.end(employment, today));
       employ(before.id(), draft, act);
     }
   }
@@ -163,28 +183,13 @@ public class Contacts {
               .filter(one -> SortKey.of(one.companyName()).equals(SortKey.of(draft.company())))
               .findFirst();
       if (known.isPresent()) {
-        employments.position(known.get().id(), draft.position());
+        employments.position(known.get().id(), draft.position(), act);
       } else {
         UUID companyId = companies.named(draft.company(), draft.responsibleId(), act);
-        employments.insert(id, new EmploymentDraft(companyId, draft.position(), null, null));
+        employments.insert(id, new EmploymentDraft(companyId, draft.position(), null, null), act);
       }
     }
     keys.renew(List.of(id));
-  }
-
-  /** Adds a place of work, present or past, to those that are known. */
-  public void employ(UUID id, EmploymentDraft draft, Act act) {
-    changeable(id, act.user());
-    Permitted.employment(act.user());
-    EmploymentDraft checked = draft.checked();
-    sql.update(CONTACT)
-        .set(CONTACT.VERSION, CONTACT.VERSION.plus(1))
-        .where(CONTACT.ID.eq(id))
-        .execute();
-    employments.insert(id, checked);
-    keys.renew(List.of(id));
-    changes.record(
-        act, "employ", "contact", id, Map.of("companyId", checked.companyId().toString()));
   }
 
   /**
@@ -233,34 +238,40 @@ public class Contacts {
         .orElseThrow(() -> new Absent("contact", id));
   }
 
-  /** A page of the directory. */
+  /** One contact for the verbs, whoever may see it. */
+  Contact any(UUID id) {
+    return complete(List.copyOf(sql.selectFrom(CONTACT).where(CONTACT.ID.eq(id)).fetch())).stream()
+        .findFirst()
+        .orElseThrow(() -> new Absent("contact", id));
+  }
+
+  /** Whether there is nobody yet. */
   @Transactional(readOnly = true)
-  public Page<Contact> list(Listing listing) {
-    Keyset keyset = new Keyset(COLUMNS, listing.order());
-    var rows =
-        sql.selectFrom(CONTACT)
-            .where(selection(listing), keyset.behind(listing.after()))
-            .orderBy(keyset.sorting())
-            .limit(listing.limit() + 1)
-            .fetch();
-    Page<? extends Record> page = Page.of(List.copyOf(rows), listing.limit(), keyset::cursor);
-    return new Page<>(complete(List.copyOf(page.items())), page.next());
+  public boolean isEmpty() {
+    return !sql.fetchExists(CONTACT);
+  }
+
+  /** A page of the directory, of those whom the asking person may see. */
+  @Transactional(readOnly = true)
+  public Page<Contact> list(Listing listing, Asking asking) {
+    Page<Record> page = directory.page(ContactCatalogue.TABLE, SEARCHED, listing, asking);
+    return new Page<>(
+        complete(page.items()).stream()
+            .map(contact -> Shown.contact(contact, asking.viewer()))
+            .toList(),
+        page.next());
   }
 
   /** How many the listing holds, counted up to the given number and one more. */
   @Transactional(readOnly = true)
-  public int count(Listing listing, int most) {
-    return sql.fetchCount(sql.selectOne().from(CONTACT).where(selection(listing)).limit(most + 1));
+  public int count(Listing listing, int most, Asking asking) {
+    return directory.count(ContactCatalogue.TABLE, SEARCHED, listing, asking, most);
   }
 
-  private Condition selection(Listing listing) {
-    Condition selection =
-        Matching.of(
-            listing.text(), CONTACT, CONTACT.ID, CONTACT.SEARCH_KEY, CONTACT_POINT.CONTACT_ID);
-    return listing
-        .responsibleId()
-        .map(id -> selection.and(CONTACT.RESPONSIBLE_ID.eq(id)))
-        .orElse(selection);
+  /** The ids of those in the listing to whom a deed may be done, at most so many. */
+  @Transactional(readOnly = true)
+  public List<UUID> ids(Listing listing, Deed deed, int most, Asking asking) {
+    return directory.ids(ContactCatalogue.TABLE, SEARCHED, listing, asking, deed, most);
   }
 
   /**
@@ -316,22 +327,27 @@ public class Contacts {
         now.map(Employment::companyName).orElse(""));
   }
 
-  /** Rows with what hangs on them, in two more queries whatever their number. */
+  /** Rows with what hangs on them, in three more queries whatever their number. */
   private List<Contact> complete(List<? extends Record> rows) {
     List<UUID> ids = rows.stream().map(row -> row.get(CONTACT.ID)).toList();
     Map<UUID, List<ContactPoint>> pointsOf = points.of(CONTACT_POINT.CONTACT_ID, ids);
     Map<UUID, List<Employment>> employmentsOf = employments.of(ids);
+    Map<UUID, Map<String, List<String>>> ownOf = own.of(ids);
     return rows.stream()
         .map(row ->
             contact(
                 row,
                 pointsOf.getOrDefault(row.get(CONTACT.ID), List.of()),
-                employmentsOf.getOrDefault(row.get(CONTACT.ID), List.of())))
+                employmentsOf.getOrDefault(row.get(CONTACT.ID), List.of()),
+                ownOf.getOrDefault(row.get(CONTACT.ID), Map.of())))
         .toList();
   }
 
   private static Contact contact(
-      Record row, List<ContactPoint> points, List<Employment> employments) {
+      Record row,
+      List<ContactPoint> points,
+      List<Employment> employments,
+      Map<String, List<String>> own) {
     return new Contact(
         row.get(CONTACT.ID),
         name(row),
@@ -344,6 +360,10 @@ public class Contacts {
         row.get(CONTACT.NEXT_TOUCH_AT),
         row.get(CONTACT.CREATED_AT),
         row.get(CONTACT.VERSION),
+        Standing.read(row.get(CONTACT.IMPORTANCE), row.get(CONTACT.ROLE)),
+        row.get(CONTACT.NAME_DOUBTFUL),
+        row.get(CONTACT.STALE_FROM),
+        own,
         false);
   }
 
@@ -361,6 +381,10 @@ public class Contacts {
     fields.put(CONTACT.SEARCH_KEY, SearchKey.of(draft.name().full()));
     fields.put(CONTACT.BIRTHDAY, draft.birthday());
     fields.put(CONTACT.NOTE, draft.note());
+    if (draft.standing() != null) {
+      fields.put(CONTACT.IMPORTANCE, draft.standing().importance().code());
+      fields.put(CONTACT.ROLE, draft.standing().roleCode());
+    }
     return fields;
   }
 }

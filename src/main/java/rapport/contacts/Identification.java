@@ -41,13 +41,13 @@ public class Identification {
   private static final int MOST = 50;
   private static final rapport.contacts.db.tables.Company EMPLOYER = COMPANY.as("employer");
 
-  /** Where the contact works now: the first employment that lasts, as on the card. */
+  /** Where the contact works now: the main employment of those that last, as on the card. */
   private static final Field<UUID> EMPLOYMENT_ID =
       field(
           select(EMPLOYMENT.ID)
               .from(EMPLOYMENT)
               .where(EMPLOYMENT.CONTACT_ID.eq(CONTACT.ID), EMPLOYMENT.VALID_TO.isNull())
-              .orderBy(EMPLOYMENT.ID)
+              .orderBy(EMPLOYMENT.MAIN.desc(), EMPLOYMENT.ID)
               .limit(inline(1)));
 
   private final DSLContext sql;
@@ -57,7 +57,8 @@ public class Identification {
   }
 
   /**
-   * Finds everybody whose address it is, in one query.
+   * Finds everybody whose address it is, in one query; those whose address it no longer is come
+   * after the others.
    *
    * @param text a phone in any form, an e-mail address, a handle, a link to one of them
    * @param country whose habits apply to a phone without a country code (ISO 3166-1 alpha-2)
@@ -86,6 +87,7 @@ public class Identification {
   private Result<? extends Record> rows(Address address, User viewer) {
     return sql.select(
             CONTACT_POINT.CANONICAL,
+            CONTACT_POINT.VALID_TO,
             CONTACT.ID,
             CONTACT.GIVEN_NAME,
             CONTACT.MIDDLE_NAME,
@@ -114,7 +116,12 @@ public class Identification {
                     isOneOf(
                         address.others(),
                         List.of(PointKind.EMAIL, PointKind.MESSENGER, PointKind.WEB))))
-        .orderBy(rank(address), CONTACT.SORT_KEY, COMPANY.SORT_KEY, CONTACT_POINT.ID)
+        .orderBy(
+            rank(address),
+            CONTACT_POINT.VALID_TO.desc().nullsFirst(),
+            CONTACT.SORT_KEY,
+            COMPANY.SORT_KEY,
+            CONTACT_POINT.ID)
         .limit(MOST)
         .fetch();
   }
@@ -158,7 +165,7 @@ public class Identification {
     RecordKind kind = contactId == null ? RecordKind.COMPANY : RecordKind.CONTACT;
     UUID responsible = row.get(contactId == null ? COMPANY.RESPONSIBLE_ID : CONTACT.RESPONSIBLE_ID);
     if (!viewer.reach(kind, Deed.SEE).includes(responsible)) {
-      return Candidate.unseen(responsible);
+      return Candidate.unseen(responsible, row.get(CONTACT_POINT.VALID_TO));
     }
     Rights may = new Rights(viewer, kind);
     return contactId == null ? company(row, may) : contact(row, contactId, may);
@@ -172,7 +179,8 @@ public class Identification {
         Optional.empty(),
         "",
         "",
-        may.reads("responsible") ? row.get(COMPANY.RESPONSIBLE_ID) : null);
+        may.reads("responsible") ? row.get(COMPANY.RESPONSIBLE_ID) : null,
+        row.get(CONTACT_POINT.VALID_TO));
   }
 
   private static Candidate contact(Record row, UUID id, Rights may) {
@@ -191,6 +199,7 @@ public class Identification {
         employer,
         employer.isPresent() ? row.get(EMPLOYER.NAME) : "",
         position ? row.get(EMPLOYMENT.POSITION) : "",
-        may.reads("responsible") ? row.get(CONTACT.RESPONSIBLE_ID) : null);
+        may.reads("responsible") ? row.get(CONTACT.RESPONSIBLE_ID) : null,
+        row.get(CONTACT_POINT.VALID_TO));
   }
 }

@@ -1,10 +1,11 @@
 package rapport.contacts;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.access.RecordKind;
 import rapport.access.User;
@@ -49,7 +50,9 @@ final class Permitted {
             before.birthday(),
             before.note(),
             before.responsibleId(),
-            draft.country()));
+            draft.country(),
+            before.standing(),
+            before.own()));
   }
 
   static CompanyDraft company(CompanyDraft draft, User user) {
@@ -64,7 +67,9 @@ final class Permitted {
             drafts(before.points()),
             before.note(),
             before.responsibleId(),
-            draft.country());
+            draft.country(),
+            before.profile(),
+            before.own());
     return new Permitted(new Rights(user, RecordKind.COMPANY)).company(draft, known);
   }
 
@@ -87,7 +92,9 @@ final class Permitted {
             value("birthday", "birthday", draft.birthday(), before.birthday()),
             text("note", "note", draft.note(), before.note()),
             value("responsible", "responsible", draft.responsibleId(), before.responsibleId()),
-            draft.country());
+            draft.country(),
+            standing(draft.standing(), before.standing()),
+            own(draft.own(), before.own()));
     refuse();
     return kept;
   }
@@ -99,7 +106,9 @@ final class Permitted {
             points(draft.points(), before.points()),
             text("note", "note", draft.note(), before.note()),
             value("responsible", "responsible", draft.responsibleId(), before.responsibleId()),
-            draft.country());
+            draft.country(),
+            profile(draft.profile(), before.profile()),
+            own(draft.own(), before.own()));
     refuse();
     return kept;
   }
@@ -146,25 +155,103 @@ final class Permitted {
 
   private List<PointDraft> points(List<PointDraft> now, List<PointDraft> before) {
     List<PointDraft> fixed =
-        before.stream().filter(point -> !may.writes(point.kind().code())).toList();
+        before.stream().filter(point -> !may.writes(Rights.field(point.kind()))).toList();
     List<PointDraft> shown =
-        fixed.stream().filter(point -> may.reads(point.kind().code())).toList();
+        fixed.stream().filter(point -> may.reads(Rights.field(point.kind()))).toList();
+    List<PointDraft> kept = new ArrayList<>();
     for (int i = 0; i < now.size(); i++) {
-      if (!may.writes(now.get(i).kind().code()) && !shown.contains(now.get(i))) {
+      PointDraft point = now.get(i);
+      boolean open = may.writes(Rights.field(point.kind()));
+      if (!open && shown.stream().noneMatch(known -> same(known, point))) {
         complaints.add(Complaint.of("contactPoints[" + i + "].value", "readOnly"));
       }
+      kept.add(open ? point : new PointDraft(point.kind(), point.label(), point.value()));
     }
-    if (!now.containsAll(shown)) {
+    if (shown.stream().anyMatch(known -> now.stream().noneMatch(point -> same(known, point)))) {
       complaints.add(Complaint.of("contactPoints", "readOnly"));
     }
-    List<PointDraft> hidden =
-        fixed.stream().filter(point -> !may.reads(point.kind().code())).toList();
-    return Stream.concat(now.stream(), hidden.stream()).toList();
+    fixed.stream().filter(point -> !may.reads(Rights.field(point.kind()))).forEach(kept::add);
+    return kept;
+  }
+
+  private static boolean same(PointDraft one, PointDraft other) {
+    return one.kind() == other.kind()
+        && one.label().equals(other.label())
+        && one.value().equals(other.value());
+  }
+
+  /** What isn't said stays as it is; of what is hidden only that can be meant. */
+  private @Nullable Standing standing(@Nullable Standing now, @Nullable Standing before) {
+    if (now == null) {
+      return null;
+    }
+    Standing known = before == null ? Standing.ORDINARY : before;
+    return new Standing(
+        kept("importance", now.importance(), known.importance(), Importance.NORMAL),
+        kept("role", now.role(), known.role(), null));
+  }
+
+  private @Nullable CompanyProfile profile(
+      @Nullable CompanyProfile now, @Nullable CompanyProfile before) {
+    if (now == null) {
+      return null;
+    }
+    CompanyProfile known = before == null ? CompanyProfile.ORDINARY : before;
+    Standing standing = standing(now.standing(), known.standing());
+    return new CompanyProfile(
+        standing == null ? known.standing() : standing,
+        text("industry", "industry", now.industry(), known.industry()),
+        value("parent", "parentId", now.parentId(), known.parentId()));
+  }
+
+  /** As {@link #value}, for a field that shows a usual value while it is hidden. */
+  private <T extends @Nullable Object> T kept(String code, T now, T before, T usual) {
+    if (may.writes(code)) {
+      return now;
+    }
+    if (!Objects.equals(now, may.reads(code) ? before : usual)) {
+      complaints.add(Complaint.of(code, "readOnly"));
+    }
+    return before;
+  }
+
+  /** Own fields that aren't named stay as they are. */
+  private Map<String, List<String>> own(
+      Map<String, List<String>> now, Map<String, List<String>> before) {
+    Map<String, List<String>> kept = new LinkedHashMap<>(now);
+    now.forEach((code, values) -> {
+      if (!may.writes(code)) {
+        boolean untouched = may.reads(code) && values.equals(before.getOrDefault(code, List.of()));
+        if (!untouched) {
+          complaints.add(Complaint.of(code, "readOnly"));
+        }
+        kept.remove(code);
+      }
+    });
+    return kept;
   }
 
   private void refuse() {
     if (!complaints.isEmpty()) {
       throw new Invalid(complaints);
+    }
+  }
+
+  /** Whether somebody may write people's names. */
+  static void names(User user) {
+    Rights may = new Rights(user, RecordKind.CONTACT);
+    for (String field : List.of("given_name", "middle_name", "family_name")) {
+      if (!may.writes(field)) {
+        throw new Invalid("familyName", "readOnly");
+      }
+    }
+  }
+
+  /** Whether somebody may add these addresses to a person. */
+  static void points(List<PointDraft> points, User user) {
+    Rights may = new Rights(user, RecordKind.CONTACT);
+    if (points.stream().anyMatch(point -> !may.writes(Rights.field(point.kind())))) {
+      throw new Invalid("contactPoints", "readOnly");
     }
   }
 

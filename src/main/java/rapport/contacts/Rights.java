@@ -15,6 +15,16 @@ public record Rights(User user, RecordKind kind) {
   private static final List<String> HIDEABLE =
       List.of("company", "position", "birthday", "responsible", "note");
 
+  /** The field an address of this kind is. */
+  static String field(PointKind kind) {
+    return kind == PointKind.WEB ? "website" : kind.code();
+  }
+
+  /** The same by the code of the kind, as forms know it. */
+  public boolean writesPoint(String kind) {
+    return writes(kind.equals(PointKind.WEB.code()) ? "website" : kind);
+  }
+
   public boolean reads(String field) {
     return user.fieldRight(kind, field).reads();
   }

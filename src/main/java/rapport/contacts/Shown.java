@@ -1,6 +1,8 @@
 package rapport.contacts;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +27,25 @@ final class Shown {
         may.reads("next_touch") ? all.nextTouchAt() : null,
         all.createdAt(),
         all.version(),
+        standing(all.standing(), may),
+        all.nameDoubtful(),
+        all.staleFrom(),
+        own(all.own(), may),
         may.changes(all.responsibleId()));
+  }
+
+  private static Standing standing(Standing all, Rights may) {
+    return new Standing(
+        may.reads("importance") ? all.importance() : Importance.NORMAL,
+        may.reads("role") ? all.role() : null);
+  }
+
+  private static Map<String, List<String>> own(Map<String, List<String>> all, Rights may) {
+    return all.entrySet().stream()
+        .filter(one -> may.reads(one.getKey()))
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
   }
 
   static Company company(Company all, User viewer) {
@@ -41,11 +61,17 @@ final class Shown {
         may.reads("next_touch") ? all.nextTouchAt() : null,
         all.createdAt(),
         all.version(),
+        new CompanyProfile(
+            standing(all.profile().standing(), may),
+            may.reads("industry") ? all.profile().industry() : "",
+            may.reads("parent") ? all.profile().parentId() : null),
+        all.staleFrom(),
+        own(all.own(), may),
         may.changes(all.responsibleId()));
   }
 
   static List<ContactPoint> points(List<ContactPoint> points, Rights may) {
-    return points.stream().filter(point -> may.reads(point.kind().code())).toList();
+    return points.stream().filter(point -> may.reads(Rights.field(point.kind()))).toList();
   }
 
   static List<Employment> employments(List<Employment> employments, Rights may) {
@@ -63,15 +89,18 @@ final class Shown {
                     one.companyName(),
                     "",
                     one.from(),
-                    one.to()))
+                    one.to(),
+                    null,
+                    one.main(),
+                    one.confirmedAt()))
             .toList();
   }
 
   /** The kinds of addresses of this kind of client that a user may not know of. */
   static Set<String> hiddenPoints(RecordKind kind, User viewer) {
     return Stream.of(PointKind.values())
+        .filter(one -> !viewer.fieldRight(kind, Rights.field(one)).reads())
         .map(PointKind::code)
-        .filter(code -> !viewer.fieldRight(kind, code).reads())
         .collect(Collectors.toSet());
   }
 }

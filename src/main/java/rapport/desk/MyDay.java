@@ -15,7 +15,10 @@ import rapport.access.User;
 import rapport.contacts.Contact;
 import rapport.contacts.Contacts;
 import rapport.contacts.Listing;
-import rapport.contacts.Order;
+import rapport.contacts.Sorting;
+import rapport.filters.Asking;
+import rapport.filters.Filter;
+import rapport.filters.Operator;
 import rapport.interactions.Agenda;
 import rapport.interactions.Agenda.Span;
 import rapport.interactions.Interaction;
@@ -26,6 +29,7 @@ import rapport.platform.web.Ui;
 /** What one has promised: overdue, today by the hour, later; and whom to call when all is done. */
 @Controller
 class MyDay {
+  private static final Filter MINE = new Filter.Test("responsible", Operator.IS, "me");
   private static final int LATER_DAYS = 14;
   private static final int NEGLECTED = 5;
 
@@ -64,7 +68,7 @@ class MyDay {
         within(later, lines),
         agenda.completedBy(viewer.id(), wholeDay),
         ofToday.stream().map(EntryLine::interaction).mapToInt(MyDay::minutes).sum(),
-        neglected(viewer));
+        neglected(viewer, ui.now()));
   }
 
   private static List<EntryLine> within(Span span, List<EntryLine> lines) {
@@ -84,9 +88,9 @@ class MyDay {
     return minutes == null ? 0 : minutes;
   }
 
-  private List<Contact> neglected(User viewer) {
+  private List<Contact> neglected(User viewer, Instant now) {
     Listing longestUntouched =
-        new Listing("", Order.NEGLECTED, Optional.of(viewer.id()), Optional.empty(), NEGLECTED);
-    return contacts.list(longestUntouched).items();
+        new Listing("", MINE, Sorting.NEGLECTED, Optional.empty(), NEGLECTED);
+    return contacts.list(longestUntouched, new Asking(viewer, now)).items();
   }
 }

@@ -15,6 +15,7 @@ import org.jooq.impl.SchemaImpl;
 import rapport.access.db.tables.ApiToken;
 import rapport.access.db.tables.AppUser;
 import rapport.access.db.tables.Change;
+import rapport.access.db.tables.Notice;
 import rapport.access.db.tables.Role;
 import rapport.access.db.tables.SignInFailure;
 import rapport.access.db.tables.Team;
@@ -47,6 +48,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>change</code>.
      */
     public final Change CHANGE = Change.CHANGE;
+
+    /**
+     * The table <code>notice</code>.
+     */
+    public final Notice NOTICE = Notice.NOTICE;
 
     /**
      * The table <code>role</code>.
@@ -82,6 +88,7 @@ public class DefaultSchema extends SchemaImpl {
             ApiToken.API_TOKEN,
             AppUser.APP_USER,
             Change.CHANGE,
+            Notice.NOTICE,
             Role.ROLE,
             SignInFailure.SIGN_IN_FAILURE,
             Team.TEAM

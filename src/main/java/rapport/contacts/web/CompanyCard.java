@@ -2,7 +2,6 @@ package rapport.contacts.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,8 +20,8 @@ import rapport.contacts.Company;
 import rapport.contacts.Contacts;
 import rapport.contacts.Employment;
 import rapport.contacts.Listing;
-import rapport.contacts.Order;
 import rapport.contacts.Rights;
+import rapport.filters.Asking;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
 import rapport.platform.Settings;
@@ -64,11 +63,17 @@ class CompanyCard {
 
   /** Names of companies that begin like what is being typed, as options of a datalist. */
   @GetMapping("/companies/names")
-  String names(@RequestParam(defaultValue = "") String company, Model model) {
-    Listing listing =
-        new Listing(company, Order.NAME, Optional.empty(), Optional.empty(), SUGGESTED);
+  String names(
+      @RequestParam(defaultValue = "") String company,
+      @ModelAttribute("ui") Ui ui,
+      User viewer,
+      Model model) {
+    Listing listing = Listing.of(company, SUGGESTED);
     model.addAttribute(
-        "names", companies.list(listing).items().stream().map(Company::name).toList());
+        "names",
+        companies.list(listing, new Asking(viewer, ui.now())).items().stream()
+            .map(Company::name)
+            .toList());
     return "contacts/names";
   }
 

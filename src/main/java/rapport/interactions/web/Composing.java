@@ -2,7 +2,6 @@ package rapport.interactions.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,7 +16,7 @@ import rapport.access.User;
 import rapport.contacts.Contact;
 import rapport.contacts.Contacts;
 import rapport.contacts.Listing;
-import rapport.contacts.Order;
+import rapport.filters.Asking;
 import rapport.interactions.Interactions;
 import rapport.interactions.Next;
 import rapport.interactions.Outcome;
@@ -58,12 +57,18 @@ class Composing {
 
   /** Who may be meant by what is being typed, as chips to choose. */
   @GetMapping("/interactions/people")
-  String people(@RequestParam(defaultValue = "") String who, User viewer, Model model) {
-    Listing listing = new Listing(who, Order.NAME, Optional.empty(), Optional.empty(), FOUND);
+  String people(
+      @RequestParam(defaultValue = "") String who,
+      @ModelAttribute("ui") Ui ui,
+      User viewer,
+      Model model) {
+    Listing listing = Listing.of(who, FOUND);
     List<UUID> found =
         who.isBlank()
             ? List.of()
-            : contacts.list(listing).items().stream().map(Contact::id).toList();
+            : contacts.list(listing, new Asking(viewer, ui.now())).items().stream()
+                .map(Contact::id)
+                .toList();
     model.addAttribute("people", List.copyOf(contacts.names(found, viewer).values()));
     model.addAttribute("sought", who);
     return "interactions/people";
