@@ -68,7 +68,9 @@ public class ChangingEmployer {
   public UUID change(UUID contactId, @Nullable Integer version, EmployerChange change, Act act) {
     EmployerChange checked = change.checked();
     versions.next(contactId, version, act);
-    Contact contact = contacts.find(contactId, act.user());
+    Permitted.employment(act.user());
+    Permitted.points(checked.newPoints(), act.user());
+    Contact contact = contacts.any(contactId);
     Optional<Employment> left = leave(contact, checked, act);
     UUID companyId = companies.named(checked.company(), contact.responsibleId(), act);
     UUID employmentId =

@@ -42,6 +42,7 @@ import rapport.kernel.SortKey;
 public class Companies {
   static final Directory.Searched SEARCHED =
       new Directory.Searched(COMPANY.SEARCH_KEY, CONTACT_POINT.COMPANY_ID);
+  private static final Fields NO_FIELDS = new Fields(List.of());
   private static final int MOST_PEOPLE = 200;
 
   private final DSLContext sql;
@@ -86,10 +87,10 @@ public class Companies {
     act.needs(Right.CHANGE_CLIENTS);
     Fields fields = catalogue.of(RecordKind.COMPANY, act.user());
     CompanyDraft checked = Permitted.company(draft.checked(fields), act.user());
-    return insert(checked, fields, act);
+    return write(checked, fields, act);
   }
 
-  private UUID insert(CompanyDraft checked, Fields fields, Act act) {
+  private UUID write(CompanyDraft checked, Fields fields, Act act) {
     UUID id = Ids.next();
     groups.check(id, null, checked);
     sql.insertInto(COMPANY)
@@ -172,11 +173,11 @@ public class Companies {
    */
   public UUID named(String name, @Nullable UUID responsibleId, Act act) {
     return idOf(name)
-        .orElseGet(() -> {
-          Fields fields = catalogue.of(RecordKind.COMPANY, act.user());
-          CompanyDraft draft = new CompanyDraft(name, List.of(), "", responsibleId, "");
-          return insert(draft.checked(fields), fields, act);
-        });
+        .orElseGet(() ->
+            write(
+                new CompanyDraft(name, List.of(), "", responsibleId, "").checked(NO_FIELDS),
+                NO_FIELDS,
+                act));
   }
 
   /** The oldest company of this name. */

@@ -18,10 +18,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
 import rapport.access.Changes;
-import rapport.access.Deed;
-import rapport.access.Forbidden;
-import rapport.access.RecordKind;
-import rapport.access.Right;
 import rapport.kernel.Ids;
 
 /**
@@ -81,11 +77,7 @@ public class Confirming {
   }
 
   private void allow(UUID companyId, Act act) {
-    act.needs(Right.CHANGE_CLIENTS);
-    UUID responsibleId = companies.find(companyId, act.user()).responsibleId();
-    if (!act.user().reach(RecordKind.COMPANY, Deed.CHANGE).includes(responsibleId)) {
-      throw new Forbidden(Right.CHANGE_CLIENTS);
-    }
+    companies.toChange(companyId, act.user());
   }
 
   /** Rows that can be confirmed, of either table. */

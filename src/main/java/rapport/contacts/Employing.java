@@ -74,6 +74,7 @@ public class Employing {
   public void remove(UUID id, @Nullable Integer version, Act act) {
     Employment before = present(id);
     versions.next(before.contactId(), version, act);
+    Permitted.employment(act.user());
     employments.remove(before);
     keys.renew(List.of(before.contactId()));
     changes.record(
@@ -85,6 +86,7 @@ public class Employing {
   }
 
   private void companyOf(EmploymentDraft draft, Act act) {
+    Permitted.employment(act.user());
     if (companies.names(List.of(draft.companyId()), act.user()).isEmpty()) {
       throw new Invalid("companyId", "choice");
     }
