@@ -23,7 +23,6 @@ import rapport.access.db.tables.RecoveryCode;
 import rapport.access.db.tables.Role;
 import rapport.access.db.tables.SecondFactor;
 import rapport.access.db.tables.SecondFactorDuty;
-import rapport.access.db.tables.Role;
 import rapport.access.db.tables.SignInFailure;
 import rapport.access.db.tables.Team;
 
@@ -95,9 +94,6 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>second_factor_duty</code>.
      */
     public final SecondFactorDuty SECOND_FACTOR_DUTY = SecondFactorDuty.SECOND_FACTOR_DUTY;
-     * The table <code>role</code>.
-     */
-    public final Role ROLE = Role.ROLE;
 
     /**
      * The table <code>sign_in_failure</code>.

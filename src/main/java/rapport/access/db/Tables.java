@@ -15,7 +15,6 @@ import rapport.access.db.tables.RecoveryCode;
 import rapport.access.db.tables.Role;
 import rapport.access.db.tables.SecondFactor;
 import rapport.access.db.tables.SecondFactorDuty;
-import rapport.access.db.tables.Role;
 import rapport.access.db.tables.SignInFailure;
 import rapport.access.db.tables.Team;
 
@@ -80,9 +79,6 @@ public class Tables {
      * The table <code>second_factor_duty</code>.
      */
     public static final SecondFactorDuty SECOND_FACTOR_DUTY = SecondFactorDuty.SECOND_FACTOR_DUTY;
-     * The table <code>role</code>.
-     */
-    public static final Role ROLE = Role.ROLE;
 
     /**
      * The table <code>sign_in_failure</code>.
