@@ -178,6 +178,15 @@ public class Companies {
         .orElseThrow(() -> new Absent("company", id));
   }
 
+  /** The companies with these ids, in the order of the ids; those that don't exist are left out. */
+  @Transactional(readOnly = true)
+  public List<Company> read(Collection<UUID> ids) {
+    Map<UUID, Company> found = new HashMap<>();
+    complete(List.copyOf(sql.selectFrom(COMPANY).where(COMPANY.ID.in(ids)).fetch()))
+        .forEach(company -> found.put(company.id(), company));
+    return ids.stream().distinct().filter(found::containsKey).map(found::get).toList();
+  }
+
   /** Who works, or worked, there: at most 200, current before past. */
   @Transactional(readOnly = true)
   public List<Employment> people(UUID companyId) {

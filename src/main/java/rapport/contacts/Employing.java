@@ -60,6 +60,27 @@ public class Employing {
     return id;
   }
 
+  /** The same at the company of this name, which is found or made. */
+  public UUID employAt(
+      String company, UUID contactId, @Nullable Integer version, EmploymentDraft draft, Act act) {
+    EmploymentDraft checked = draft.checked();
+    return employ(contactId, version, checked.at(named(company, act)), act);
+  }
+
+  /** As {@link #change}, at the company of this name, which is found or made. */
+  public void changeAt(
+      String company, UUID id, @Nullable Integer version, EmploymentDraft draft, Act act) {
+    EmploymentDraft checked = draft.checked();
+    change(id, version, checked.at(named(company, act)), act);
+  }
+
+  private UUID named(String company, Act act) {
+    if (company.isBlank()) {
+      throw new Invalid("company", "required");
+    }
+    return companies.named(company.strip(), null, act);
+  }
+
   /** Says anew all that is known of an employment, its end included. */
   public void change(UUID id, @Nullable Integer version, EmploymentDraft draft, Act act) {
     EmploymentDraft checked = draft.checked();

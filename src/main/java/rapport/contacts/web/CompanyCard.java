@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,10 +18,14 @@ import rapport.access.User;
 import rapport.access.Users;
 import rapport.contacts.Companies;
 import rapport.contacts.Company;
-import rapport.contacts.Contacts;
-import rapport.contacts.Employment;
+import rapport.contacts.CompanyDraft;
+import rapport.contacts.CompanyGroups;
+import rapport.contacts.CompanyPeople;
+import rapport.contacts.CompanyPerson;
+import rapport.contacts.Freshness;
 import rapport.contacts.Listing;
 import rapport.contacts.Order;
+import rapport.contacts.Stale;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
 import rapport.platform.Settings;
@@ -32,15 +37,25 @@ import rapport.platform.web.Ui;
 class CompanyCard {
   private static final int SUGGESTED = 8;
   private final Companies companies;
-  private final Contacts contacts;
+  private final CompanyPeople staff;
+  private final CompanyGroups groups;
+  private final Freshness freshness;
   private final Users users;
   private final Panels panels;
   private final Settings settings;
 
   CompanyCard(
-      Companies companies, Contacts contacts, Users users, Panels panels, Settings settings) {
+      Companies companies,
+      CompanyPeople staff,
+      CompanyGroups groups,
+      Freshness freshness,
+      Users users,
+      Panels panels,
+      Settings settings) {
     this.companies = companies;
-    this.contacts = contacts;
+    this.staff = staff;
+    this.groups = groups;
+    this.freshness = freshness;
     this.users = users;
     this.panels = panels;
     this.settings = settings;
@@ -49,11 +64,12 @@ class CompanyCard {
   @GetMapping("/companies/{id}")
   String card(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
     Company company = companies.find(id);
-    List<Employment> people = companies.people(id);
+    List<CompanyPerson> people = staff.at(id, viewer);
     model.addAttribute("company", company);
-    model.addAttribute("people", people);
+    model.addAttribute("people", new DecisionMap(people, ui.now()));
+    model.addAttribute("group", groups.of(id));
     model.addAttribute(
-        "names", contacts.names(people.stream().map(Employment::contactId).toList()));
+        "freshness", new CardFreshness(Stale.on(company.points(), freshness.rules(), ui.now())));
     model.addAttribute("panels", panels.of(company, people, ui));
     model.addAttribute("colleagues", users.names());
     model.addAttribute("mayChange", viewer.may(Right.CHANGE_CLIENTS));
@@ -79,21 +95,45 @@ class CompanyCard {
   @GetMapping("/companies/{id}/edit")
   String edit(@PathVariable UUID id, User viewer, Model model) {
     viewer.needs(Right.CHANGE_CLIENTS);
-    return form("/companies/" + id, CompanyForm.of(companies.find(id)), Complaints.NONE, model);
+    Company company = companies.find(id);
+    return form(
+        "/companies/" + id, CompanyForm.of(company, parent(company)), Complaints.NONE, model);
+  }
+
+  private String parent(Company company) {
+    UUID parentId = company.profile().parentId();
+    return parentId == null ? "" : companies.names(List.of(parentId)).getOrDefault(parentId, "");
+  }
+
+  /** The company of the typed name; the one it has already, where several are called so. */
+  private @Nullable UUID parentId(CompanyForm form, @Nullable Company before) {
+    if (form.parent().isBlank()) {
+      return null;
+    }
+    if (before != null && form.parent().equals(parent(before))) {
+      return before.profile().parentId();
+    }
+    return companies
+        .idOf(form.parent())
+        .orElseThrow(() -> new Invalid("parentId", "unknownCompany"));
   }
 
   @PostMapping("/companies")
   String add(
       CompanyForm.Sent sent,
+      PointRows.Sent points,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
+    CompanyForm form = sent.form(points);
     try {
-      return "redirect:/companies/" + companies.add(sent.form().draft(settings.country()), act);
+      CompanyDraft draft =
+          form.draft(settings.country(), ui.moments().today(), parentId(form, null));
+      return "redirect:/companies/" + companies.add(draft, act);
     } catch (Invalid invalid) {
       response.setStatus(422);
-      return form("/companies", sent.form(), Complaints.of(invalid, ui.words()), model);
+      return form("/companies", form, Complaints.of(invalid, ui.words()), model);
     }
   }
 
@@ -101,13 +141,16 @@ class CompanyCard {
   String change(
       @PathVariable UUID id,
       CompanyForm.Sent sent,
+      PointRows.Sent points,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
-    CompanyForm form = sent.form();
+    CompanyForm form = sent.form(points);
     try {
-      companies.change(id, form.version(), form.draft(settings.country()), act);
+      UUID parentId = parentId(form, companies.find(id));
+      CompanyDraft draft = form.draft(settings.country(), ui.moments().today(), parentId);
+      companies.change(id, form.version(), draft, act);
       return "redirect:/companies/" + id;
     } catch (Invalid invalid) {
       response.setStatus(422);

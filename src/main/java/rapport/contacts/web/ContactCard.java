@@ -16,6 +16,8 @@ import rapport.access.User;
 import rapport.access.Users;
 import rapport.contacts.Contact;
 import rapport.contacts.Contacts;
+import rapport.contacts.Freshness;
+import rapport.contacts.Stale;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
 import rapport.platform.Settings;
@@ -26,12 +28,15 @@ import rapport.platform.web.Ui;
 @Controller
 class ContactCard {
   private final Contacts contacts;
+  private final Freshness freshness;
   private final Users users;
   private final Panels panels;
   private final Settings settings;
 
-  ContactCard(Contacts contacts, Users users, Panels panels, Settings settings) {
+  ContactCard(
+      Contacts contacts, Freshness freshness, Users users, Panels panels, Settings settings) {
     this.contacts = contacts;
+    this.freshness = freshness;
     this.users = users;
     this.panels = panels;
     this.settings = settings;
@@ -41,6 +46,8 @@ class ContactCard {
   String card(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
     Contact contact = contacts.find(id);
     model.addAttribute("contact", contact);
+    model.addAttribute(
+        "freshness", new CardFreshness(Stale.on(contact, freshness.rules(), ui.now())));
     model.addAttribute("panels", panels.of(contact, ui));
     model.addAttribute("colleagues", users.names());
     model.addAttribute("mayChange", viewer.may(Right.CHANGE_CLIENTS));
@@ -62,15 +69,18 @@ class ContactCard {
   @PostMapping("/contacts")
   String add(
       ContactForm.Sent sent,
+      PointRows.Sent points,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
+    ContactForm form = sent.form(points);
     try {
-      return "redirect:/contacts/" + contacts.add(sent.form().draft(settings.country()), act);
+      return "redirect:/contacts/"
+          + contacts.add(form.draft(settings.country(), ui.moments().today()), act);
     } catch (Invalid invalid) {
       response.setStatus(422);
-      return form("/contacts", sent.form(), Complaints.of(invalid, ui.words()), model);
+      return form("/contacts", form, Complaints.of(invalid, ui.words()), model);
     }
   }
 
@@ -78,13 +88,15 @@ class ContactCard {
   String change(
       @PathVariable UUID id,
       ContactForm.Sent sent,
+      PointRows.Sent points,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
-    ContactForm form = sent.form();
+    ContactForm form = sent.form(points);
     try {
-      contacts.change(id, form.version(), form.draft(settings.country()), act);
+      contacts.change(
+          id, form.version(), form.draft(settings.country(), ui.moments().today()), act);
       return "redirect:/contacts/" + id;
     } catch (Invalid invalid) {
       response.setStatus(422);

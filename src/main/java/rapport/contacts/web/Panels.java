@@ -8,8 +8,8 @@ import rapport.contacts.CardPanel;
 import rapport.contacts.CardPanel.Place;
 import rapport.contacts.CardPanel.Subject;
 import rapport.contacts.Company;
+import rapport.contacts.CompanyPerson;
 import rapport.contacts.Contact;
-import rapport.contacts.Employment;
 import rapport.platform.web.Ui;
 
 /** Gathers what the other modules show on a card. */
@@ -28,11 +28,11 @@ public class Panels {
     return shown(new Subject(contact.id(), false, List.of(contact.id())), ui);
   }
 
-  Shown of(Company company, List<Employment> people, Ui ui) {
+  Shown of(Company company, List<CompanyPerson> people, Ui ui) {
     List<UUID> working =
         people.stream()
-            .filter(Employment::isCurrent)
-            .map(Employment::contactId)
+            .filter(CompanyPerson::isCurrent)
+            .map(CompanyPerson::contactId)
             .distinct()
             .toList();
     return shown(new Subject(company.id(), true, working), ui);
