@@ -19,6 +19,15 @@ record CompanyRecord(
     @Schema(description = "When somebody there was last spoken with") @Nullable Instant lastTouchAt,
     @Schema(description = "The earliest planned interaction") @Nullable Instant nextTouchAt,
     Instant createdAt,
+    @Schema(allowableValues = {"high", "normal", "low"}) String importance,
+    @Schema(
+            description = "What they are to us; null if nobody said",
+            allowableValues = {"client", "partner", "supplier"})
+        @Nullable String role,
+    @Schema(description = "From when something on the card wants to be confirmed")
+        @Nullable Instant staleFrom,
+    String industry,
+    @Schema(description = "The company it belongs to") @Nullable UUID parentId,
     @Schema(description = "Counts changes; also the ETag") int version) {
 
   static CompanyRecord of(Company company) {
@@ -32,6 +41,11 @@ record CompanyRecord(
         company.lastTouchAt(),
         company.nextTouchAt(),
         company.createdAt(),
+        company.profile().standing().importance().code(),
+        company.profile().standing().roleCode(),
+        company.staleFrom(),
+        company.profile().industry(),
+        company.profile().parentId(),
         company.version());
   }
 }

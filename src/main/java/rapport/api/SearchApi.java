@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,9 @@ class SearchApi {
       @Schema(description = "Where a contact works now") @Nullable UUID companyId,
       @Nullable String company,
       @Nullable String position,
-      @Nullable UUID responsibleId) {
+      @Nullable UUID responsibleId,
+      @Schema(description = "The last day on which it was their address; null while it is")
+          @Nullable LocalDate validTo) {
     static CandidateRecord of(Identified.Candidate candidate) {
       return new CandidateRecord(
           candidate.kind(),
@@ -71,7 +74,8 @@ class SearchApi {
           candidate.companyId().orElse(null),
           Texts.orNull(candidate.company()),
           Texts.orNull(candidate.position()),
-          candidate.responsibleId());
+          candidate.responsibleId(),
+          candidate.validTo());
     }
   }
 

@@ -78,9 +78,12 @@ class CompanyCard {
 
   /** Names of companies that begin like what is being typed, as options of a datalist. */
   @GetMapping("/companies/names")
-  String names(@RequestParam(defaultValue = "") String company, Model model) {
+  String names(
+      @RequestParam(defaultValue = "") String company,
+      @RequestParam(defaultValue = "") String parent,
+      Model model) {
     Listing listing =
-        new Listing(company, Order.NAME, Optional.empty(), Optional.empty(), SUGGESTED);
+        new Listing(company + parent, Order.NAME, Optional.empty(), Optional.empty(), SUGGESTED);
     model.addAttribute(
         "names", companies.list(listing).items().stream().map(Company::name).toList());
     return "contacts/names";
