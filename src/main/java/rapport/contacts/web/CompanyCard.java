@@ -124,7 +124,7 @@ class CompanyCard {
   @PostMapping("/companies")
   String add(
       CompanyForm.Sent sent,
-      PointRows.Sent points,
+      PointRows.SentPoints points,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
@@ -144,7 +144,7 @@ class CompanyCard {
   String change(
       @PathVariable UUID id,
       CompanyForm.Sent sent,
-      PointRows.Sent points,
+      PointRows.SentPoints points,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,

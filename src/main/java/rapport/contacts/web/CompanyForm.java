@@ -33,7 +33,7 @@ public record CompanyForm(
       @Nullable String industry,
       @Nullable String parent) {
 
-    CompanyForm form(PointRows.Sent points) {
+    CompanyForm form(PointRows.SentPoints points) {
       return new CompanyForm(
           Typed.text(name),
           Typed.text(note),

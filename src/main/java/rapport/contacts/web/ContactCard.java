@@ -69,7 +69,7 @@ class ContactCard {
   @PostMapping("/contacts")
   String add(
       ContactForm.Sent sent,
-      PointRows.Sent points,
+      PointRows.SentPoints points,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
@@ -88,7 +88,7 @@ class ContactCard {
   String change(
       @PathVariable UUID id,
       ContactForm.Sent sent,
-      PointRows.Sent points,
+      PointRows.SentPoints points,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,

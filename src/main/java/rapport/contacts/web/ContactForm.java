@@ -42,7 +42,7 @@ public record ContactForm(
       @Nullable String importance,
       @Nullable String role) {
 
-    ContactForm form(PointRows.Sent points) {
+    ContactForm form(PointRows.SentPoints points) {
       return new ContactForm(
           Typed.text(givenName),
           Typed.text(middleName),

@@ -44,7 +44,7 @@ public record EmployerChangeForm(
       @Nullable Boolean tellsAfter,
       @Nullable Integer version) {
 
-    EmployerChangeForm form(PointRows.Sent points) {
+    EmployerChangeForm form(PointRows.SentPoints points) {
       return new EmployerChangeForm(
           Typed.text(leaving),
           Typed.text(company),

@@ -82,7 +82,7 @@ class EmployerChangePage {
   String change(
       @PathVariable UUID id,
       EmployerChangeForm.Sent sent,
-      PointRows.Sent points,
+      PointRows.SentPoints points,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,

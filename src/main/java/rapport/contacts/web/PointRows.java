@@ -27,7 +27,7 @@ public record PointRows(List<Row> rows) {
   }
 
   /** What a browser sends: lists of equal length; absent ones are empty. */
-  record Sent(
+  record SentPoints(
       @Nullable List<String> pointKind,
       @Nullable List<String> pointLabel,
       @Nullable List<String> pointValue,
