@@ -79,11 +79,14 @@ class ApiFailures implements HandlerExceptionResolver, Ordered {
         new Problems(request).plain(known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known));
   }
 
-  private static Problem problem(Exception failure, Problems problems) {
+  /** The problem that a failure is; one of ours is written to the log. */
+  static Problem problem(Exception failure, Problems problems) {
     return switch (failure) {
       case Invalid invalid -> problems.invalid(invalid.complaints());
       case Conflict conflict -> problems.conflict(conflict.code());
       case Absent absent -> problems.plain(HttpStatus.NOT_FOUND);
+      case Forbidden forbidden when forbidden.responsibleId().isPresent() ->
+          problems.said(HttpStatus.FORBIDDEN, "problem.unreachable");
       case Forbidden forbidden -> problems.plain(HttpStatus.FORBIDDEN);
       case MaxUploadSizeExceededException large ->
           problems.invalid(List.of(Complaint.of("file", "fileTooLarge", Imports.MOST_MEGABYTES)));

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import rapport.access.Act;
+import rapport.access.User;
 import rapport.contacts.ChangingEmployer;
 import rapport.contacts.Companies;
 import rapport.contacts.Company;
@@ -68,9 +69,9 @@ class CardActsApi {
           @Nullable String ifMatch,
       @RequestBody EmployerChangeFields fields,
       Act act) {
-    int version = Versions.expected(ifMatch, fields.version(), contacts.find(id).version());
+    int version = Versions.expected(ifMatch, fields.version(), contacts.find(id, act.user()).version());
     changing.change(id, version, fields.change(countries), act);
-    return contact(id);
+    return contact(id, act.user());
   }
 
   @PostMapping("/contacts/{id}/confirmations")
@@ -79,11 +80,11 @@ class CardActsApi {
   ResponseEntity<ContactRecord> confirmContact(
       @PathVariable UUID id, @RequestBody ConfirmationFields fields, Act act) {
     confirming.contact(id, fields.what() == null ? Set.of() : fields.what(), act);
-    return contact(id);
+    return contact(id, act.user());
   }
 
-  private ResponseEntity<ContactRecord> contact(UUID id) {
-    Contact contact = contacts.find(id);
+  private ResponseEntity<ContactRecord> contact(UUID id, User user) {
+    Contact contact = contacts.find(id, user);
     return Versions.tagged(contact.version(), ContactRecord.of(contact));
   }
 
@@ -93,7 +94,7 @@ class CardActsApi {
   ResponseEntity<CompanyRecord> confirmCompany(
       @PathVariable UUID id, @RequestBody ConfirmationFields fields, Act act) {
     confirming.company(id, fields.what() == null ? Set.of() : fields.what(), act);
-    Company company = companies.find(id);
+    Company company = companies.find(id, act.user());
     return Versions.tagged(company.version(), CompanyRecord.of(company));
   }
 }

@@ -25,8 +25,8 @@ import rapport.access.User;
 import rapport.contacts.Companies;
 import rapport.contacts.Company;
 import rapport.contacts.Listing;
-import rapport.contacts.Order;
-import rapport.kernel.Invalid;
+import rapport.contacts.Sorting;
+import rapport.filters.Asking;
 import tools.jackson.databind.JsonNode;
 
 /** The organisations we know. */
@@ -53,18 +53,20 @@ class CompaniesApi {
       @Parameter(description = Said.SORT) @RequestParam(defaultValue = "name") String sort,
       @Parameter(description = Said.RESPONSIBLE) @RequestParam(required = false)
           @Nullable String responsible,
+      @Parameter(description = Said.FILTER) @RequestParam(required = false) @Nullable String filter,
       @Parameter(description = Said.CURSOR) @RequestParam(required = false) @Nullable String cursor,
       @Parameter(description = Said.LIMIT) @RequestParam(required = false) @Nullable Integer limit,
-      User user) {
+      Act act) {
     Stretch stretch = Stretch.of(cursor, limit);
     return ListOf.of(
         companies.list(
             new Listing(
                 q,
-                Order.ofCode(sort).orElseThrow(() -> new Invalid("sort", "choice")),
-                Employees.asked(responsible, user),
+                Filters.asked(filter, responsible),
+                Sorting.parse(sort),
                 stretch.after(),
-                stretch.limit())),
+                stretch.limit()),
+            new Asking(act.user(), act.at())),
         CompanyRecord::of);
   }
 
@@ -75,7 +77,8 @@ class CompaniesApi {
       description = "The company, and where it is",
       useReturnTypeSchema = true)
   ResponseEntity<CompanyRecord> add(@RequestBody CompanyFields fields, Act act) {
-    Company added = companies.find(companies.add(fields.draft(employees, countries), act));
+    Company added =
+        companies.find(companies.add(fields.draft(employees, countries), act), act.user());
     return ResponseEntity.created(URI.create("/api/v1/companies/" + added.id()))
         .eTag("\"" + added.version() + "\"")
         .body(CompanyRecord.of(added));
@@ -83,8 +86,8 @@ class CompaniesApi {
 
   @GetMapping("/{id}")
   @Operation(summary = "Read a company")
-  ResponseEntity<CompanyRecord> read(@PathVariable UUID id) {
-    Company company = companies.find(id);
+  ResponseEntity<CompanyRecord> read(@PathVariable UUID id, User user) {
+    Company company = companies.find(id, user);
     return Versions.tagged(company.version(), CompanyRecord.of(company));
   }
 
@@ -101,10 +104,10 @@ class CompaniesApi {
           @Nullable String ifMatch,
       @RequestBody JsonNode patch,
       Act act) {
-    Company before = companies.find(id);
+    Company before = companies.toChange(id, act.user());
     CompanyFields merged = merging.merge(CompanyFields.of(before), patch, CompanyFields.class);
     int version = Versions.expected(ifMatch, merged.version(), before.version());
     companies.change(id, version, merged.draft(employees, countries), act);
-    return read(id);
+    return read(id, act.user());
   }
 }

@@ -25,8 +25,8 @@ import rapport.access.User;
 import rapport.contacts.Contact;
 import rapport.contacts.Contacts;
 import rapport.contacts.Listing;
-import rapport.contacts.Order;
-import rapport.kernel.Invalid;
+import rapport.contacts.Sorting;
+import rapport.filters.Asking;
 import tools.jackson.databind.JsonNode;
 
 /** The people we know. */
@@ -53,18 +53,20 @@ class ContactsApi {
       @Parameter(description = Said.SORT) @RequestParam(defaultValue = "name") String sort,
       @Parameter(description = Said.RESPONSIBLE) @RequestParam(required = false)
           @Nullable String responsible,
+      @Parameter(description = Said.FILTER) @RequestParam(required = false) @Nullable String filter,
       @Parameter(description = Said.CURSOR) @RequestParam(required = false) @Nullable String cursor,
       @Parameter(description = Said.LIMIT) @RequestParam(required = false) @Nullable Integer limit,
-      User user) {
+      Act act) {
     Stretch stretch = Stretch.of(cursor, limit);
     return ListOf.of(
         contacts.list(
             new Listing(
                 q,
-                Order.ofCode(sort).orElseThrow(() -> new Invalid("sort", "choice")),
-                Employees.asked(responsible, user),
+                Filters.asked(filter, responsible),
+                Sorting.parse(sort),
                 stretch.after(),
-                stretch.limit())),
+                stretch.limit()),
+            new Asking(act.user(), act.at())),
         ContactRecord::of);
   }
 
@@ -75,7 +77,8 @@ class ContactsApi {
       description = "The contact, and where it is",
       useReturnTypeSchema = true)
   ResponseEntity<ContactRecord> add(@RequestBody ContactFields fields, Act act) {
-    Contact added = contacts.find(contacts.add(fields.draft(employees, countries), act));
+    Contact added =
+        contacts.find(contacts.add(fields.draft(employees, countries), act), act.user());
     return ResponseEntity.created(URI.create("/api/v1/contacts/" + added.id()))
         .eTag("\"" + added.version() + "\"")
         .body(ContactRecord.of(added));
@@ -83,8 +86,8 @@ class ContactsApi {
 
   @GetMapping("/{id}")
   @Operation(summary = "Read a contact")
-  ResponseEntity<ContactRecord> read(@PathVariable UUID id) {
-    Contact contact = contacts.find(id);
+  ResponseEntity<ContactRecord> read(@PathVariable UUID id, User user) {
+    Contact contact = contacts.find(id, user);
     return Versions.tagged(contact.version(), ContactRecord.of(contact));
   }
 
@@ -101,10 +104,10 @@ class ContactsApi {
           @Nullable String ifMatch,
       @RequestBody JsonNode patch,
       Act act) {
-    Contact before = contacts.find(id);
+    Contact before = contacts.toChange(id, act.user());
     ContactFields merged = merging.merge(ContactFields.of(before), patch, ContactFields.class);
     int version = Versions.expected(ifMatch, merged.version(), before.version());
     contacts.change(id, version, merged.draft(employees, countries), act);
-    return read(id);
+    return read(id, act.user());
   }
 }

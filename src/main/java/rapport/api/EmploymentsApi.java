@@ -75,18 +75,18 @@ class EmploymentsApi {
           @Nullable String ifMatch,
       @RequestBody EmploymentFields fields,
       Act act) {
-    int version = Versions.expected(ifMatch, fields.version(), contacts.find(id).version());
-    Employment added = employing.find(employing.employ(id, version, fields.draft(), act));
+    int version = Versions.expected(ifMatch, fields.version(), contacts.find(id, act.user()).version());
+    Employment added = employing.find(employing.employ(id, version, fields.draft(), act), act.user());
     return ResponseEntity.created(URI.create("/api/v1/employments/" + added.id()))
-        .eTag("\"" + contacts.find(id).version() + "\"")
+        .eTag("\"" + contacts.find(id, act.user()).version() + "\"")
         .body(EmploymentRecord.of(added));
   }
 
   @GetMapping("/employments/{id}")
   @Operation(summary = "Read an employment")
-  ResponseEntity<EmploymentRecord> read(@PathVariable UUID id) {
-    Employment employment = employing.find(id);
-    int version = contacts.find(employment.contactId()).version();
+  ResponseEntity<EmploymentRecord> read(@PathVariable UUID id, User user) {
+    Employment employment = employing.find(id, user);
+    int version = contacts.find(employment.contactId(), user).version();
     return Versions.tagged(version, EmploymentRecord.of(employment));
   }
 
@@ -103,13 +103,13 @@ class EmploymentsApi {
           @Nullable String ifMatch,
       @RequestBody JsonNode patch,
       Act act) {
-    Employment before = employing.find(id);
+    Employment before = employing.find(id, act.user());
     EmploymentFields merged =
         merging.merge(EmploymentFields.of(before), patch, EmploymentFields.class);
-    int present = contacts.find(before.contactId()).version();
+    int present = contacts.find(before.contactId(), act.user()).version();
     int version = Versions.expected(ifMatch, merged.version(), present);
     employing.change(id, version, merged.draft(), act);
-    return read(id);
+    return read(id, act.user());
   }
 
   @DeleteMapping("/employments/{id}")
@@ -123,7 +123,7 @@ class EmploymentsApi {
           @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
           @Nullable String ifMatch,
       Act act) {
-    int present = contacts.find(employing.find(id).contactId()).version();
+    int present = contacts.find(employing.find(id, act.user()).contactId(), act.user()).version();
     employing.remove(id, Versions.expected(ifMatch, null, present), act);
   }
 }

@@ -11,9 +11,12 @@
       "platform :: web",
       "platform :: words",
       "access",
+      "fields",
+      "filters",
       "contacts",
       "interactions",
-      "exchange"
+      "exchange",
+      "webhooks"
     })
 package rapport.api;
 

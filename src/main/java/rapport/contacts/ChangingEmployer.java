@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import rapport.access.Act;
 import rapport.access.Changes;
 import rapport.access.Notice;
 import rapport.access.Notices;
+import rapport.access.RecordKind;
 import rapport.kernel.Invalid;
 import rapport.kernel.SortKey;
 
@@ -67,8 +70,9 @@ public class ChangingEmployer {
    */
   public UUID change(UUID contactId, @Nullable Integer version, EmployerChange change, Act act) {
     EmployerChange checked = change.checked();
+    Permitted.employerChange(checked, act.user());
     versions.next(contactId, version, act);
-    Contact contact = contacts.find(contactId);
+    Contact contact = contacts.find(contactId, act.user());
     Optional<Employment> left = leave(contact, checked, act);
     UUID companyId = companies.named(checked.company(), contact.responsibleId(), act);
     UUID employmentId =
@@ -83,7 +87,7 @@ public class ChangingEmployer {
                 true),
             act);
     points.append(contactId, checked.newPoints(), checked.country(), employmentId, act);
-    Company joined = companies.find(companyId);
+    Company joined = companies.any(companyId);
     boolean passed = checked.passes() && pass(contact, joined);
     keys.renew(List.of(contactId));
     tell(contact, left, joined, checked, passed, act);
@@ -99,8 +103,18 @@ public class ChangingEmployer {
       check(employment, change, lastDay);
       employments.end(employment, lastDay);
     });
-    points.end(contact.id(), change.endedPoints(), lastDay, left.map(Employment::id).orElse(null));
+    points.end(contact.id(), ending(contact, change, act), lastDay, left.map(Employment::id).orElse(null));
     return left;
+  }
+
+  /** Those of them whose kind the user may write. */
+  private static Set<UUID> ending(Contact contact, EmployerChange change, Act act) {
+    Rights may = new Rights(act.user(), RecordKind.CONTACT);
+    return contact.points().stream()
+        .filter(point -> change.endedPoints().contains(point.id()))
+        .filter(point -> may.writes(point.kind().code()))
+        .map(ContactPoint::id)
+        .collect(Collectors.toSet());
   }
 
   private static Employment of(Contact contact, UUID leavingId) {
@@ -149,7 +163,7 @@ public class ChangingEmployer {
   /** Whoever is told as the new manager isn't told twice. */
   private List<UUID> managersBefore(
       Contact contact, Optional<Employment> left, @Nullable UUID after) {
-    UUID company = left.map(one -> companies.find(one.companyId()).responsibleId()).orElse(null);
+    UUID company = left.map(one -> companies.any(one.companyId()).responsibleId()).orElse(null);
     return Stream.of(Optional.ofNullable(contact.responsibleId()), Optional.ofNullable(company))
         .flatMap(Optional::stream)
         .filter(one -> !Objects.equals(one, after))
@@ -182,7 +196,7 @@ public class ChangingEmployer {
    */
   @Transactional(readOnly = true)
   public List<ContactPoint> endingWith(Contact contact, Employment left) {
-    String domains = " " + String.join(" ", domains(companies.find(left.companyId()))) + " ";
+    String domains = " " + String.join(" ", domains(companies.any(left.companyId()))) + " ";
     return contact.points().stream()
         .filter(ContactPoint::isValid)
         .filter(point ->

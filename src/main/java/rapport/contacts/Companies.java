@@ -21,7 +21,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
 import rapport.access.Changes;
+import rapport.access.Deed;
+import rapport.access.RecordKind;
 import rapport.access.Right;
+import rapport.access.User;
+import rapport.fields.Catalogue;
+import rapport.fields.Fields;
+import rapport.fields.OwnValues;
+import rapport.filters.Asking;
 import rapport.kernel.Absent;
 import rapport.kernel.Conflict;
 import rapport.kernel.Ids;
@@ -33,13 +40,8 @@ import rapport.kernel.SortKey;
 @Component
 @Transactional
 public class Companies {
-  private static final Keyset.Columns COLUMNS =
-      new Keyset.Columns(
-          COMPANY.ID,
-          COMPANY.SORT_KEY,
-          COMPANY.LAST_TOUCH_AT,
-          COMPANY.NEXT_TOUCH_AT,
-          COMPANY.CREATED_AT);
+  private static final Directory.Searched SEARCHED =
+      new Directory.Searched(COMPANY.SEARCH_KEY, CONTACT_POINT.COMPANY_ID);
   private static final int MOST_PEOPLE = 200;
 
   private final DSLContext sql;
@@ -48,6 +50,9 @@ public class Companies {
   private final Freshness freshness;
   private final CompanyGroups groups;
   private final Points points;
+  private final Directory directory;
+  private final OwnValues own;
+  private final Catalogue catalogue;
   private final Changes changes;
 
   Companies(
@@ -57,6 +62,9 @@ public class Companies {
       Freshness freshness,
       CompanyGroups groups,
       Points points,
+      Directory directory,
+      OwnValues own,
+      Catalogue catalogue,
       Changes changes) {
     this.sql = sql;
     this.employments = employments;
@@ -64,13 +72,21 @@ public class Companies {
     this.freshness = freshness;
     this.groups = groups;
     this.points = points;
+    this.directory = directory;
+    this.own = own;
+    this.catalogue = catalogue;
     this.changes = changes;
   }
 
   /** Adds a company. The user becomes responsible unless the draft says who is. */
   public UUID add(CompanyDraft draft, Act act) {
     act.needs(Right.CHANGE_CLIENTS);
-    CompanyDraft checked = draft.checked();
+    Fields fields = catalogue.of(RecordKind.COMPANY, act.user());
+    CompanyDraft checked = Permitted.company(draft.checked(fields), act.user());
+    return insert(checked, fields, act);
+  }
+
+  private UUID insert(CompanyDraft checked, Fields fields, Act act) {
     UUID id = Ids.next();
     groups.check(id, null, checked);
     sql.insertInto(COMPANY)
@@ -86,6 +102,7 @@ public class Companies {
         List.of(new Points.Owned(id, checked.points())),
         checked.country(),
         act);
+    own.write(id, fields, checked.own());
     freshness.renewCompanies(List.of(id));
     changes.record(act, "add", "company", id, Map.of("name", checked.name()));
     return id;
@@ -96,9 +113,9 @@ public class Companies {
    * version.
    */
   public void change(UUID id, int version, CompanyDraft draft, Act act) {
-    act.needs(Right.CHANGE_CLIENTS);
-    CompanyDraft checked = draft.checked();
-    Company before = find(id);
+    Company before = changeable(id, act.user());
+    Fields fields = catalogue.of(RecordKind.COMPANY, act.user());
+    CompanyDraft checked = Permitted.company(draft.checked(fields), before, act.user());
     groups.check(id, before.profile().parentId(), checked);
     int changed =
         sql.update(COMPANY)
@@ -111,11 +128,37 @@ public class Companies {
       throw new Conflict("stale");
     }
     points.replace(CONTACT_POINT.COMPANY_ID, id, checked.points(), checked.country(), act);
+    own.write(id, fields, checked.own());
     freshness.renewCompanies(List.of(id));
     if (!before.name().equals(checked.name())) {
       keys.renamed(id);
     }
     changes.record(act, "change", "company", id, Map.of("name", checked.name()));
+  }
+
+  /** One company to be put into a form; refused for whom the verb would refuse. */
+  @Transactional(readOnly = true)
+  public Company toChange(UUID id, User viewer) {
+    return Shown.company(changeable(id, viewer), viewer);
+  }
+
+  /** All that is known of a company that the user may change. */
+  private Company changeable(UUID id, User user) {
+    user.needs(Right.CHANGE_CLIENTS);
+    Company whole = whole(id, user);
+    user.needs(RecordKind.COMPANY, Deed.CHANGE, whole.responsibleId());
+    return whole;
+  }
+
+  private Company whole(UUID id, User viewer) {
+    return complete(
+            List.copyOf(
+                sql.selectFrom(COMPANY)
+                    .where(COMPANY.ID.eq(id), Sight.companies(viewer, Deed.SEE))
+                    .fetch()))
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> new Absent("company", id));
   }
 
   /**
@@ -124,7 +167,11 @@ public class Companies {
    */
   public UUID named(String name, @Nullable UUID responsibleId, Act act) {
     return idOf(name)
-        .orElseGet(() -> add(new CompanyDraft(name, List.of(), "", responsibleId, ""), act));
+        .orElseGet(() -> {
+          Fields fields = catalogue.of(RecordKind.COMPANY, act.user());
+          CompanyDraft draft = new CompanyDraft(name, List.of(), "", responsibleId, "");
+          return insert(draft.checked(fields), fields, act);
+        });
   }
 
   /** The oldest company of this name. */
@@ -170,65 +217,85 @@ public class Companies {
         .fetch();
   }
 
-  /** One company with its addresses; {@link Absent} if there is none. */
+  /**
+   * One company with its addresses, as the viewer may read it; {@link Absent} if there is none, or
+   * none that they may see.
+   */
   @Transactional(readOnly = true)
-  public Company find(UUID id) {
+  public Company find(UUID id, User viewer) {
+    return Shown.company(whole(id, viewer), viewer);
+  }
+
+  /** All that is known of a company, whoever may see it: for verbs, not to be shown. */
+  Company any(UUID id) {
     return complete(List.copyOf(sql.selectFrom(COMPANY).where(COMPANY.ID.eq(id)).fetch())).stream()
         .findFirst()
         .orElseThrow(() -> new Absent("company", id));
   }
 
-  /** The companies with these ids, in the order of the ids; those that don't exist are left out. */
+  /** Who looks after a company that is seen; null for nobody. */
+  @Nullable UUID responsible(UUID id, User viewer) {
+    return sql.select(COMPANY.RESPONSIBLE_ID)
+        .from(COMPANY)
+        .where(COMPANY.ID.eq(id), Sight.companies(viewer, Deed.SEE))
+        .fetchOptional()
+        .orElseThrow(() -> new Absent("company", id))
+        .value1();
+  }
+
+  /**
+   * The companies with these ids, in the order of the ids and as the viewer may read them; those
+   * that don't exist or that they may not see are left out.
+   */
   @Transactional(readOnly = true)
-  public List<Company> read(Collection<UUID> ids) {
+  public List<Company> read(Collection<UUID> ids, User viewer) {
     Map<UUID, Company> found = new HashMap<>();
-    complete(List.copyOf(sql.selectFrom(COMPANY).where(COMPANY.ID.in(ids)).fetch()))
-        .forEach(company -> found.put(company.id(), company));
+    complete(
+            List.copyOf(
+                sql.selectFrom(COMPANY)
+                    .where(COMPANY.ID.in(ids), Sight.companies(viewer, Deed.SEE))
+                    .fetch()))
+        .forEach(company -> found.put(company.id(), Shown.company(company, viewer)));
     return ids.stream().distinct().filter(found::containsKey).map(found::get).toList();
   }
 
-  /** Who works, or worked, there: at most 200, current before past. */
+  /** Who works, or worked, there and may be seen: at most 200, current before past. */
   @Transactional(readOnly = true)
-  public List<Employment> people(UUID companyId) {
-    return employments.at(companyId, MOST_PEOPLE);
+  public List<Employment> people(UUID companyId, User viewer) {
+    Condition seen = Sight.contactIn(EMPLOYMENT.CONTACT_ID, viewer);
+    return Shown.employments(
+        employments.at(companyId, seen, MOST_PEOPLE), new Rights(viewer, RecordKind.CONTACT));
   }
 
-  /** A page of the directory. */
+  /** A page of the directory, of those whom the asking person may see. */
   @Transactional(readOnly = true)
-  public Page<Company> list(Listing listing) {
-    Keyset keyset = new Keyset(COLUMNS, listing.order());
-    var rows =
-        sql.selectFrom(COMPANY)
-            .where(selection(listing), keyset.behind(listing.after()))
-            .orderBy(keyset.sorting())
-            .limit(listing.limit() + 1)
-            .fetch();
-    Page<? extends Record> page = Page.of(List.copyOf(rows), listing.limit(), keyset::cursor);
-    return new Page<>(complete(List.copyOf(page.items())), page.next());
+  public Page<Company> list(Listing listing, Asking asking) {
+    Page<Record> page = directory.page(CompanyCatalogue.TABLE, SEARCHED, listing, asking);
+    return new Page<>(
+        complete(page.items()).stream()
+            .map(company -> Shown.company(company, asking.viewer()))
+            .toList(),
+        page.next());
   }
 
   /** How many the listing holds, counted up to the given number and one more. */
   @Transactional(readOnly = true)
-  public int count(Listing listing, int most) {
-    return sql.fetchCount(sql.selectOne().from(COMPANY).where(selection(listing)).limit(most + 1));
+  public int count(Listing listing, int most, Asking asking) {
+    return directory.count(CompanyCatalogue.TABLE, SEARCHED, listing, asking, most);
   }
 
-  private Condition selection(Listing listing) {
-    Condition selection =
-        Matching.of(
-            listing.text(), COMPANY, COMPANY.ID, COMPANY.SEARCH_KEY, CONTACT_POINT.COMPANY_ID);
-    return listing
-        .responsibleId()
-        .map(id -> selection.and(COMPANY.RESPONSIBLE_ID.eq(id)))
-        .orElse(selection);
-  }
-
-  /** Names of companies by id. */
+  /** The ids of those in the listing to whom a deed may be done, at most so many. */
   @Transactional(readOnly = true)
-  public Map<UUID, String> names(Collection<UUID> ids) {
+  public List<UUID> ids(Listing listing, Deed deed, int most, Asking asking) {
+    return directory.ids(CompanyCatalogue.TABLE, SEARCHED, listing, asking, deed, most);
+  }
+
+  /** Names of companies by id, of those one may see. */
+  @Transactional(readOnly = true)
+  public Map<UUID, String> names(Collection<UUID> ids, User viewer) {
     return sql.select(COMPANY.ID, COMPANY.NAME)
         .from(COMPANY)
-        .where(COMPANY.ID.in(ids))
+        .where(COMPANY.ID.in(ids), Sight.companies(viewer, Deed.SEE))
         .fetchMap(COMPANY.ID, COMPANY.NAME);
   }
 
@@ -236,12 +303,14 @@ public class Companies {
     List<UUID> ids = rows.stream().map(row -> row.get(COMPANY.ID)).toList();
     Map<UUID, List<ContactPoint>> pointsOf = points.of(CONTACT_POINT.COMPANY_ID, ids);
     Map<UUID, Integer> peopleAt = countPeople(ids);
+    Map<UUID, Map<String, List<String>>> ownOf = own.of(ids);
     return rows.stream()
         .map(row ->
             company(
                 row,
                 pointsOf.getOrDefault(row.get(COMPANY.ID), List.of()),
-                peopleAt.getOrDefault(row.get(COMPANY.ID), 0)))
+                peopleAt.getOrDefault(row.get(COMPANY.ID), 0),
+                ownOf.getOrDefault(row.get(COMPANY.ID), Map.of())))
         .toList();
   }
 
@@ -254,7 +323,8 @@ public class Companies {
         .fetchMap(EMPLOYMENT.COMPANY_ID, people);
   }
 
-  private static Company company(Record row, List<ContactPoint> points, int people) {
+  private static Company company(
+      Record row, List<ContactPoint> points, int people, Map<String, List<String>> own) {
     return new Company(
         row.get(COMPANY.ID),
         row.get(COMPANY.NAME),
@@ -270,7 +340,9 @@ public class Companies {
             Standing.read(row.get(COMPANY.IMPORTANCE), row.get(COMPANY.ROLE)),
             row.get(COMPANY.INDUSTRY),
             row.get(COMPANY.PARENT_ID)),
-        row.get(COMPANY.STALE_FROM));
+        row.get(COMPANY.STALE_FROM),
+        own,
+        false);
   }
 
   private static Map<?, ?> fields(CompanyDraft draft) {

@@ -2,6 +2,7 @@ package rapport.contacts;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,9 @@ public record Company(
     Instant createdAt,
     int version,
     CompanyProfile profile,
-    @Nullable Instant staleFrom) {
+    @Nullable Instant staleFrom,
+    Map<String, List<String>> own,
+    boolean changeable) {
 
   /** The primary address of a kind, otherwise the first one that is still right. */
   public Optional<ContactPoint> firstPoint(PointKind kind) {

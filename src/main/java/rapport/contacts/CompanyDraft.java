@@ -2,8 +2,10 @@ package rapport.contacts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rapport.fields.Fields;
 import rapport.kernel.Complaint;
 import rapport.kernel.Invalid;
 
@@ -18,8 +20,10 @@ public record CompanyDraft(
     String note,
     @Nullable UUID responsibleId,
     String country,
-    @Nullable CompanyProfile profile) {
+    @Nullable CompanyProfile profile,
+    Map<String, List<String>> own) {
 
+  /** A company about which nothing is said in the fields that users added. */
   public CompanyDraft(
       String name,
       List<PointDraft> points,
@@ -29,17 +33,29 @@ public record CompanyDraft(
     this(name, points, note, responsibleId, country, null);
   }
 
-  CompanyDraft checked() {
+  /** The same, with what sort of company it is. */
+  public CompanyDraft(
+      String name,
+      List<PointDraft> points,
+      String note,
+      @Nullable UUID responsibleId,
+      String country,
+      @Nullable CompanyProfile profile) {
+    this(name, points, note, responsibleId, country, profile, Map.of());
+  }
+
+  CompanyDraft checked(Fields fields) {
     List<Complaint> complaints = new ArrayList<>();
     if (name.isBlank()) {
       complaints.add(Complaint.of("name", "required"));
     }
     ContactDraft.tooLong(complaints, "name", name, 200);
     ContactDraft.tooLong(complaints, "note", note, 10_000);
+    List<PointDraft> filled = ReadingPoints.checked(points, country, complaints);
+    Map<String, List<String>> checkedOwn = ContactDraft.checkedOwn(fields, own, complaints);
     if (profile != null) {
       ContactDraft.tooLong(complaints, "industry", profile.industry(), 200);
     }
-    List<PointDraft> filled = ReadingPoints.checked(points, country, complaints);
     if (!complaints.isEmpty()) {
       throw new Invalid(complaints);
     }
@@ -49,6 +65,7 @@ public record CompanyDraft(
         note.strip(),
         responsibleId,
         country,
-        profile);
+        profile,
+        checkedOwn);
   }
 }

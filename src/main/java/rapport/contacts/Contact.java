@@ -3,6 +3,7 @@ package rapport.contacts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,11 @@ import rapport.kernel.PersonName;
  * @param employments where they work and worked, current first
  * @param lastTouchAt when somebody last spoke with them, null if never
  * @param nextTouchAt the earliest planned interaction, null if none
+ * @param own what it holds in the fields that users added, by their codes
  * @param nameDoubtful the name is not written as names are, and nobody said that it is right
  * @param staleFrom from when something on the card wants to be confirmed, null if nothing does
  * @param version counts changes; given back when changing, so that nobody overwrites unseen
+ * @param changeable whether whoever reads it may change it
  */
 public record Contact(
     UUID id,
@@ -33,7 +36,9 @@ public record Contact(
     int version,
     Standing standing,
     boolean nameDoubtful,
-    @Nullable Instant staleFrom) {
+    @Nullable Instant staleFrom,
+    Map<String, List<String>> own,
+    boolean changeable) {
 
   /** Where they work now, the main place first. */
   public Optional<Employment> currentEmployment() {

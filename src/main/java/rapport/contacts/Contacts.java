@@ -1,5 +1,6 @@
 package rapport.contacts;
 
+import static org.jooq.impl.DSL.noCondition;
 import static rapport.contacts.db.Tables.CONTACT;
 import static rapport.contacts.db.Tables.CONTACT_POINT;
 
@@ -21,7 +22,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
 import rapport.access.Changes;
+import rapport.access.Deed;
+import rapport.access.RecordKind;
 import rapport.access.Right;
+import rapport.access.User;
+import rapport.fields.Catalogue;
+import rapport.fields.Fields;
+import rapport.fields.OwnValues;
+import rapport.filters.Asking;
 import rapport.kernel.Absent;
 import rapport.kernel.Conflict;
 import rapport.kernel.Ids;
@@ -34,19 +42,17 @@ import rapport.kernel.SortKey;
 @Component
 @Transactional
 public class Contacts {
-  private static final Keyset.Columns COLUMNS =
-      new Keyset.Columns(
-          CONTACT.ID,
-          CONTACT.SORT_KEY,
-          CONTACT.LAST_TOUCH_AT,
-          CONTACT.NEXT_TOUCH_AT,
-          CONTACT.CREATED_AT);
+  private static final Directory.Searched SEARCHED =
+      new Directory.Searched(CONTACT.SEARCH_KEY, CONTACT_POINT.CONTACT_ID);
 
   private final DSLContext sql;
   private final Companies companies;
   private final Employments employments;
   private final ContactKeys keys;
   private final Points points;
+  private final Directory directory;
+  private final OwnValues own;
+  private final Catalogue catalogue;
   private final Changes changes;
 
   Contacts(
@@ -55,12 +61,18 @@ public class Contacts {
       Employments employments,
       ContactKeys keys,
       Points points,
+      Directory directory,
+      OwnValues own,
+      Catalogue catalogue,
       Changes changes) {
     this.sql = sql;
     this.companies = companies;
     this.employments = employments;
     this.keys = keys;
     this.points = points;
+    this.directory = directory;
+    this.own = own;
+    this.catalogue = catalogue;
     this.changes = changes;
   }
 
@@ -70,7 +82,8 @@ public class Contacts {
    */
   public UUID add(ContactDraft draft, Act act) {
     act.needs(Right.CHANGE_CLIENTS);
-    ContactDraft checked = draft.checked();
+    Fields fields = catalogue.of(RecordKind.CONTACT, act.user());
+    ContactDraft checked = Permitted.contact(draft.checked(fields), act.user());
     UUID id = Ids.next();
     sql.insertInto(CONTACT)
         .set(fields(checked))
@@ -86,6 +99,7 @@ public class Contacts {
         List.of(new Points.Owned(id, checked.points())),
         checked.country(),
         act);
+    own.write(id, fields, checked.own());
     employ(id, checked, act);
     changes.record(act, "add", "contact", id, Map.of("name", checked.name().full()));
     return id;
@@ -97,9 +111,9 @@ public class Contacts {
    * @param version the version the user saw; {@link Conflict} "stale" if somebody changed it since
    */
   public void change(UUID id, int version, ContactDraft draft, Act act) {
-    act.needs(Right.CHANGE_CLIENTS);
-    ContactDraft checked = draft.checked();
-    Contact before = find(id);
+    Contact before = changeable(id, act.user());
+    Fields fields = catalogue.of(RecordKind.CONTACT, act.user());
+    ContactDraft checked = Permitted.contact(draft.checked(fields), before, act.user());
     int changed =
         sql.update(CONTACT)
             .set(fields(checked))
@@ -116,8 +130,32 @@ public class Contacts {
       throw new Conflict("stale");
     }
     points.replace(CONTACT_POINT.CONTACT_ID, id, checked.points(), checked.country(), act);
+    own.write(id, fields, checked.own());
     moveEmployment(before, checked, act);
     changes.record(act, "change", "contact", id, Map.of("name", checked.name().full()));
+  }
+
+  /** One contact to be put into a form; refused for whom the verb would refuse. */
+  @Transactional(readOnly = true)
+  public Contact toChange(UUID id, User viewer) {
+    return Shown.contact(changeable(id, viewer), viewer);
+  }
+
+  /** All that is known of somebody whom the user may change. */
+  private Contact changeable(UUID id, User user) {
+    user.needs(Right.CHANGE_CLIENTS);
+    Contact whole =
+        complete(List.copyOf(rows(List.of(id), user))).stream()
+            .findFirst()
+            .orElseThrow(() -> new Absent("contact", id));
+    user.needs(RecordKind.CONTACT, Deed.CHANGE, whole.responsibleId());
+    return whole;
+  }
+
+  private List<? extends Record> rows(Collection<UUID> ids, User viewer) {
+    return sql.selectFrom(CONTACT)
+        .where(CONTACT.ID.in(ids), Sight.contacts(viewer, Deed.SEE))
+        .fetch();
   }
 
   /**
@@ -189,57 +227,78 @@ public class Contacts {
         .fetch();
   }
 
-  /** One contact with addresses and employments; {@link Absent} if there is none. */
+  /**
+   * One contact with addresses and employments, as the viewer may read it; {@link Absent} if there
+   * is none, or none that they may see.
+   */
   @Transactional(readOnly = true)
-  public Contact find(UUID id) {
-    return read(List.of(id)).stream().findFirst().orElseThrow(() -> new Absent("contact", id));
+  public Contact find(UUID id, User viewer) {
+    return read(List.of(id), viewer).stream()
+        .findFirst()
+        .orElseThrow(() -> new Absent("contact", id));
   }
 
-  /** A page of the directory. */
+  /** Whether there is nobody yet. */
   @Transactional(readOnly = true)
-  public Page<Contact> list(Listing listing) {
-    Keyset keyset = new Keyset(COLUMNS, listing.order());
-    var rows =
-        sql.selectFrom(CONTACT)
-            .where(selection(listing), keyset.behind(listing.after()))
-            .orderBy(keyset.sorting())
-            .limit(listing.limit() + 1)
-            .fetch();
-    Page<? extends Record> page = Page.of(List.copyOf(rows), listing.limit(), keyset::cursor);
-    return new Page<>(complete(List.copyOf(page.items())), page.next());
+  public boolean isEmpty() {
+    return !sql.fetchExists(CONTACT);
+  }
+
+  /** A page of the directory, of those whom the asking person may see. */
+  @Transactional(readOnly = true)
+  public Page<Contact> list(Listing listing, Asking asking) {
+    Page<Record> page = directory.page(ContactCatalogue.TABLE, SEARCHED, listing, asking);
+    return new Page<>(
+        complete(page.items()).stream()
+            .map(contact -> Shown.contact(contact, asking.viewer()))
+            .toList(),
+        page.next());
   }
 
   /** How many the listing holds, counted up to the given number and one more. */
   @Transactional(readOnly = true)
-  public int count(Listing listing, int most) {
-    return sql.fetchCount(sql.selectOne().from(CONTACT).where(selection(listing)).limit(most + 1));
+  public int count(Listing listing, int most, Asking asking) {
+    return directory.count(ContactCatalogue.TABLE, SEARCHED, listing, asking, most);
   }
 
-  private Condition selection(Listing listing) {
-    Condition selection =
-        Matching.of(
-            listing.text(), CONTACT, CONTACT.ID, CONTACT.SEARCH_KEY, CONTACT_POINT.CONTACT_ID);
-    return listing
-        .responsibleId()
-        .map(id -> selection.and(CONTACT.RESPONSIBLE_ID.eq(id)))
-        .orElse(selection);
-  }
-
-  /** The contacts with these ids, in the order of the ids; those that don't exist are left out. */
+  /** The ids of those in the listing to whom a deed may be done, at most so many. */
   @Transactional(readOnly = true)
-  public List<Contact> read(Collection<UUID> ids) {
+  public List<UUID> ids(Listing listing, Deed deed, int most, Asking asking) {
+    return directory.ids(ContactCatalogue.TABLE, SEARCHED, listing, asking, deed, most);
+  }
+
+  /**
+   * The contacts with these ids, in the order of the ids and as the viewer may read them; those
+   * that don't exist or that they may not see are left out.
+   */
+  @Transactional(readOnly = true)
+  public List<Contact> read(Collection<UUID> ids, User viewer) {
     Map<UUID, Contact> found = new HashMap<>();
-    complete(List.copyOf(sql.selectFrom(CONTACT).where(CONTACT.ID.in(ids)).fetch()))
-        .forEach(contact -> found.put(contact.id(), contact));
+    complete(List.copyOf(rows(ids, viewer)))
+        .forEach(contact -> found.put(contact.id(), Shown.contact(contact, viewer)));
     return ids.stream().distinct().filter(found::containsKey).map(found::get).toList();
   }
 
-  /** What to call some contacts in lists: id → given and family name. */
+  /** What to call some contacts in lists: id → given and family name; of those one may see. */
   @Transactional(readOnly = true)
-  public Map<UUID, ClientName> names(Collection<UUID> ids) {
+  public Map<UUID, ClientName> names(Collection<UUID> ids, User viewer) {
+    boolean company = new Rights(viewer, RecordKind.CONTACT).reads("company");
+    Map<UUID, ClientName> names = names(ids, Sight.contacts(viewer, Deed.SEE));
+    names.replaceAll(
+        (id, name) -> company ? name : new ClientName(id, name.name(), Optional.empty(), ""));
+    return names;
+  }
+
+  /** The same whoever may see them: for the log itself, not to be shown. */
+  @Transactional(readOnly = true)
+  public Map<UUID, ClientName> anyNames(Collection<UUID> ids) {
+    return names(ids, noCondition());
+  }
+
+  private Map<UUID, ClientName> names(Collection<UUID> ids, Condition seen) {
     Map<UUID, PersonName> found =
         sql.selectFrom(CONTACT)
-            .where(CONTACT.ID.in(ids))
+            .where(CONTACT.ID.in(ids), seen)
             .fetchMap(row -> row.get(CONTACT.ID), Contacts::name);
     Map<UUID, List<Employment>> worksOf = employments.of(found.keySet());
     Map<UUID, ClientName> names = new LinkedHashMap<>();
@@ -261,22 +320,27 @@ public class Contacts {
         now.map(Employment::companyName).orElse(""));
   }
 
-  /** Rows with what hangs on them, in two more queries whatever their number. */
+  /** Rows with what hangs on them, in three more queries whatever their number. */
   private List<Contact> complete(List<? extends Record> rows) {
     List<UUID> ids = rows.stream().map(row -> row.get(CONTACT.ID)).toList();
     Map<UUID, List<ContactPoint>> pointsOf = points.of(CONTACT_POINT.CONTACT_ID, ids);
     Map<UUID, List<Employment>> employmentsOf = employments.of(ids);
+    Map<UUID, Map<String, List<String>>> ownOf = own.of(ids);
     return rows.stream()
         .map(row ->
             contact(
                 row,
                 pointsOf.getOrDefault(row.get(CONTACT.ID), List.of()),
-                employmentsOf.getOrDefault(row.get(CONTACT.ID), List.of())))
+                employmentsOf.getOrDefault(row.get(CONTACT.ID), List.of()),
+                ownOf.getOrDefault(row.get(CONTACT.ID), Map.of())))
         .toList();
   }
 
   private static Contact contact(
-      Record row, List<ContactPoint> points, List<Employment> employments) {
+      Record row,
+      List<ContactPoint> points,
+      List<Employment> employments,
+      Map<String, List<String>> own) {
     return new Contact(
         row.get(CONTACT.ID),
         name(row),
@@ -291,7 +355,9 @@ public class Contacts {
         row.get(CONTACT.VERSION),
         Standing.read(row.get(CONTACT.IMPORTANCE), row.get(CONTACT.ROLE)),
         row.get(CONTACT.NAME_DOUBTFUL),
-        row.get(CONTACT.STALE_FROM));
+        row.get(CONTACT.STALE_FROM),
+        own,
+        false);
   }
 
   static PersonName name(Record row) {

@@ -9,7 +9,9 @@
       "platform :: words",
       "access",
       "exchange",
-      "exchange :: reading"
+      "exchange :: reading",
+      "fields",
+      "filters"
     })
 package rapport.contacts;
 

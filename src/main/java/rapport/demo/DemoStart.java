@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.boot.ApplicationArguments;
@@ -15,8 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import rapport.access.StrongPassword;
 import rapport.access.User;
 import rapport.contacts.Contacts;
-import rapport.contacts.Listing;
-import rapport.contacts.Order;
 import rapport.platform.Settings;
 import rapport.platform.words.Language;
 
@@ -26,9 +23,6 @@ import rapport.platform.words.Language;
  */
 @Component
 class DemoStart implements ApplicationRunner {
-  private static final Listing EVERYBODY =
-      new Listing("", Order.NAME, Optional.empty(), Optional.empty(), 1);
-
   private final Environment environment;
   private final Settings settings;
   private final Clock clock;
@@ -62,7 +56,7 @@ class DemoStart implements ApplicationRunner {
   }
 
   void fill() {
-    if (isEmpty()) {
+    if (contacts.isEmpty()) {
       String message = transaction.execute(_ -> fillAlone());
       System.out.print(message == null ? "" : message);
     }
@@ -71,7 +65,7 @@ class DemoStart implements ApplicationRunner {
   /** Another node that is started at the same time waits here, and then finds the contacts. */
   private String fillAlone() {
     sql.execute("select pg_advisory_xact_lock(hashtext('rapport demo ' || current_schema()))");
-    if (!isEmpty()) {
+    if (!contacts.isEmpty()) {
       return "";
     }
     System.out.printf("%n  Filling in the demo company, which takes some seconds …%n");
@@ -81,10 +75,6 @@ class DemoStart implements ApplicationRunner {
     String made = StrongPassword.make();
     DemoLoader.Loaded loaded = loader.load(world, settings.admin().password().orElse(made));
     return message(loaded, settings.admin().password().isPresent() ? "" : made, start);
-  }
-
-  private boolean isEmpty() {
-    return contacts.count(EVERYBODY, 0) == 0;
   }
 
   private static String message(DemoLoader.Loaded loaded, String made, long start) {

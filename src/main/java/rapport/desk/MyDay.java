@@ -17,7 +17,10 @@ import rapport.contacts.CardsToRefresh;
 import rapport.contacts.Contact;
 import rapport.contacts.Contacts;
 import rapport.contacts.Listing;
-import rapport.contacts.Order;
+import rapport.contacts.Sorting;
+import rapport.filters.Asking;
+import rapport.filters.Filter;
+import rapport.filters.Operator;
 import rapport.interactions.Agenda;
 import rapport.interactions.Agenda.Span;
 import rapport.interactions.Interaction;
@@ -28,6 +31,7 @@ import rapport.platform.web.Ui;
 /** What one has promised: overdue, today by the hour, later; and whom to call when all is done. */
 @Controller
 class MyDay {
+  private static final Filter MINE = new Filter.Test("responsible", Operator.IS, "me");
   private static final int LATER_DAYS = 14;
   private static final int NEGLECTED = 5;
   private static final int NEWS = 5;
@@ -65,7 +69,7 @@ class MyDay {
     Span rest = new Span(ui.now(), tomorrow);
     Span later = new Span(tomorrow, end);
     List<EntryLine> lines =
-        entries.lines(agenda.plannedBy(viewer.id(), List.of(past, rest, later)), ui);
+        entries.lines(agenda.plannedBy(viewer, List.of(past, rest, later)), viewer, ui);
     Span wholeDay = new Span(today.atStartOfDay(zone).toInstant(), tomorrow);
     List<EntryLine> ofToday = urgentFirst(within(rest, lines));
     return new DayView(
@@ -75,7 +79,7 @@ class MyDay {
         within(later, lines),
         agenda.completedBy(viewer.id(), wholeDay),
         ofToday.stream().map(EntryLine::interaction).mapToInt(MyDay::minutes).sum(),
-        neglected(viewer));
+        neglected(viewer, ui.now()));
   }
 
   private static List<EntryLine> within(Span span, List<EntryLine> lines) {
@@ -95,9 +99,9 @@ class MyDay {
     return minutes == null ? 0 : minutes;
   }
 
-  private List<Contact> neglected(User viewer) {
+  private List<Contact> neglected(User viewer, Instant now) {
     Listing longestUntouched =
-        new Listing("", Order.NEGLECTED, Optional.of(viewer.id()), Optional.empty(), NEGLECTED);
-    return contacts.list(longestUntouched).items();
+        new Listing("", MINE, Sorting.NEGLECTED, Optional.empty(), NEGLECTED);
+    return contacts.list(longestUntouched, new Asking(viewer, now)).items();
   }
 }

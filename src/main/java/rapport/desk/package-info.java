@@ -8,6 +8,8 @@
       "platform :: web",
       "platform :: words",
       "access",
+      "fields",
+      "filters",
       "contacts",
       "interactions",
       "interactions :: web"

@@ -11,6 +11,8 @@
       "platform :: web",
       "platform :: words",
       "access",
+      "fields",
+      "filters",
       "contacts"
     })
 package rapport.interactions;

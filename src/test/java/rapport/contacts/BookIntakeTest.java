@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +22,7 @@ import rapport.exchange.ClientKind;
 import rapport.exchange.RowOutcome;
 import rapport.exchange.reading.AddressBook;
 import rapport.exchange.reading.SourceRow;
+import rapport.filters.Asking;
 import rapport.kernel.PersonName;
 import rapport.world.RapportTest;
 import rapport.world.World;
@@ -64,7 +65,8 @@ class BookIntakeTest {
     Taken taken = take("Company;Phone\nЗАО «Безлюдное»;+7 911 000-20-02\n");
 
     assertThat(taken.traces()).extracting(Trace::kind).containsExactly(ClientKind.COMPANY);
-    Company company = companies.find(taken.traces().getFirst().clientId());
+    Company company =
+        companies.find(taken.traces().getFirst().clientId(), world.user(Role.ADMINISTRATOR));
     assertThat(company.name()).isEqualTo("ЗАО «Безлюдное»");
     assertThat(company.firstPoint(PointKind.PHONE).orElseThrow().canonical())
         .isEqualTo("+79110002002");
@@ -76,7 +78,11 @@ class BookIntakeTest {
         take("Name;Company\nАнтон Общий;ООО «Сослуживцы»\nБелла Общая;ооо \"сослуживцы\"\n");
 
     assertThat(ofKind(taken, ClientKind.COMPANY)).hasSize(1);
-    assertThat(companies.find(ofKind(taken, ClientKind.COMPANY).getFirst()).people()).isEqualTo(2);
+    assertThat(
+            companies
+                .find(ofKind(taken, ClientKind.COMPANY).getFirst(), world.user(Role.ADMINISTRATOR))
+                .people())
+        .isEqualTo(2);
   }
 
   @Test
@@ -107,7 +113,7 @@ class BookIntakeTest {
                 + "Марк Дополнов;Вторая;8 911 000 40 04;mark@dop.example;1990-01-02;новое\n");
 
     assertThat(outcomes(taken)).containsExactly(RowOutcome.UPDATED);
-    Contact contact = contacts.find(id);
+    Contact contact = contacts.find(id, world.user(Role.ADMINISTRATOR));
     assertThat(contact.points())
         .extracting(ContactPoint::canonical)
         .containsExactly("+79110004004", "mark@dop.example");
@@ -162,7 +168,7 @@ class BookIntakeTest {
     String book =
         "Name;Company;Phone\nПровидцев Ким;Оракул;8 911 000-80-08\nКим Провидцев;;+79110008008\n;;5\n";
 
-    List<Foreseen> foreseen = intake.foresee(batch(book));
+    List<Foreseen> foreseen = intake.foresee(batch(book), world.user(Role.ADMINISTRATOR));
 
     assertThat(foreseen)
         .extracting(Foreseen::outcome)
@@ -183,7 +189,7 @@ class BookIntakeTest {
 
     assertThat(undo(taken)).isEmpty();
 
-    Contact contact = contacts.find(known);
+    Contact contact = contacts.find(known, world.user(Role.ADMINISTRATOR));
     assertThat(contact.points())
         .extracting(ContactPoint::canonical)
         .containsExactly("+79110009009");
@@ -248,12 +254,12 @@ class BookIntakeTest {
 
   private Contact only(String text) {
     assertThat(found(text)).as(text).hasSize(1);
-    return contacts.find(found(text).getFirst());
+    return contacts.find(found(text).getFirst(), world.user(Role.ADMINISTRATOR));
   }
 
   private List<UUID> found(String text) {
     return contacts
-        .list(new Listing(text, Order.NAME, Optional.empty(), Optional.empty(), 50))
+        .list(Listing.of(text, 50), new Asking(world.user(Role.MANAGER), Instant.now()))
         .items()
         .stream()
         .map(Contact::id)

@@ -8,10 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import rapport.access.Act;
 import rapport.access.Forbidden;
+import rapport.access.RecordKind;
 import rapport.access.Role;
+import rapport.fields.Catalogue;
+import rapport.fields.RecordField;
+import rapport.filters.Asking;
+import rapport.filters.Filter;
 import rapport.kernel.Conflict;
 import rapport.kernel.Cursor;
 import rapport.kernel.Invalid;
@@ -26,6 +33,7 @@ class ContactsTest {
   @Autowired Contacts contacts;
   @Autowired Employing employing;
   @Autowired Companies companies;
+  @Autowired Catalogue catalogue;
   @Autowired Identification identification;
   @Autowired ClientSearch search;
 
@@ -33,7 +41,7 @@ class ContactsTest {
   void aContactIsKeptWithCompanyAndAddresses() {
     UUID id = contacts.add(draft("Пётр", "Кузнецов", "Альфа Строй"), world.act(Role.MANAGER));
 
-    Contact contact = contacts.find(id);
+    Contact contact = contacts.find(id, world.user(Role.ADMINISTRATOR));
     assertThat(contact.name().full()).isEqualTo("Пётр Кузнецов");
     assertThat(contact.currentEmployment().orElseThrow().companyName()).isEqualTo("Альфа Строй");
     assertThat(contact.firstPoint(PointKind.PHONE).orElseThrow().canonical())
@@ -46,7 +54,7 @@ class ContactsTest {
     contacts.add(draft("Ян", "Первый", "ООО «Бета»"), world.act(Role.MANAGER));
     contacts.add(draft("Ян", "Второй", "ооо \"бета\""), world.act(Role.MANAGER));
 
-    assertThat(companies.list(listing("бета")).items())
+    assertThat(companies.list(listing("бета"), asking()).items())
         .hasSize(1)
         .first()
         .extracting(Company::people)
@@ -70,17 +78,28 @@ class ContactsTest {
     for (int i = 0; i < 7; i++) {
       contacts.add(draft("Номер" + i, "Листаев", "Листок"), world.act(Role.MANAGER));
     }
-    for (Order order : Order.values()) {
+    for (String order : orders()) {
       List<UUID> seen = new ArrayList<>();
       Optional<Cursor> after = Optional.empty();
       do {
         Page<Contact> page =
-            contacts.list(new Listing("листаев", order, Optional.empty(), after, 3));
+            contacts.list(
+                new Listing("листаев", Filter.EVERYTHING, Sorting.parse(order), after, 3),
+                asking());
         page.items().forEach(contact -> seen.add(contact.id()));
         after = page.next();
       } while (after.isPresent());
       assertThat(seen).as("order %s", order).hasSize(7).doesNotHaveDuplicates();
     }
+  }
+
+  /** By every field that has an ordering, both ways. */
+  private List<String> orders() {
+    return catalogue.of(RecordKind.CONTACT).all().stream()
+        .filter(RecordField::sorts)
+        .map(RecordField::code)
+        .flatMap(code -> Stream.of(code, "-" + code))
+        .toList();
   }
 
   @Test
@@ -91,7 +110,8 @@ class ContactsTest {
     assertThatThrownBy(() ->
             contacts.change(id, 1, draft("Олег", "Опоздавший", "Дельта"), world.act(Role.HEAD)))
         .isInstanceOf(Conflict.class);
-    assertThat(contacts.find(id).name().family()).isEqualTo("Быстров");
+    assertThat(contacts.find(id, world.user(Role.ADMINISTRATOR)).name().family())
+        .isEqualTo("Быстров");
   }
 
   @Test
@@ -99,7 +119,7 @@ class ContactsTest {
     UUID id = contacts.add(draft("Ирина", "Переходова", "Старое место"), world.act(Role.MANAGER));
     contacts.change(id, 1, draft("Ирина", "Переходова", "Новое место"), world.act(Role.MANAGER));
 
-    assertThat(contacts.find(id).employments())
+    assertThat(contacts.find(id, world.user(Role.ADMINISTRATOR)).employments())
         .extracting(Employment::companyName, Employment::isCurrent)
         .containsExactly(tuple("Новое место", true), tuple("Старое место", false));
     assertThat(found("perehodova novoe")).contains(id);
@@ -139,7 +159,7 @@ class ContactsTest {
     UUID id = contacts.add(draft("Лев", "Кавычкин", "ООО «Кавычка»"), world.act(Role.MANAGER));
     contacts.change(id, 1, draft("Лев", "Кавычкин", "ооо \"кавычка\""), world.act(Role.MANAGER));
 
-    assertThat(contacts.find(id).employments())
+    assertThat(contacts.find(id, world.user(Role.ADMINISTRATOR)).employments())
         .extracting(Employment::companyName, Employment::isCurrent)
         .containsExactly(tuple("ООО «Кавычка»", true));
   }
@@ -154,7 +174,7 @@ class ContactsTest {
 
     contacts.change(id, 2, draft("Лев", "Тёзкин", "тёзка"), world.act(Role.MANAGER));
 
-    assertThat(contacts.find(id).employments())
+    assertThat(contacts.find(id, world.user(Role.ADMINISTRATOR)).employments())
         .extracting(Employment::companyId, Employment::position)
         .containsExactly(tuple(second, "директор"));
     assertThat(found("tezkin tezka")).containsExactly(id);
@@ -168,7 +188,7 @@ class ContactsTest {
     employing.employ(
         id, null, new EmploymentDraft(company, "", null, null), world.act(Role.MANAGER));
 
-    assertThat(contacts.find(id).version()).isEqualTo(2);
+    assertThat(contacts.find(id, world.user(Role.ADMINISTRATOR)).version()).isEqualTo(2);
   }
 
   @Test
@@ -180,7 +200,8 @@ class ContactsTest {
     }
     UUID meant = contacts.add(reachedBy("Яя", readings.getFirst()), world.act(Role.MANAGER));
 
-    Identified identified = identification.identify("88001234567", "RU");
+    Identified identified =
+        identification.identify("88001234567", "RU", world.user(Role.ADMINISTRATOR));
 
     assertThat(identified.candidates()).extracting(Identified.Candidate::id).containsExactly(meant);
   }
@@ -203,7 +224,9 @@ class ContactsTest {
     assertThat(found("wzxkat")).containsExactly(id);
     assertThat(found("wzxkat@dob")).containsExactly(id);
     assertThat(found("wzx")).isEmpty();
-    assertThat(search.search("wzx", 10)).extracting(Found::id).containsExactly(id);
+    assertThat(search.search("wzx", 10, world.user(Role.ADMINISTRATOR)))
+        .extracting(Found::id)
+        .containsExactly(id);
   }
 
   private static CompanyDraft company(String name) {
@@ -223,11 +246,16 @@ class ContactsTest {
   }
 
   private List<UUID> found(String text) {
-    return contacts.list(listing(text)).items().stream().map(Contact::id).toList();
+    return contacts.list(listing(text), asking()).items().stream().map(Contact::id).toList();
+  }
+
+  private Asking asking() {
+    Act act = world.act(Role.MANAGER);
+    return new Asking(act.user(), act.at());
   }
 
   private static Listing listing(String text) {
-    return new Listing(text, Order.NAME, Optional.empty(), Optional.empty(), 50);
+    return Listing.of(text, 50);
   }
 
   private static ContactDraft draft(String given, String family, String company) {

@@ -38,7 +38,7 @@ class PeopleOverTimeTest {
     employing.employ(
         id, null, new EmploymentDraft(second, "юрист", null, null, DecisionRole.USES, true), act());
 
-    Contact contact = contacts.find(id);
+    Contact contact = contacts.find(id, world.user(Role.MANAGER));
     assertThat(contact.currentEmployment().orElseThrow().companyName()).isEqualTo("Второместо");
     assertThat(employerKey(id)).isEqualTo(SortKey.of("Второместо"));
 
@@ -49,7 +49,7 @@ class PeopleOverTimeTest {
         new EmploymentDraft(
             contact.employments().getLast().companyId(), "директор", null, null, null, true),
         act());
-    assertThat(contacts.find(id).employments())
+    assertThat(contacts.find(id, world.user(Role.MANAGER)).employments())
         .extracting(Employment::main)
         .containsExactly(true, false);
     assertThat(employerKey(id)).isEqualTo(SortKey.of("Первоместо"));
@@ -58,7 +58,7 @@ class PeopleOverTimeTest {
   @Test
   void endingAndRemovingCountThePeopleAnew() {
     UUID id = person("Уволенов", "Считалово", List.of());
-    Employment works = contacts.find(id).employments().getFirst();
+    Employment works = contacts.find(id, world.user(Role.MANAGER)).employments().getFirst();
     assertThat(people(works.companyId())).isEqualTo(1);
 
     employing.change(
@@ -70,14 +70,14 @@ class PeopleOverTimeTest {
     assertThat(employerKey(id)).isEmpty();
 
     employing.remove(works.id(), null, act());
-    assertThat(contacts.find(id).employments()).isEmpty();
+    assertThat(contacts.find(id, world.user(Role.MANAGER)).employments()).isEmpty();
   }
 
   @Test
   void aRenamedCompanyIsFoundAndOrderedByItsNewName() {
     UUID id = person("Переименованский", "Староимянное", List.of());
-    UUID companyId = contacts.find(id).employments().getFirst().companyId();
-    Company company = companies.find(companyId);
+    UUID companyId = contacts.find(id, world.user(Role.MANAGER)).employments().getFirst().companyId();
+    Company company = companies.find(companyId, world.user(Role.MANAGER));
     companies.change(
         companyId,
         company.version(),
@@ -98,7 +98,7 @@ class PeopleOverTimeTest {
   @Test
   void nobodyOverwritesAnEmploymentUnseenAndDaysAreInOrder() {
     UUID id = person("Версионов", "Версионное", List.of());
-    Employment works = contacts.find(id).employments().getFirst();
+    Employment works = contacts.find(id, world.user(Role.MANAGER)).employments().getFirst();
     EmploymentDraft same = new EmploymentDraft(works.companyId(), "", null, null);
     assertThatThrownBy(() -> employing.change(works.id(), 7, same, act()))
         .isInstanceOf(Conflict.class);
@@ -115,10 +115,10 @@ class PeopleOverTimeTest {
     UUID daughter = company("Дочка группы", head);
     UUID granddaughter = company("Внучка группы", daughter);
 
-    assertThat(groups.of(granddaughter).parents())
+    assertThat(groups.of(granddaughter, world.user(Role.MANAGER)).parents())
         .extracting(CompanyGroup.Member::name)
         .containsExactly("Голова группы", "Дочка группы");
-    assertThat(groups.of(head).subsidiaries())
+    assertThat(groups.of(head, world.user(Role.MANAGER)).subsidiaries())
         .extracting(CompanyGroup.Member::id)
         .containsExactly(daughter);
 
@@ -132,10 +132,10 @@ class PeopleOverTimeTest {
         .isInstanceOf(Invalid.class)
         .hasMessageContaining("choice");
     // whoever changes something else doesn't say to whom it belongs
-    Company before = companies.find(daughter);
+    Company before = companies.find(daughter, world.user(Role.MANAGER));
     companies.change(
         daughter, before.version(), new CompanyDraft("Дочка", List.of(), "", null, "RU"), act());
-    assertThat(companies.find(daughter).profile().parentId()).isEqualTo(head);
+    assertThat(companies.find(daughter, world.user(Role.MANAGER)).profile().parentId()).isEqualTo(head);
   }
 
   @Test
@@ -148,7 +148,7 @@ class PeopleOverTimeTest {
                 phone("8 903 777-11-01", false, null),
                 phone("8 903 777-11-02", true, null),
                 phone("8 903 777-11-03", false, LocalDate.of(2025, 5, 1))));
-    Contact contact = contacts.find(id);
+    Contact contact = contacts.find(id, world.user(Role.MANAGER));
     assertThat(contact.points())
         .extracting(ContactPoint::canonical)
         .containsExactly("+79037771102", "+79037771101", "+79037771103");
@@ -166,7 +166,7 @@ class PeopleOverTimeTest {
                 new PointDraft(PointKind.PHONE, "mobile", "8 903 777-11-02"),
                 phone("8 903 777-11-01", true, null))),
         act());
-    List<ContactPoint> points = contacts.find(id).points();
+    List<ContactPoint> points = contacts.find(id, world.user(Role.MANAGER)).points();
     assertThat(points.getFirst().canonical()).isEqualTo("+79037771101");
     assertThat(points).filteredOn(ContactPoint::primary).hasSize(1);
     assertThat(points.getLast().to()).isEqualTo(LocalDate.of(2025, 5, 1));
@@ -184,7 +184,7 @@ class PeopleOverTimeTest {
   @Test
   void aCompanyShowsWhatTheWordOfItsPeopleCountsFor() {
     UUID id = person("Решалов", "Решительное", List.of());
-    Employment works = contacts.find(id).employments().getFirst();
+    Employment works = contacts.find(id, world.user(Role.MANAGER)).employments().getFirst();
     employing.change(
         works.id(),
         null,
@@ -200,7 +200,7 @@ class PeopleOverTimeTest {
   }
 
   private void belongs(UUID companyId, UUID parentId) {
-    Company company = companies.find(companyId);
+    Company company = companies.find(companyId, world.user(Role.MANAGER));
     companies.change(companyId, company.version(), draft(company.name(), parentId), act());
   }
 

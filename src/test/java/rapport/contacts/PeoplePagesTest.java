@@ -32,8 +32,8 @@ class PeoplePagesTest {
   @Test
   void allTheirPagesSpeakTheThreeLanguages() {
     UUID id = person("Языков", "Языковое");
-    UUID employment = contacts.find(id).employments().getFirst().id();
-    UUID company = contacts.find(id).employments().getFirst().companyId();
+    UUID employment = contacts.find(id, world.user(Role.MANAGER)).employments().getFirst().id();
+    UUID company = contacts.find(id, world.user(Role.MANAGER)).employments().getFirst().companyId();
     Pages pages = world.pages(Role.ADMINISTRATOR);
     for (String language : List.of("ru", "uk", "en")) {
       pages.post("/preferences/language", Map.of("language", language, "back", "/"));
@@ -87,7 +87,7 @@ class PeoplePagesTest {
   @Test
   void changedEmployerProposesWhatEndsAndKeepsWhatWasTyped() {
     UUID id = person("Переходов", "Прежнее место");
-    Contact contact = contacts.find(id);
+    Contact contact = contacts.find(id, world.user(Role.MANAGER));
     Pages pages = world.pages(Role.MANAGER);
     String path = "/contacts/" + id + "/employer-change";
     String point = contact.points().getFirst().id().toString();
@@ -111,7 +111,7 @@ class PeoplePagesTest {
     var right = new HashMap<>(form);
     right.put("company", "Новое место");
     assertThat(pages.post(path, right).status()).isEqualTo(200);
-    Contact after = contacts.find(id);
+    Contact after = contacts.find(id, world.user(Role.MANAGER));
     assertThat(after.currentEmployment().orElseThrow().companyName()).isEqualTo("Новое место");
     assertThat(pages.get("/contacts/" + id).body())
         .contains("Прежнее место")
@@ -139,7 +139,7 @@ class PeoplePagesTest {
         new CompanyDraft("Звонкое", List.of(), "", world.user(Role.MARKETER).id(), "RU"),
         world.act(Role.MANAGER));
     UUID id = person("Колокольников", "Тихое");
-    Contact contact = contacts.find(id);
+    Contact contact = contacts.find(id, world.user(Role.MANAGER));
     world
         .pages(Role.MANAGER)
         .post(
@@ -162,7 +162,7 @@ class PeoplePagesTest {
   @Test
   void anEmploymentIsChangedInADialogAndItsFormComesBackWithWhatWasTyped() {
     UUID id = person("Диалогов", "Диалоговое");
-    String path = "/employments/" + contacts.find(id).employments().getFirst().id();
+    String path = "/employments/" + contacts.find(id, world.user(Role.MANAGER)).employments().getFirst().id();
     Pages pages = world.pages(Role.MANAGER);
     assertThat(pages.fragment(path + "/edit").body())
         .doesNotContain("<html")
@@ -189,7 +189,7 @@ class PeoplePagesTest {
     assertThat(done.header("HX-Trigger")).contains("dialog-close");
     assertThat(pages.get("/contacts/" + id).body()).contains("Guards the door");
     assertThat(pages.htmx(path + "/removal", Map.of("version", "2")).status()).isEqualTo(204);
-    assertThat(contacts.find(id).employments()).isEmpty();
+    assertThat(contacts.find(id, world.user(Role.MANAGER)).employments()).isEmpty();
   }
 
   private UUID person(String family, String company) {

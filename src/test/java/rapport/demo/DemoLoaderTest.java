@@ -24,8 +24,10 @@ import rapport.contacts.Contact;
 import rapport.contacts.Contacts;
 import rapport.contacts.Employment;
 import rapport.contacts.Listing;
-import rapport.contacts.Order;
 import rapport.contacts.PointKind;
+import rapport.contacts.Sorting;
+import rapport.filters.Asking;
+import rapport.filters.Filter;
 import rapport.interactions.Interaction;
 import rapport.interactions.InteractionLog;
 import rapport.interactions.State;
@@ -64,21 +66,28 @@ class DemoLoaderTest {
 
   @Test
   void theWholeWorldIsThere() {
-    assertThat(started.getBean(Contacts.class).count(all(""), 1000)).isEqualTo(300);
-    assertThat(started.getBean(Companies.class).count(all(""), 1000)).isEqualTo(120);
+    assertThat(started.getBean(Contacts.class).count(all(""), 1000, asking())).isEqualTo(300);
+    assertThat(started.getBean(Companies.class).count(all(""), 1000, asking())).isEqualTo(120);
     assertThat(Stream.of(State.values()).mapToLong(DemoLoaderTest::number).boxed().toList())
         .satisfiesExactly(
             planned -> assertThat(planned).isBetween(135L, 155L),
             completed -> assertThat(completed).isBetween(3000L, 4000L),
             cancelled -> assertThat(cancelled).isBetween(1L, 100L));
     assertThat(started.getBean(Users.class).all())
-        .extracting(User::role)
+        .extracting(user -> user.role().code())
         .containsExactlyInAnyOrder(
             Role.ADMINISTRATOR, Role.HEAD, Role.MANAGER, Role.MANAGER, Role.MANAGER, Role.SUPPORT);
   }
 
   private static int number(State state) {
-    return log().all(Optional.empty(), Optional.of(state), Optional.empty(), 9999).items().size();
+    return log()
+        .all(
+            new InteractionLog.Asked(Optional.empty(), Optional.of(state)),
+            anybody(),
+            Optional.empty(),
+            9999)
+        .items()
+        .size();
   }
 
   @Test
@@ -96,10 +105,10 @@ class DemoLoaderTest {
 
   @Test
   void theChainOfIvanovsCallIsWalkedByItsCauses() {
-    Interaction step = log().plannedWith(ivanov().id()).getFirst();
+    Interaction step = log().plannedWith(ivanov().id(), anybody()).getFirst();
     int steps = 0;
     while (step.causeId() != null) {
-      Interaction cause = log().find(step.causeId());
+      Interaction cause = log().find(step.causeId(), anybody());
       assertThat(cause.moment()).isBefore(step.moment());
       step = cause;
       steps++;
@@ -111,7 +120,7 @@ class DemoLoaderTest {
   @Test
   void theCardKnowsTheLastTouchAndIsWrittenWhenItHappened() {
     Contact ivanov = ivanov();
-    List<Interaction> past = log().of(ivanov.id(), Optional.empty(), 100).items();
+    List<Interaction> past = log().of(ivanov.id(), anybody(), Optional.empty(), 100).items();
 
     assertThat(ivanov.lastTouchAt()).isEqualTo(past.getFirst().moment()).isBefore(now());
     assertThat(past)
@@ -128,7 +137,13 @@ class DemoLoaderTest {
   @Test
   void nothingIsWrittenBeforeItCouldBeKnown() {
     assertThat(
-            log().all(Optional.empty(), Optional.of(State.PLANNED), Optional.empty(), 999).items())
+            log()
+                .all(
+                    new InteractionLog.Asked(Optional.empty(), Optional.of(State.PLANNED)),
+                    anybody(),
+                    Optional.empty(),
+                    999)
+                .items())
         .allMatch(planned -> planned.createdAt().isBefore(now()))
         .noneMatch(planned -> planned.note().isBlank());
   }
@@ -151,7 +166,7 @@ class DemoLoaderTest {
       Page<Contact> page =
           started
               .getBean(Contacts.class)
-              .list(new Listing("", Order.NAME, Optional.empty(), after, 100));
+              .list(new Listing("", Filter.EVERYTHING, Sorting.BY_NAME, after, 100), asking());
       people.addAll(page.items());
       after = page.next();
     } while (after.isPresent());
@@ -162,19 +177,27 @@ class DemoLoaderTest {
   void anotherStartChangesNothing() {
     started.getBean(DemoStart.class).fill();
 
-    assertThat(started.getBean(Contacts.class).count(all(""), 1000)).isEqualTo(300);
+    assertThat(started.getBean(Contacts.class).count(all(""), 1000, asking())).isEqualTo(300);
     assertThat(started.getBean(Users.class).all()).hasSize(6);
   }
 
   private static Contact ivanov() {
-    return started.getBean(Contacts.class).list(all("ivanov stroidom")).items().stream()
+    return started.getBean(Contacts.class).list(all("ivanov stroidom"), asking()).items().stream()
         .filter(person -> person.name().middle().equals("Петрович"))
         .findFirst()
         .orElseThrow();
   }
 
   private static Listing all(String text) {
-    return new Listing(text, Order.NAME, Optional.empty(), Optional.empty(), 500);
+    return Listing.of(text, 500);
+  }
+
+  private static Asking asking() {
+    return new Asking(started.getBean(Users.class).all().iterator().next(), now());
+  }
+
+  private static User anybody() {
+    return started.getBean(Users.class).all().getFirst();
   }
 
   private static InteractionLog log() {

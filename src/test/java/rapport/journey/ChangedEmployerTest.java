@@ -94,7 +94,7 @@ class ChangedEmployerTest {
     }
   }
 
-  private Visit visit(Role role, int width) {
+  private Visit visit(String role, int width) {
     return new Visit(world.address(), width).signIn(world.user(role).email(), world.password());
   }
 }

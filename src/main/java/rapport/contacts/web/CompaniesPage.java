@@ -11,6 +11,7 @@ import rapport.access.Users;
 import rapport.contacts.Companies;
 import rapport.contacts.Company;
 import rapport.contacts.Listing;
+import rapport.filters.Asking;
 import rapport.kernel.Page;
 import rapport.platform.web.Ui;
 
@@ -32,15 +33,16 @@ class CompaniesPage {
       @ModelAttribute("ui") Ui ui,
       User viewer,
       Model model) {
-    Listing listing = request.listing(viewer);
-    Page<Company> page = companies.list(listing);
-    int count = companies.count(listing, ListRequest.COUNTED);
+    Asking asking = new Asking(viewer, ui.now());
+    Listing listing = request.listing();
+    Page<Company> page = companies.list(listing, asking);
+    int count = companies.count(listing, ListRequest.COUNTED, asking);
     model.addAttribute(
         "view",
         new DirectoryView<>(
             page.items(),
             request.text(),
-            request.order().code(),
+            request.order().text(),
             request.sorts(ui),
             request.tabs(PATH, ui),
             request.summary("companies.count", count, ui),

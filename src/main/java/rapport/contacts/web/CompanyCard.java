@@ -2,7 +2,6 @@ package rapport.contacts.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.Act;
+import rapport.access.RecordKind;
 import rapport.access.Right;
 import rapport.access.User;
 import rapport.access.Users;
@@ -24,8 +24,9 @@ import rapport.contacts.CompanyPeople;
 import rapport.contacts.CompanyPerson;
 import rapport.contacts.Freshness;
 import rapport.contacts.Listing;
-import rapport.contacts.Order;
+import rapport.contacts.Rights;
 import rapport.contacts.Stale;
+import rapport.filters.Asking;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
 import rapport.platform.Settings;
@@ -63,16 +64,16 @@ class CompanyCard {
 
   @GetMapping("/companies/{id}")
   String card(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
-    Company company = companies.find(id);
+    Company company = companies.find(id, viewer);
     List<CompanyPerson> people = staff.at(id, viewer);
     model.addAttribute("company", company);
     model.addAttribute("people", new DecisionMap(people, ui.now()));
-    model.addAttribute("group", groups.of(id));
+    model.addAttribute("group", groups.of(id, viewer));
     model.addAttribute(
         "freshness", new CardFreshness(Stale.on(company.points(), freshness.rules(), ui.now())));
-    model.addAttribute("panels", panels.of(company, people, ui));
+    model.addAttribute("panels", panels.of(company, people, viewer, ui));
     model.addAttribute("colleagues", users.names());
-    model.addAttribute("mayChange", viewer.may(Right.CHANGE_CLIENTS));
+    model.addAttribute("mayChange", company.changeable());
     return "contacts/company";
   }
 
@@ -81,40 +82,46 @@ class CompanyCard {
   String names(
       @RequestParam(defaultValue = "") String company,
       @RequestParam(defaultValue = "") String parent,
+      @ModelAttribute("ui") Ui ui,
+      User viewer,
       Model model) {
-    Listing listing =
-        new Listing(company + parent, Order.NAME, Optional.empty(), Optional.empty(), SUGGESTED);
+    Listing listing = Listing.of(company + parent, SUGGESTED);
     model.addAttribute(
-        "names", companies.list(listing).items().stream().map(Company::name).toList());
+        "names",
+        companies.list(listing, new Asking(viewer, ui.now())).items().stream()
+            .map(Company::name)
+            .toList());
     return "contacts/names";
   }
 
   @GetMapping("/companies/new")
   String blank(User viewer, Model model) {
     viewer.needs(Right.CHANGE_CLIENTS);
-    return form("/companies", CompanyForm.empty(), Complaints.NONE, model);
+    return form("/companies", CompanyForm.empty(), Complaints.NONE, viewer, model);
   }
 
   @GetMapping("/companies/{id}/edit")
   String edit(@PathVariable UUID id, User viewer, Model model) {
     viewer.needs(Right.CHANGE_CLIENTS);
-    Company company = companies.find(id);
-    return form(
-        "/companies/" + id, CompanyForm.of(company, parent(company)), Complaints.NONE, model);
+    Company company = companies.toChange(id, viewer);
+    CompanyForm form = CompanyForm.of(company, parent(company, viewer));
+    return form("/companies/" + id, form, Complaints.NONE, viewer, model);
   }
 
-  private String parent(Company company) {
+  private String parent(Company company, User viewer) {
     UUID parentId = company.profile().parentId();
-    return parentId == null ? "" : companies.names(List.of(parentId)).getOrDefault(parentId, "");
+    return parentId == null
+        ? ""
+        : companies.names(List.of(parentId), viewer).getOrDefault(parentId, "");
   }
 
   /** The company of the typed name; the one it has already, where several are called so. */
-  private @Nullable UUID parentId(CompanyForm form, @Nullable Company before) {
+  private @Nullable UUID parentId(CompanyForm form, @Nullable Company before, User viewer) {
+    if (before != null && form.parent().equals(parent(before, viewer))) {
+      return before.profile().parentId();
+    }
     if (form.parent().isBlank()) {
       return null;
-    }
-    if (before != null && form.parent().equals(parent(before))) {
-      return before.profile().parentId();
     }
     return companies
         .idOf(form.parent())
@@ -132,11 +139,11 @@ class CompanyCard {
     CompanyForm form = sent.form(points);
     try {
       CompanyDraft draft =
-          form.draft(settings.country(), ui.moments().today(), parentId(form, null));
+          form.draft(settings.country(), ui.moments().today(), parentId(form, null, act.user()));
       return "redirect:/companies/" + companies.add(draft, act);
     } catch (Invalid invalid) {
       response.setStatus(422);
-      return form("/companies", form, Complaints.of(invalid, ui.words()), model);
+      return form("/companies", form, Complaints.of(invalid, ui.words()), act.user(), model);
     }
   }
 
@@ -151,21 +158,28 @@ class CompanyCard {
       HttpServletResponse response) {
     CompanyForm form = sent.form(points);
     try {
-      UUID parentId = parentId(form, companies.find(id));
+      UUID parentId = parentId(form, companies.toChange(id, act.user()), act.user());
       CompanyDraft draft = form.draft(settings.country(), ui.moments().today(), parentId);
       companies.change(id, form.version(), draft, act);
       return "redirect:/companies/" + id;
     } catch (Invalid invalid) {
       response.setStatus(422);
-      return form("/companies/" + id, form, Complaints.of(invalid, ui.words()), model);
+      return form("/companies/" + id, form, Complaints.of(invalid, ui.words()), act.user(), model);
     } catch (Conflict stale) {
       response.setStatus(409);
       Complaints told = Complaints.of(new Invalid("", stale.code()), ui.words());
-      return form("/companies/" + id, form.at(companies.find(id).version()), told, model);
+      return form(
+          "/companies/" + id,
+          form.at(companies.find(id, act.user()).version()),
+          told,
+          act.user(),
+          model);
     }
   }
 
-  private String form(String action, CompanyForm form, Complaints complaints, Model model) {
+  private String form(
+      String action, CompanyForm form, Complaints complaints, User viewer, Model model) {
+    model.addAttribute("may", new Rights(viewer, RecordKind.COMPANY));
     model.addAttribute("action", action);
     model.addAttribute("form", form);
     model.addAttribute("complaints", complaints);

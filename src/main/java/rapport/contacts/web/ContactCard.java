@@ -11,12 +11,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.Act;
+import rapport.access.RecordKind;
 import rapport.access.Right;
 import rapport.access.User;
 import rapport.access.Users;
 import rapport.contacts.Contact;
 import rapport.contacts.Contacts;
 import rapport.contacts.Freshness;
+import rapport.contacts.Rights;
 import rapport.contacts.Stale;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
@@ -44,26 +46,27 @@ class ContactCard {
 
   @GetMapping("/contacts/{id}")
   String card(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
-    Contact contact = contacts.find(id);
+    Contact contact = contacts.find(id, viewer);
     model.addAttribute("contact", contact);
     model.addAttribute(
         "freshness", new CardFreshness(Stale.on(contact, freshness.rules(), ui.now())));
-    model.addAttribute("panels", panels.of(contact, ui));
+    model.addAttribute("panels", panels.of(contact, viewer, ui));
     model.addAttribute("colleagues", users.names());
-    model.addAttribute("mayChange", viewer.may(Right.CHANGE_CLIENTS));
+    model.addAttribute("mayChange", contact.changeable());
     return "contacts/contact";
   }
 
   @GetMapping("/contacts/new")
   String blank(@RequestParam(defaultValue = "") String company, User viewer, Model model) {
     viewer.needs(Right.CHANGE_CLIENTS);
-    return form("/contacts", ContactForm.empty(company), Complaints.NONE, model);
+    return form("/contacts", ContactForm.empty(company), Complaints.NONE, viewer, model);
   }
 
   @GetMapping("/contacts/{id}/edit")
   String edit(@PathVariable UUID id, User viewer, Model model) {
     viewer.needs(Right.CHANGE_CLIENTS);
-    return form("/contacts/" + id, ContactForm.of(contacts.find(id)), Complaints.NONE, model);
+    ContactForm form = ContactForm.of(contacts.toChange(id, viewer));
+    return form("/contacts/" + id, form, Complaints.NONE, viewer, model);
   }
 
   @PostMapping("/contacts")
@@ -80,7 +83,7 @@ class ContactCard {
           + contacts.add(form.draft(settings.country(), ui.moments().today()), act);
     } catch (Invalid invalid) {
       response.setStatus(422);
-      return form("/contacts", form, Complaints.of(invalid, ui.words()), model);
+      return form("/contacts", form, Complaints.of(invalid, ui.words()), act.user(), model);
     }
   }
 
@@ -100,15 +103,22 @@ class ContactCard {
       return "redirect:/contacts/" + id;
     } catch (Invalid invalid) {
       response.setStatus(422);
-      return form("/contacts/" + id, form, Complaints.of(invalid, ui.words()), model);
+      return form("/contacts/" + id, form, Complaints.of(invalid, ui.words()), act.user(), model);
     } catch (Conflict stale) {
       response.setStatus(409);
       Complaints told = Complaints.of(new Invalid("", stale.code()), ui.words());
-      return form("/contacts/" + id, form.at(contacts.find(id).version()), told, model);
+      return form(
+          "/contacts/" + id,
+          form.at(contacts.find(id, act.user()).version()),
+          told,
+          act.user(),
+          model);
     }
   }
 
-  private String form(String action, ContactForm form, Complaints complaints, Model model) {
+  private String form(
+      String action, ContactForm form, Complaints complaints, User viewer, Model model) {
+    model.addAttribute("may", new Rights(viewer, RecordKind.CONTACT));
     model.addAttribute("action", action);
     model.addAttribute("form", form);
     model.addAttribute("complaints", complaints);

@@ -11,6 +11,7 @@ import rapport.access.Users;
 import rapport.contacts.Contact;
 import rapport.contacts.Contacts;
 import rapport.contacts.Listing;
+import rapport.filters.Asking;
 import rapport.kernel.Page;
 import rapport.platform.web.Ui;
 
@@ -32,15 +33,16 @@ class ContactsPage {
       @ModelAttribute("ui") Ui ui,
       User viewer,
       Model model) {
-    Listing listing = request.listing(viewer);
-    Page<Contact> page = contacts.list(listing);
-    int count = contacts.count(listing, ListRequest.COUNTED);
+    Asking asking = new Asking(viewer, ui.now());
+    Listing listing = request.listing();
+    Page<Contact> page = contacts.list(listing, asking);
+    int count = contacts.count(listing, ListRequest.COUNTED, asking);
     model.addAttribute(
         "view",
         new DirectoryView<>(
             page.items(),
             request.text(),
-            request.order().code(),
+            request.order().text(),
             request.sorts(ui),
             request.tabs(PATH, ui),
             request.summary("contacts.count", count, ui),

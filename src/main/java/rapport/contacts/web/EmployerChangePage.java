@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.Act;
+import rapport.access.RecordKind;
 import rapport.access.Right;
 import rapport.access.User;
 import rapport.access.Users;
@@ -27,6 +28,7 @@ import rapport.contacts.Contact;
 import rapport.contacts.ContactPoint;
 import rapport.contacts.Contacts;
 import rapport.contacts.Employment;
+import rapport.contacts.Rights;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
 import rapport.platform.Settings;
@@ -58,7 +60,7 @@ class EmployerChangePage {
   @GetMapping("/contacts/{id}/employer-change")
   String proposal(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
     viewer.needs(Right.CHANGE_CLIENTS);
-    Contact contact = contacts.find(id);
+    Contact contact = contacts.toChange(id, viewer);
     Optional<Employment> leaving = contact.currentEmployment();
     EmployerChangeForm form =
         EmployerChangeForm.proposed(
@@ -66,7 +68,7 @@ class EmployerChangePage {
             ending(contact, leaving),
             ui.moments().today(),
             contact.version());
-    return show(contact, form, Complaints.NONE, model);
+    return show(contact, form, Complaints.NONE, viewer, model);
   }
 
   private Set<String> ending(Contact contact, Optional<Employment> leaving) {
@@ -94,51 +96,58 @@ class EmployerChangePage {
       return "redirect:/contacts/" + id;
     } catch (Invalid invalid) {
       response.setStatus(422);
-      return show(contacts.find(id), form, Complaints.of(invalid, ui.words()), model);
+      Contact contact = contacts.toChange(id, act.user());
+      return show(contact, form, Complaints.of(invalid, ui.words()), act.user(), model);
     } catch (Conflict stale) {
       response.setStatus(409);
-      Contact contact = contacts.find(id);
+      Contact contact = contacts.toChange(id, act.user());
       Complaints told = Complaints.of(new Invalid("", stale.code()), ui.words());
-      return show(contact, form.at(contact.version()), told, model);
+      return show(contact, form.at(contact.version()), told, act.user(), model);
     }
   }
 
   /** Who looks after the company whose name is being typed. */
   @GetMapping("/companies/manager")
-  String manager(@RequestParam(defaultValue = "") String company, Model model) {
-    model.addAttribute("manager", managerOf(company));
+  String manager(@RequestParam(defaultValue = "") String company, User viewer, Model model) {
+    model.addAttribute("manager", managerOf(company, viewer));
     return "contacts/manager";
   }
 
-  private String managerOf(String company) {
+  private String managerOf(String company, User viewer) {
     return company.isBlank()
         ? ""
         : companies
             .idOf(company)
-            .map(companies::find)
+            .flatMap(id -> companies.read(List.of(id), viewer).stream().findFirst())
             .map(Company::responsibleId)
             .map(users.names()::get)
             .orElse("");
   }
 
   private String show(
-      Contact contact, EmployerChangeForm form, Complaints complaints, Model model) {
+      Contact contact,
+      EmployerChangeForm form,
+      Complaints complaints,
+      User viewer,
+      Model model) {
+    model.addAttribute("may", new Rights(viewer, RecordKind.CONTACT));
     List<ContactPoint> valid = contact.points().stream().filter(ContactPoint::isValid).toList();
     model.addAttribute("contact", contact);
     model.addAttribute("form", form);
     model.addAttribute("valid", valid);
-    model.addAttribute("before", managersBefore(contact));
-    model.addAttribute("manager", managerOf(form.company()));
+    model.addAttribute("before", managersBefore(contact, viewer));
+    model.addAttribute("manager", managerOf(form.company(), viewer));
     model.addAttribute("complaints", complaints);
     return "contacts/employerchange";
   }
 
   /** Who looks after them and after the company they leave, by name. */
-  private String managersBefore(Contact contact) {
+  private String managersBefore(Contact contact, User viewer) {
     @Nullable UUID company =
         contact
             .currentEmployment()
-            .map(one -> companies.find(one.companyId()).responsibleId())
+            .flatMap(one -> companies.read(List.of(one.companyId()), viewer).stream().findFirst())
+            .map(Company::responsibleId)
             .orElse(null);
     return Stream.of(Optional.ofNullable(contact.responsibleId()), Optional.ofNullable(company))
         .flatMap(Optional::stream)

@@ -46,7 +46,7 @@ class EmploymentPage {
   @GetMapping("/contacts/{id}/employments/new")
   String blank(@PathVariable UUID id, User viewer, Model model) {
     viewer.needs(Right.CHANGE_CLIENTS);
-    return show(adding(id, EmploymentForm.empty(contacts.find(id).version())), model);
+    return show(adding(id, EmploymentForm.empty(contacts.toChange(id, viewer).version())), model);
   }
 
   @PostMapping("/contacts/{id}/employments")
@@ -61,6 +61,7 @@ class EmploymentPage {
     return done(
         asked,
         form -> employing.employAt(form.company(), id, form.version(), form.draft(), act),
+        act.user(),
         ui,
         model,
         response);
@@ -69,8 +70,8 @@ class EmploymentPage {
   @GetMapping("/employments/{id}/edit")
   String edit(@PathVariable UUID id, User viewer, Model model) {
     viewer.needs(Right.CHANGE_CLIENTS);
-    Employment employment = employing.find(id);
-    Contact contact = contacts.find(employment.contactId());
+    Employment employment = employing.find(id, viewer);
+    Contact contact = contacts.toChange(employment.contactId(), viewer);
     return show(changing(employment, EmploymentForm.of(employment, contact.version())), model);
   }
 
@@ -82,10 +83,11 @@ class EmploymentPage {
       Act act,
       Model model,
       HttpServletResponse response) {
-    Asked asked = changing(employing.find(id), sent.form());
+    Asked asked = changing(employing.find(id, act.user()), sent.form());
     return done(
         asked,
         form -> employing.changeAt(form.company(), id, form.version(), form.draft(), act),
+        act.user(),
         ui,
         model,
         response);
@@ -99,9 +101,9 @@ class EmploymentPage {
       Act act,
       Model model,
       HttpServletResponse response) {
-    Employment employment = employing.find(id);
+    Employment employment = employing.find(id, act.user());
     Asked asked = changing(employment, EmploymentForm.of(employment, version));
-    return done(asked, form -> employing.remove(id, form.version(), act), ui, model, response);
+    return done(asked, form -> employing.remove(id, form.version(), act), act.user(), ui, model, response);
   }
 
   private static Asked adding(UUID contactId, EmploymentForm form) {
@@ -116,6 +118,7 @@ class EmploymentPage {
   private String done(
       Asked asked,
       Consumer<EmploymentForm> verb,
+      User viewer,
       Ui ui,
       Model model,
       HttpServletResponse response) {
@@ -126,7 +129,7 @@ class EmploymentPage {
       return show(asked, Complaints.of(invalid, ui.words()), model);
     } catch (Conflict stale) {
       response.setStatus(422);
-      EmploymentForm present = asked.form().at(contacts.find(asked.contactId()).version());
+      EmploymentForm present = asked.form().at(contacts.find(asked.contactId(), viewer).version());
       Complaints told = Complaints.of(new Invalid("", stale.code()), ui.words());
       return show(
           new Asked(asked.contactId(), asked.action(), asked.removal(), present), told, model);

@@ -2,13 +2,14 @@ package rapport.contacts.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import rapport.access.User;
 import rapport.contacts.Listing;
-import rapport.contacts.Order;
+import rapport.contacts.Sorting;
+import rapport.filters.Filter;
+import rapport.filters.FilterText;
+import rapport.filters.Operator;
 import rapport.kernel.Cursor;
 import rapport.kernel.Invalid;
 import rapport.platform.web.Choice;
@@ -19,12 +20,21 @@ import rapport.platform.web.Ui;
  * What the address of a list asks for, as Spring binds it; everything may be missing.
  *
  * @param q words to find
- * @param sort the code of an {@link Order}
+ * @param f a filter, as {@link FilterText} writes it
+ * @param sort a {@link Sorting} as text
  * @param whose {@code mine} for those the viewer is responsible for
  * @param cursor where the page before ended
  */
 record ListRequest(
-    @Nullable String q, @Nullable String sort, @Nullable String whose, @Nullable String cursor) {
+    @Nullable String q,
+    @Nullable String f,
+    @Nullable String sort,
+    @Nullable String whose,
+    @Nullable String cursor) {
+  private static final Filter MINE = new Filter.Test("responsible", Operator.IS, "me");
+  private static final List<String> SORTS =
+      List.of("name", "-last_touch", "last_touch", "next_touch", "-created");
+
   /** Rows of a page: about two screens. */
   static final int ROWS = 50;
 
@@ -35,17 +45,21 @@ record ListRequest(
     return q == null ? "" : q.strip();
   }
 
-  Order order() {
-    return Order.ofCode(sort == null ? "" : sort).orElse(Order.NAME);
+  Filter filter() {
+    return FilterText.parse(f == null ? "" : f);
+  }
+
+  Sorting order() {
+    return Sorting.parse(sort == null ? "" : sort);
   }
 
   boolean mine() {
     return "mine".equals(whose);
   }
 
-  Listing listing(User viewer) {
-    return new Listing(
-        text(), order(), mine() ? Optional.of(viewer.id()) : Optional.empty(), after(), ROWS);
+  Listing listing() {
+    Filter whole = mine() ? filter().and(MINE) : filter();
+    return new Listing(text(), whole, order(), after(), ROWS);
   }
 
   private Optional<Cursor> after() {
@@ -55,17 +69,20 @@ record ListRequest(
   }
 
   /** The address of the same list in another order, of other people, or further on. */
-  String address(String path, Order order, boolean mine, Optional<Cursor> next) {
-    String address = path + "?sort=" + order.code() + (mine ? "&whose=mine" : "");
+  String address(String path, Sorting order, boolean mine, Optional<Cursor> next) {
+    String address = path + "?sort=" + order.text() + (mine ? "&whose=mine" : "");
     if (!text().isEmpty()) {
       address += "&q=" + URLEncoder.encode(text(), StandardCharsets.UTF_8);
+    }
+    if (!filter().isEverything()) {
+      address += "&f=" + URLEncoder.encode(FilterText.of(filter()), StandardCharsets.UTF_8);
     }
     return address + next.map(after -> "&cursor=" + after.token()).orElse("");
   }
 
   List<Choice> sorts(Ui ui) {
-    return Arrays.stream(Order.values())
-        .map(order -> new Choice(order.code(), ui.t("order." + order.code())))
+    return SORTS.stream()
+        .map(order -> new Choice(order, ui.t("order." + order.replace("-", "latest."))))
         .toList();
   }
 
@@ -81,6 +98,6 @@ record ListRequest(
   }
 
   boolean isNarrowed() {
-    return !text().isEmpty() || mine();
+    return !text().isEmpty() || mine() || !filter().isEverything();
   }
 }

@@ -64,10 +64,10 @@ class RefreshPage {
     model.addAttribute(
         "lines",
         ofCompanies
-            ? companies.read(page.items()).stream()
+            ? companies.read(page.items(), viewer).stream()
                 .map(one -> RefreshLine.of(one, rules, ui.now()))
                 .toList()
-            : contacts.read(page.items()).stream()
+            : contacts.read(page.items(), viewer).stream()
                 .map(one -> RefreshLine.of(one, rules, ui.now()))
                 .toList());
     model.addAttribute("tabs", tabs(ofCompanies, mine, ui));

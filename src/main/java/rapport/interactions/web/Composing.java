@@ -2,7 +2,6 @@ package rapport.interactions.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,7 +16,7 @@ import rapport.access.User;
 import rapport.contacts.Contact;
 import rapport.contacts.Contacts;
 import rapport.contacts.Listing;
-import rapport.contacts.Order;
+import rapport.filters.Asking;
 import rapport.interactions.Interactions;
 import rapport.interactions.Next;
 import rapport.interactions.Outcome;
@@ -53,18 +52,24 @@ class Composing {
       Model model) {
     viewer.needs(Right.LOG_INTERACTIONS);
     List<UUID> chosen = contact == null ? List.of() : List.of(contact);
-    return show(composers.inDialog(kind, chosen, ui), ui, model);
+    return show(composers.inDialog(kind, chosen, viewer, ui), ui, model);
   }
 
   /** Who may be meant by what is being typed, as chips to choose. */
   @GetMapping("/interactions/people")
-  String people(@RequestParam(defaultValue = "") String who, Model model) {
-    Listing listing = new Listing(who, Order.NAME, Optional.empty(), Optional.empty(), FOUND);
+  String people(
+      @RequestParam(defaultValue = "") String who,
+      @ModelAttribute("ui") Ui ui,
+      User viewer,
+      Model model) {
+    Listing listing = Listing.of(who, FOUND);
     List<UUID> found =
         who.isBlank()
             ? List.of()
-            : contacts.list(listing).items().stream().map(Contact::id).toList();
-    model.addAttribute("people", List.copyOf(contacts.names(found).values()));
+            : contacts.list(listing, new Asking(viewer, ui.now())).items().stream()
+                .map(Contact::id)
+                .toList();
+    model.addAttribute("people", List.copyOf(contacts.names(found, viewer).values()));
     model.addAttribute("sought", who);
     return "interactions/people";
   }
@@ -81,11 +86,12 @@ class Composing {
     TouchForm form = sent.form();
     try {
       UUID written = write(form, ui, act);
-      return answer(written, form, place, suggested, new Answering(ui, model, response));
+      return answer(
+          written, form, place, suggested, new Answering(ui, act.user(), model, response));
     } catch (Invalid invalid) {
       response.setStatus(422);
       Complaints complaints = Complaints.of(invalid, ui.words());
-      return show(composers.again(place, form, suggested, ui, complaints), ui, model);
+      return show(composers.again(place, form, suggested, act.user(), ui, complaints), ui, model);
     }
   }
 
@@ -104,7 +110,7 @@ class Composing {
   }
 
   /** What an answer is made with. */
-  private record Answering(Ui ui, Model model, HttpServletResponse response) {}
+  private record Answering(Ui ui, User viewer, Model model, HttpServletResponse response) {}
 
   private String answer(
       UUID written, TouchForm form, String place, List<UUID> suggested, Answering answering) {
@@ -116,7 +122,7 @@ class Composing {
     toasts.send(answering.response(), said, "/interactions/" + written, "touched", "dialog-close");
     if (place.equals("card")) {
       List<UUID> people = suggested.isEmpty() ? form.contactIds() : suggested;
-      return show(composers.onCard(people, ui), ui, answering.model());
+      return show(composers.onCard(people, answering.viewer(), ui), ui, answering.model());
     }
     answering.response().setStatus(204);
     return "interactions/nothing";

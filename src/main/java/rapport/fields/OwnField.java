@@ -1,0 +1,56 @@
+package rapport.fields;
+
+import static rapport.fields.db.Tables.OWN_VALUE;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import rapport.access.RecordKind;
+import rapport.kernel.SortKey;
+
+/**
+ * A field that users added.
+ *
+ * @param code with the prefix {@link #PREFIX}, so that it never clashes with a built-in one
+ * @param searchable whether records are found by it from anywhere
+ * @param retired no longer shown or asked for; its values are kept
+ */
+public record OwnField(
+    UUID id,
+    RecordKind kind,
+    String code,
+    FieldType type,
+    Label.Given label,
+    String unit,
+    boolean searchable,
+    List<Option> options,
+    boolean retired,
+    int version) {
+  public static final String PREFIX = "own_";
+
+  RecordField field() {
+    return new RecordField(
+        kind, code, type, Origin.OWN, label, options, unit, true, source(), ordering(), id);
+  }
+
+  private Source.Rows source() {
+    var value =
+        switch (type) {
+          case NUMBER, MONEY -> OWN_VALUE.NUMBER;
+          case DATE -> OWN_VALUE.DAY;
+          default -> OWN_VALUE.KEY;
+        };
+    UnaryOperator<String> fold = type.reads() ? SortKey::of : UnaryOperator.identity();
+    return new Source.Rows(OWN_VALUE, OWN_VALUE.RECORD_ID, value, OWN_VALUE.FIELD_ID.eq(id), fold);
+  }
+
+  private @Nullable Ordering ordering() {
+    return switch (type) {
+      case NUMBER, MONEY, CHOICE -> Ordering.in(source(), OWN_VALUE.NUMBER);
+      case DATE -> Ordering.in(source(), OWN_VALUE.DAY);
+      case TEXT, LINK, FLAG -> Ordering.in(source(), OWN_VALUE.KEY);
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,83 @@
+package rapport.fields;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rapport.access.RecordKind;
+import rapport.platform.words.Words;
+
+/**
+ * One thing that can be known of a record.
+ *
+ * @param code what addresses, the API and filters call it; unique for the kind
+ * @param options what can be chosen, for the types that choose
+ * @param unit the currency of money (ISO 4217) or the unit of a number, empty for none
+ * @param editable whether people may change it, in a list as well as in the form
+ * @param ordering by what lists can be ordered, null if they can't by this
+ * @param ownId the id of a field that users added, null for the others
+ */
+public record RecordField(
+    RecordKind kind,
+    String code,
+    FieldType type,
+    Origin origin,
+    Label label,
+    List<Option> options,
+    String unit,
+    boolean editable,
+    Source source,
+    @Nullable Ordering ordering,
+    @Nullable UUID ownId) {
+
+  /** A built-in field, whose label is the message {@code field.<kind>.<code>}. */
+  public static RecordField builtIn(
+      RecordKind kind, String code, FieldType type, Source source, @Nullable Ordering ordering) {
+    return new RecordField(
+        kind,
+        code,
+        type,
+        Origin.BUILT_IN,
+        new Label.Key("field." + kind.code() + "." + code),
+        List.of(),
+        "",
+        true,
+        source,
+        ordering,
+        null);
+  }
+
+  /** The same, worked out by Rapport and so not to be typed. */
+  public RecordField computed() {
+    return new RecordField(
+        kind, code, type, Origin.COMPUTED, label, options, unit, false, source, ordering, ownId);
+  }
+
+  /** The same, shown but not changed by itself. */
+  public RecordField fixed() {
+    return new RecordField(
+        kind, code, type, origin, label, options, unit, false, source, ordering, ownId);
+  }
+
+  /** The same, to be chosen from these. */
+  public RecordField choosing(List<Option> from) {
+    return new RecordField(
+        kind, code, type, origin, label, from, unit, editable, source, ordering, ownId);
+  }
+
+  public boolean isOwn() {
+    return origin == Origin.OWN;
+  }
+
+  public boolean sorts() {
+    return ordering != null;
+  }
+
+  public String name(Words words) {
+    return label.in(words);
+  }
+
+  public Optional<Option> option(String code) {
+    return options.stream().filter(option -> option.code().equals(code)).findFirst();
+  }
+}

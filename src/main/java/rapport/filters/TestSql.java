@@ -1,0 +1,119 @@
+package rapport.filters;
+
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.trueCondition;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+import rapport.fields.RecordField;
+import rapport.fields.Source;
+import rapport.filters.Filter.Test;
+import rapport.kernel.Invalid;
+
+/** Turns a test of one field into SQL, wherever the field's values stand. */
+final class TestSql {
+  private static final int MOST_TIMES = 1_000_000;
+
+  private final RecordField field;
+  private final Field<UUID> id;
+  private final Asking asking;
+  private final Operands operands;
+
+  TestSql(RecordField field, Field<UUID> id, Asking asking) {
+    this.field = field;
+    this.id = id;
+    this.asking = asking;
+    this.operands = new Operands(field, asking);
+  }
+
+  Condition of(Test test) {
+    if (!Operator.of(field.type()).contains(test.operator())
+        || !test.operator().takes(field.type(), test.values().size())) {
+      throw new Invalid("filter", "filterTest", field.code(), test.operator().code());
+    }
+    return switch (field.source()) {
+      case Source.Column column -> inRow(column, test);
+      case Source.Rows rows -> inRows(rows, test.operator(), test.values());
+      case Source.Tally tally -> times(tally, test);
+    };
+  }
+
+  private Condition inRow(Source.Column column, Test test) {
+    Condition filled =
+        column.none() == null
+            ? column.value().isNotNull()
+            : column.value().coerce(Object.class).ne(column.none().coerce(Object.class));
+    Comparison comparison = new Comparison(column.value(), operands);
+    return switch (test.operator()) {
+      case FILLED -> filled;
+      case EMPTY -> not(filled);
+      case IS_NOT ->
+          comparison
+              .of(Operator.IS, test.values())
+              .isNull()
+              .or(not(comparison.of(Operator.IS, test.values())));
+      case LACKS ->
+          comparison
+              .of(Operator.CONTAINS, test.values())
+              .isNull()
+              .or(not(comparison.of(Operator.CONTAINS, test.values())));
+      case NOT_IN_LAST ->
+          column.none() == null
+              ? comparison.earlierThan(test.values()).or(column.value().isNull())
+              : comparison.earlierThan(test.values());
+      case BEFORE, AFTER, AT_MOST, AT_LEAST ->
+          comparison.of(test.operator(), test.values()).and(filled);
+      default -> comparison.of(test.operator(), test.values());
+    };
+  }
+
+  private Condition inRows(Source.Rows rows, Operator operator, List<String> values) {
+    return switch (operator) {
+      case FILLED -> has(rows, trueCondition());
+      case EMPTY -> not(has(rows, trueCondition()));
+      case IS_NOT -> not(inRows(rows, Operator.IS, values));
+      case LACKS -> not(inRows(rows, Operator.CONTAINS, values));
+      case NOT_IN_LAST -> not(inRows(rows, Operator.IN_LAST, values));
+      case ALL_OF ->
+          values.stream()
+              .map(value -> inRows(rows, Operator.IS, List.of(value)))
+              .reduce(Condition::and)
+              .orElseThrow();
+      default -> has(rows, new Comparison(rows.value(), operands).of(operator, values));
+    };
+  }
+
+  private Condition has(Source.Rows rows, Condition holds) {
+    return FilterSql.among(
+        id,
+        select(rows.owner())
+            .from(rows.table())
+            .where(rows.also(), rows.owner().isNotNull(), holds));
+  }
+
+  private Condition times(Source.Tally tally, Test test) {
+    int times = operands.whole(test.values().getFirst(), MOST_TIMES);
+    Instant from =
+        asking.beginOf(asking.today().minusDays(operands.days(test.values().get(1)) - 1L));
+    return test.operator() == Operator.AT_LEAST
+        ? atLeast(tally, times, from)
+        : not(atLeast(tally, times + 1, from));
+  }
+
+  private Condition atLeast(Source.Tally tally, int times, Instant from) {
+    return times == 0
+        ? trueCondition()
+        : FilterSql.among(
+            id,
+            select(tally.owner())
+                .from(tally.table())
+                .where(tally.also(), tally.moment().ge(from), tally.moment().le(asking.now()))
+                .groupBy(tally.owner())
+                .having(count().ge(times)));
+  }
+}
