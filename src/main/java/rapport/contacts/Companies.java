@@ -239,6 +239,32 @@ public class Companies {
         .orElseThrow(() -> new Absent("company", id));
   }
 
+  /** Who looks after a company that is seen; null for nobody. */
+  @Nullable UUID responsible(UUID id, User viewer) {
+    return sql.select(COMPANY.RESPONSIBLE_ID)
+        .from(COMPANY)
+        .where(COMPANY.ID.eq(id), Sight.companies(viewer, Deed.SEE))
+        .fetchOptional()
+        .orElseThrow(() -> new Absent("company", id))
+        .value1();
+  }
+
+  /**
+   * The companies with these ids, in the order of the ids and as the viewer may read them; those
+   * that don't exist or that they may not see are left out.
+   */
+  @Transactional(readOnly = true)
+  public List<Company> read(Collection<UUID> ids, User viewer) {
+    Map<UUID, Company> found = new HashMap<>();
+    complete(
+            List.copyOf(
+                sql.selectFrom(COMPANY)
+                    .where(COMPANY.ID.in(ids), Sight.companies(viewer, Deed.SEE))
+                    .fetch()))
+        .forEach(company -> found.put(company.id(), Shown.company(company, viewer)));
+    return ids.stream().distinct().filter(found::containsKey).map(found::get).toList();
+  }
+
   /** Who works, or worked, there and may be seen: at most 200, current before past. */
   @Transactional(readOnly = true)
   public List<Employment> people(UUID companyId, User viewer) {

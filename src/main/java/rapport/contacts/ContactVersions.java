@@ -42,7 +42,7 @@ class ContactVersions {
     }
   }
 
-  /** Refuses whoever may not change the contact. */
+  /** Refuses whoever may not change the contact; {@link Absent} for whoever may not see it. */
   void allow(UUID contactId, Act act) {
     act.needs(Right.CHANGE_CLIENTS);
     UUID responsibleId =

@@ -247,11 +247,17 @@ final class Permitted {
     }
   }
 
-  /** Whether somebody may add these addresses to a person. */
-  static void points(List<PointDraft> points, User user) {
+  /** Whether somebody may say that a person changed employer, with all that goes with it. */
+  static void employerChange(EmployerChange change, User user) {
+    employment(user);
     Rights may = new Rights(user, RecordKind.CONTACT);
-    if (points.stream().anyMatch(point -> !may.writes(Rights.field(point.kind())))) {
-      throw new Invalid("contactPoints", "readOnly");
+    for (int i = 0; i < change.newPoints().size(); i++) {
+      if (!may.writes(Rights.field(change.newPoints().get(i).kind()))) {
+        throw new Invalid("contactPoints[" + i + "].value", "readOnly");
+      }
+    }
+    if (change.passes() && !may.writes("responsible")) {
+      throw new Invalid("passes", "readOnly");
     }
   }
 
