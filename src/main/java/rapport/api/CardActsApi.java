@@ -69,7 +69,8 @@ class CardActsApi {
           @Nullable String ifMatch,
       @RequestBody EmployerChangeFields fields,
       Act act) {
-    int version = Versions.expected(ifMatch, fields.version(), contacts.find(id, act.user()).version());
+    int version =
+        Versions.expected(ifMatch, fields.version(), contacts.find(id, act.user()).version());
     changing.change(id, version, fields.change(countries), act);
     return contact(id, act.user());
   }

@@ -127,7 +127,7 @@ class PagesTest {
     for (int i = 0; i < 12; i++) {
       person("Многолюдов" + i);
     }
-    QueryRule.check(few, queries.during(() -> pages.get(spelled(path))), 14);
+    QueryRule.check(few, queries.during(() -> pages.get(spelled(path))), 22);
   }
 
   private static String spelled(String path) {
