@@ -11,7 +11,8 @@
       "exchange",
       "exchange :: reading",
       "fields",
-      "filters"
+      "filters",
+      "filters :: web"
     })
 package rapport.contacts;
 

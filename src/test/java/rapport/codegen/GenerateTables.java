@@ -28,7 +28,7 @@ public final class GenerateTables {
           "interactions",
               "interaction|interaction_group|interaction_result|participant|timeline_entry",
           "fields", "own_field|own_option|own_value|field_use",
-          "filters", "saved_view",
+          "filters", "saved_view|starred_view",
           "exchange", "import_file|import_chunk|import_refusal|import_trace");
 
   private GenerateTables() {}
