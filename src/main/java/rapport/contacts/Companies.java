@@ -1,8 +1,6 @@
 package rapport.contacts;
 
-import static org.jooq.impl.DSL.replace;
 import static rapport.contacts.db.Tables.COMPANY;
-import static rapport.contacts.db.Tables.CONTACT;
 import static rapport.contacts.db.Tables.CONTACT_POINT;
 import static rapport.contacts.db.Tables.EMPLOYMENT;
 
@@ -46,6 +44,9 @@ public class Companies {
 
   private final DSLContext sql;
   private final Employments employments;
+  private final ContactKeys keys;
+  private final Freshness freshness;
+  private final CompanyGroups groups;
   private final Points points;
   private final Directory directory;
   private final OwnValues own;
@@ -55,6 +56,9 @@ public class Companies {
   Companies(
       DSLContext sql,
       Employments employments,
+      ContactKeys keys,
+      Freshness freshness,
+      CompanyGroups groups,
       Points points,
       Directory directory,
       OwnValues own,
@@ -62,6 +66,9 @@ public class Companies {
       Changes changes) {
     this.sql = sql;
     this.employments = employments;
+    this.keys = keys;
+    this.freshness = freshness;
+    this.groups = groups;
     this.points = points;
     this.directory = directory;
     this.own = own;
@@ -75,6 +82,7 @@ public class Companies {
     Fields fields = catalogue.of(RecordKind.COMPANY, act.user());
     CompanyDraft checked = draft.checked(fields);
     UUID id = Ids.next();
+    groups.check(id, null, checked);
     sql.insertInto(COMPANY)
         .set(fields(checked))
         .set(COMPANY.ID, id)
@@ -86,8 +94,10 @@ public class Companies {
     points.insert(
         CONTACT_POINT.COMPANY_ID,
         List.of(new Points.Owned(id, checked.points())),
-        checked.country());
+        checked.country(),
+        act);
     own.write(id, fields, checked.own());
+    freshness.renewCompanies(List.of(id));
     changes.record(act, "add", "company", id, Map.of("name", checked.name()));
     return id;
   }
@@ -101,6 +111,7 @@ public class Companies {
     Fields fields = catalogue.of(RecordKind.COMPANY, act.user());
     CompanyDraft checked = draft.checked(fields);
     Company before = find(id);
+    groups.check(id, before.profile().parentId(), checked);
     int changed =
         sql.update(COMPANY)
             .set(fields(checked))
@@ -111,26 +122,13 @@ public class Companies {
     if (changed == 0) {
       throw new Conflict("stale");
     }
-    points.replace(CONTACT_POINT.COMPANY_ID, id, checked.points(), checked.country());
+    points.replace(CONTACT_POINT.COMPANY_ID, id, checked.points(), checked.country(), act);
     own.write(id, fields, checked.own());
+    freshness.renewCompanies(List.of(id));
     if (!before.name().equals(checked.name())) {
-      renamePeople(id, before.name(), checked.name());
+      keys.renamed(id);
     }
     changes.record(act, "change", "company", id, Map.of("name", checked.name()));
-  }
-
-  /** The company's name is part of the search key of those who work there. */
-  private void renamePeople(UUID id, String before, String after) {
-    sql.update(CONTACT)
-        .set(
-            CONTACT.SEARCH_KEY,
-            replace(CONTACT.SEARCH_KEY, SearchKey.of(before), SearchKey.of(after)))
-        .where(
-            CONTACT.ID.in(
-                sql.select(EMPLOYMENT.CONTACT_ID)
-                    .from(EMPLOYMENT)
-                    .where(EMPLOYMENT.COMPANY_ID.eq(id), EMPLOYMENT.VALID_TO.isNull())))
-        .execute();
   }
 
   /**
@@ -263,8 +261,13 @@ public class Companies {
         row.get(COMPANY.LAST_TOUCH_AT),
         row.get(COMPANY.NEXT_TOUCH_AT),
         row.get(COMPANY.CREATED_AT),
-        own,
-        row.get(COMPANY.VERSION));
+        row.get(COMPANY.VERSION),
+        new CompanyProfile(
+            Standing.read(row.get(COMPANY.IMPORTANCE), row.get(COMPANY.ROLE)),
+            row.get(COMPANY.INDUSTRY),
+            row.get(COMPANY.PARENT_ID)),
+        row.get(COMPANY.STALE_FROM),
+        own);
   }
 
   private static Map<?, ?> fields(CompanyDraft draft) {
@@ -273,6 +276,12 @@ public class Companies {
     fields.put(COMPANY.SORT_KEY, SortKey.of(draft.name()));
     fields.put(COMPANY.SEARCH_KEY, SearchKey.of(draft.name()));
     fields.put(COMPANY.NOTE, draft.note());
+    if (draft.profile() != null) {
+      fields.put(COMPANY.IMPORTANCE, draft.profile().standing().importance().code());
+      fields.put(COMPANY.ROLE, draft.profile().standing().roleCode());
+      fields.put(COMPANY.INDUSTRY, draft.profile().industry().strip());
+      fields.put(COMPANY.PARENT_ID, draft.profile().parentId());
+    }
     return fields;
   }
 }

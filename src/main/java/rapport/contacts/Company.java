@@ -18,11 +18,13 @@ public record Company(
     @Nullable Instant lastTouchAt,
     @Nullable Instant nextTouchAt,
     Instant createdAt,
-    Map<String, List<String>> own,
-    int version) {
+    int version,
+    CompanyProfile profile,
+    @Nullable Instant staleFrom,
+    Map<String, List<String>> own) {
 
-  /** The first address of a kind. */
+  /** The primary address of a kind, otherwise the first one that is still right. */
   public Optional<ContactPoint> firstPoint(PointKind kind) {
-    return points.stream().filter(point -> point.kind() == kind).findFirst();
+    return points.stream().filter(point -> point.kind() == kind && point.isValid()).findFirst();
   }
 }

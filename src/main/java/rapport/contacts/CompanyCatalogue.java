@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.select;
 import static rapport.contacts.ContactCatalogue.column;
 import static rapport.contacts.ContactCatalogue.endless;
+import static rapport.contacts.ContactCatalogue.options;
 import static rapport.contacts.db.Tables.COMPANY;
 import static rapport.contacts.db.Tables.CONTACT;
 import static rapport.contacts.db.Tables.CONTACT_POINT;
@@ -41,6 +42,17 @@ class CompanyCatalogue implements FieldProvider {
     Field<Instant> next = coalesce(COMPANY.NEXT_TOUCH_AT, endless("infinity"));
     return List.of(
         field("name", FieldType.TEXT, column(COMPANY.SORT_KEY, SortKey::of), COMPANY.SORT_KEY),
+        field(
+                "people",
+                FieldType.NUMBER,
+                column(COMPANY.PEOPLE_COUNT, LOWER, null),
+                COMPANY.PEOPLE_COUNT)
+            .computed(),
+        words("industry", lower(COMPANY.INDUSTRY)),
+        field("importance", FieldType.CHOICE, column(COMPANY.IMPORTANCE, LOWER, null), null)
+            .choosing(options("importance", Importance.values(), Importance::code)),
+        field("role", FieldType.CHOICE, column(COMPANY.ROLE, LOWER, null), null)
+            .choosing(options("client-role", ClientRole.values(), ClientRole::code)),
         field("phone", FieldType.PHONE, points(PointKind.PHONE, PointKind::digits), null).fixed(),
         field("email", FieldType.EMAIL, points(PointKind.EMAIL, LOWER), null).fixed(),
         field("website", FieldType.LINK, points(PointKind.WEB, LOWER), null).fixed(),
@@ -61,6 +73,10 @@ class CompanyCatalogue implements FieldProvider {
   private static RecordField field(
       String code, FieldType type, Source source, @Nullable Field<?> key) {
     return builtIn(RecordKind.COMPANY, code, type, source, key == null ? null : Ordering.by(key));
+  }
+
+  private static RecordField words(String code, Field<String> column) {
+    return field(code, FieldType.TEXT, column(column, LOWER), null);
   }
 
   private static Source points(PointKind kind, UnaryOperator<String> fold) {

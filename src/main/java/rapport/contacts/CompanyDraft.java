@@ -9,13 +9,18 @@ import rapport.fields.Fields;
 import rapport.kernel.Complaint;
 import rapport.kernel.Invalid;
 
-/** A company as somebody typed it; the parameters as in {@link ContactDraft}. */
+/**
+ * A company as somebody typed it; the parameters as in {@link ContactDraft}.
+ *
+ * @param profile what sort of company it is; null leaves it as it is, and is ordinary for a new one
+ */
 public record CompanyDraft(
     String name,
     List<PointDraft> points,
     String note,
     @Nullable UUID responsibleId,
     String country,
+    @Nullable CompanyProfile profile,
     Map<String, List<String>> own) {
 
   /** A company about which nothing is said in the fields that users added. */
@@ -25,7 +30,18 @@ public record CompanyDraft(
       String note,
       @Nullable UUID responsibleId,
       String country) {
-    this(name, points, note, responsibleId, country, Map.of());
+    this(name, points, note, responsibleId, country, null);
+  }
+
+  /** The same, with what sort of company it is. */
+  public CompanyDraft(
+      String name,
+      List<PointDraft> points,
+      String note,
+      @Nullable UUID responsibleId,
+      String country,
+      @Nullable CompanyProfile profile) {
+    this(name, points, note, responsibleId, country, profile, Map.of());
   }
 
   CompanyDraft checked(Fields fields) {
@@ -35,8 +51,11 @@ public record CompanyDraft(
     }
     ContactDraft.tooLong(complaints, "name", name, 200);
     ContactDraft.tooLong(complaints, "note", note, 10_000);
-    List<PointDraft> filled = Points.checked(points, country, complaints);
+    List<PointDraft> filled = ReadingPoints.checked(points, country, complaints);
     Map<String, List<String>> checkedOwn = ContactDraft.checkedOwn(fields, own, complaints);
+    if (profile != null) {
+      ContactDraft.tooLong(complaints, "industry", profile.industry(), 200);
+    }
     if (!complaints.isEmpty()) {
       throw new Invalid(complaints);
     }
@@ -46,6 +65,7 @@ public record CompanyDraft(
         note.strip(),
         responsibleId,
         country,
+        profile,
         checkedOwn);
   }
 }

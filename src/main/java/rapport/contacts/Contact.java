@@ -12,11 +12,13 @@ import rapport.kernel.PersonName;
 /**
  * A person we know, with everything the card shows about them.
  *
- * @param points how to reach them, in their order
+ * @param points how to reach them: valid ones first, of these the primary ones, then in their order
  * @param employments where they work and worked, current first
  * @param lastTouchAt when somebody last spoke with them, null if never
  * @param nextTouchAt the earliest planned interaction, null if none
  * @param own what it holds in the fields that users added, by their codes
+ * @param nameDoubtful the name is not written as names are, and nobody said that it is right
+ * @param staleFrom from when something on the card wants to be confirmed, null if nothing does
  * @param version counts changes; given back when changing, so that nobody overwrites unseen
  */
 public record Contact(
@@ -30,16 +32,19 @@ public record Contact(
     @Nullable Instant lastTouchAt,
     @Nullable Instant nextTouchAt,
     Instant createdAt,
-    Map<String, List<String>> own,
-    int version) {
+    int version,
+    Standing standing,
+    boolean nameDoubtful,
+    @Nullable Instant staleFrom,
+    Map<String, List<String>> own) {
 
   /** Where they work now, the main place first. */
   public Optional<Employment> currentEmployment() {
     return employments.stream().filter(Employment::isCurrent).findFirst();
   }
 
-  /** The first address of a kind. */
+  /** The primary address of a kind, otherwise the first one that is still right. */
   public Optional<ContactPoint> firstPoint(PointKind kind) {
-    return points.stream().filter(point -> point.kind() == kind).findFirst();
+    return points.stream().filter(point -> point.kind() == kind && point.isValid()).findFirst();
   }
 }

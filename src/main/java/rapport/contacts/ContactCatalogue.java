@@ -13,7 +13,10 @@ import static rapport.fields.RecordField.builtIn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,8 @@ import org.springframework.stereotype.Component;
 import rapport.access.RecordKind;
 import rapport.fields.FieldProvider;
 import rapport.fields.FieldType;
+import rapport.fields.Label;
+import rapport.fields.Option;
 import rapport.fields.Ordering;
 import rapport.fields.RecordField;
 import rapport.fields.RecordTable;
@@ -45,8 +50,29 @@ class ContactCatalogue implements FieldProvider {
         words("family_name", lower(CONTACT.FAMILY_NAME)),
         words("given_name", lower(CONTACT.GIVEN_NAME)),
         words("middle_name", lower(CONTACT.MIDDLE_NAME)),
-        field("company", FieldType.TEXT, employer(), null).fixed(),
-        field("position", FieldType.TEXT, position(), null),
+        builtIn(
+                RecordKind.CONTACT,
+                "company",
+                FieldType.TEXT,
+                employer(EMPLOYMENT.VALID_TO.isNull()),
+                Ordering.byWords(CONTACT.EMPLOYER_KEY))
+            .fixed(),
+        builtIn(
+                RecordKind.CONTACT,
+                "position",
+                FieldType.TEXT,
+                position(),
+                Ordering.byWords(CONTACT.POSITION_KEY))
+            .fixed(),
+        field("decision_role", FieldType.CHOICE, decisionRole(), null)
+            .choosing(options("decision", DecisionRole.values(), DecisionRole::code))
+            .fixed(),
+        field("former_company", FieldType.TEXT, employer(EMPLOYMENT.VALID_TO.isNotNull()), null)
+            .fixed(),
+        field("importance", FieldType.CHOICE, column(CONTACT.IMPORTANCE, LOWER, null), null)
+            .choosing(options("importance", Importance.values(), Importance::code)),
+        field("role", FieldType.CHOICE, column(CONTACT.ROLE, LOWER, null), null)
+            .choosing(options("client-role", ClientRole.values(), ClientRole::code)),
         field("phone", FieldType.PHONE, points(PointKind.PHONE, PointKind::digits), null).fixed(),
         field("email", FieldType.EMAIL, points(PointKind.EMAIL, LOWER), null).fixed(),
         field("messenger", FieldType.TEXT, points(PointKind.MESSENGER, LOWER), null).fixed(),
@@ -91,13 +117,21 @@ class ContactCatalogue implements FieldProvider {
     return inline(end).cast(SQLDataType.INSTANT);
   }
 
-  private static Source employer() {
+  /** The values of an enum as what can be chosen, each called by a message. */
+  static <E> List<Option> options(String key, E[] values, Function<E, String> code) {
+    return Stream.of(values)
+        .map(code)
+        .map(one -> new Option(one, new Label.Key(key + "." + one)))
+        .toList();
+  }
+
+  private static Source employer(Condition when) {
     var company = rapport.contacts.db.Tables.COMPANY;
     return new Source.Rows(
         EMPLOYMENT.join(company).on(company.ID.eq(EMPLOYMENT.COMPANY_ID)),
         EMPLOYMENT.CONTACT_ID,
         company.SORT_KEY,
-        EMPLOYMENT.VALID_TO.isNull(),
+        when,
         SortKey::of);
   }
 
@@ -107,6 +141,15 @@ class ContactCatalogue implements FieldProvider {
         EMPLOYMENT.CONTACT_ID,
         lower(EMPLOYMENT.POSITION),
         EMPLOYMENT.VALID_TO.isNull().and(EMPLOYMENT.POSITION.ne("")),
+        LOWER);
+  }
+
+  private static Source decisionRole() {
+    return new Source.Rows(
+        EMPLOYMENT,
+        EMPLOYMENT.CONTACT_ID,
+        EMPLOYMENT.DECISION_ROLE,
+        EMPLOYMENT.VALID_TO.isNull().and(EMPLOYMENT.DECISION_ROLE.isNotNull()),
         LOWER);
   }
 

@@ -19,6 +19,7 @@ import rapport.kernel.PersonName;
  * @param position what they are there
  * @param own values of fields that users added, by their codes; what is not named stays as it is
  * @param country whose habits apply to phones without a country code (ISO 3166-1 alpha-2)
+ * @param standing how they stand with us; null leaves it as it is, and is ordinary for a new one
  */
 public record ContactDraft(
     PersonName name,
@@ -29,6 +30,7 @@ public record ContactDraft(
     String note,
     @Nullable UUID responsibleId,
     String country,
+    @Nullable Standing standing,
     Map<String, List<String>> own) {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_NOTE = 10_000;
@@ -43,7 +45,31 @@ public record ContactDraft(
       String note,
       @Nullable UUID responsibleId,
       String country) {
-    this(name, company, position, points, birthday, note, responsibleId, country, Map.of());
+    this(name, company, position, points, birthday, note, responsibleId, country, null);
+  }
+
+  /** The same, with how they stand with us. */
+  public ContactDraft(
+      PersonName name,
+      String company,
+      String position,
+      List<PointDraft> points,
+      @Nullable LocalDate birthday,
+      String note,
+      @Nullable UUID responsibleId,
+      String country,
+      @Nullable Standing standing) {
+    this(
+        name,
+        company,
+        position,
+        points,
+        birthday,
+        note,
+        responsibleId,
+        country,
+        standing,
+        Map.of());
   }
 
   /** Drops empty addresses and complains about everything that can't be kept. */
@@ -58,7 +84,7 @@ public record ContactDraft(
     tooLong(complaints, "company", company, LONGEST_NAME);
     tooLong(complaints, "position", position, LONGEST_NAME);
     tooLong(complaints, "note", note, LONGEST_NOTE);
-    List<PointDraft> filled = Points.checked(points, country, complaints);
+    List<PointDraft> filled = ReadingPoints.checked(points, country, complaints);
     Map<String, List<String>> checkedOwn = checkedOwn(fields, own, complaints);
     if (!complaints.isEmpty()) {
       throw new Invalid(complaints);
@@ -72,6 +98,7 @@ public record ContactDraft(
         note.strip(),
         responsibleId,
         country,
+        standing,
         checkedOwn);
   }
 

@@ -3,6 +3,7 @@ package rapport.contacts;
 import static java.util.stream.Collectors.joining;
 import static org.jooq.impl.DSL.any;
 import static rapport.contacts.db.Tables.CONTACT;
+import static rapport.contacts.db.Tables.EMPLOYMENT;
 
 import java.util.Collection;
 import java.util.List;
@@ -10,11 +11,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Query;
+import org.jooq.Record;
 import org.springframework.stereotype.Component;
 import rapport.kernel.PersonName;
 import rapport.kernel.SearchKey;
+import rapport.kernel.SortKey;
 
-/** By which words contacts are found: their names, and the companies where they work now. */
+/**
+ * What is derived of contacts from their names, employments and contact points: by which words they
+ * are found, how they are ordered by company and position, and from when their cards are stale.
+ */
 @Component
 class ContactKeys {
   private final DSLContext sql;
@@ -29,30 +35,42 @@ class ContactKeys {
     return SearchKey.of(name.full(), companies.stream().distinct().collect(joining(" ")));
   }
 
-  /** Writes the keys of some contacts anew, after their names or employments changed. */
+  /** Writes the keys of some contacts anew, after their names, employments or addresses changed. */
   void renew(Collection<UUID> contactIds) {
     Map<UUID, List<Employment>> works = employments.of(contactIds);
     List<Query> updates =
         sql
             .selectFrom(CONTACT)
             .where(CONTACT.ID.eq(any(contactIds.toArray(UUID[]::new))))
+            .orderBy(CONTACT.ID)
             .fetch()
             .stream()
-            .<Query>map(row -> {
-              UUID id = row.get(CONTACT.ID);
-              return sql.update(CONTACT)
-                  .set(
-                      CONTACT.SEARCH_KEY,
-                      of(Contacts.name(row), current(works.getOrDefault(id, List.of()))))
-                  .where(CONTACT.ID.eq(id));
-            })
+            .map(row -> update(row, works.getOrDefault(row.get(CONTACT.ID), List.of())))
             .toList();
     if (!updates.isEmpty()) {
       sql.batch(updates).execute();
     }
   }
 
-  private static List<String> current(List<Employment> works) {
-    return works.stream().filter(Employment::isCurrent).map(Employment::companyName).toList();
+  private Query update(Record row, List<Employment> works) {
+    List<Employment> current = works.stream().filter(Employment::isCurrent).toList();
+    List<String> companies = current.stream().map(Employment::companyName).toList();
+    return sql.update(CONTACT)
+        .set(CONTACT.SEARCH_KEY, of(Contacts.name(row), companies))
+        .set(CONTACT.EMPLOYER_KEY, companies.isEmpty() ? "" : SortKey.of(companies.getFirst()))
+        .set(
+            CONTACT.POSITION_KEY,
+            current.isEmpty() ? "" : SortKey.of(current.getFirst().position()))
+        .set(CONTACT.STALE_FROM, Staleness.ofContact())
+        .where(CONTACT.ID.eq(row.get(CONTACT.ID)));
+  }
+
+  /** The company's name is part of the keys of those who work there. */
+  void renamed(UUID companyId) {
+    renew(
+        sql.selectDistinct(EMPLOYMENT.CONTACT_ID)
+            .from(EMPLOYMENT)
+            .where(EMPLOYMENT.COMPANY_ID.eq(companyId), EMPLOYMENT.VALID_TO.isNull())
+            .fetch(EMPLOYMENT.CONTACT_ID));
   }
 }

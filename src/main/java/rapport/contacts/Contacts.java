@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
@@ -83,6 +84,7 @@ public class Contacts {
     UUID id = Ids.next();
     sql.insertInto(CONTACT)
         .set(fields(checked))
+        .set(CONTACT.NAME_DOUBTFUL, checked.name().isDoubtful())
         .set(CONTACT.ID, id)
         .set(
             CONTACT.RESPONSIBLE_ID,
@@ -92,7 +94,8 @@ public class Contacts {
     points.insert(
         CONTACT_POINT.CONTACT_ID,
         List.of(new Points.Owned(id, checked.points())),
-        checked.country());
+        checked.country(),
+        act);
     own.write(id, fields, checked.own());
     employ(id, checked, act);
     changes.record(act, "add", "contact", id, Map.of("name", checked.name().full()));
@@ -112,6 +115,11 @@ public class Contacts {
     int changed =
         sql.update(CONTACT)
             .set(fields(checked))
+            .set(
+                CONTACT.NAME_DOUBTFUL,
+                before.name().equals(checked.name())
+                    ? CONTACT.NAME_DOUBTFUL
+                    : DSL.val(checked.name().isDoubtful()))
             .set(CONTACT.RESPONSIBLE_ID, checked.responsibleId())
             .set(CONTACT.VERSION, CONTACT.VERSION.plus(1))
             .where(CONTACT.ID.eq(id), CONTACT.VERSION.eq(version))
@@ -119,7 +127,7 @@ public class Contacts {
     if (changed == 0) {
       throw new Conflict("stale");
     }
-    points.replace(CONTACT_POINT.CONTACT_ID, id, checked.points(), checked.country());
+    points.replace(CONTACT_POINT.CONTACT_ID, id, checked.points(), checked.country(), act);
     own.write(id, fields, checked.own());
     moveEmployment(before, checked, act);
     changes.record(act, "change", "contact", id, Map.of("name", checked.name().full()));
@@ -133,11 +141,11 @@ public class Contacts {
     Optional<Employment> known = before.currentEmployment();
     if (known.isPresent()
         && SortKey.of(known.get().companyName()).equals(SortKey.of(draft.company()))) {
-      employments.position(known.get().id(), draft.position());
+      employments.position(known.get().id(), draft.position(), act);
       keys.renew(List.of(before.id()));
     } else {
       LocalDate today = act.at().atZone(act.user().zone()).toLocalDate();
-      known.ifPresent(employment -> employments.end(employment.id(), today));
+      known.ifPresent(employment -> employments.end(employment, today));
       employ(before.id(), draft, act);
     }
   }
@@ -150,31 +158,13 @@ public class Contacts {
               .filter(one -> SortKey.of(one.companyName()).equals(SortKey.of(draft.company())))
               .findFirst();
       if (known.isPresent()) {
-        employments.position(known.get().id(), draft.position());
+        employments.position(known.get().id(), draft.position(), act);
       } else {
         UUID companyId = companies.named(draft.company(), draft.responsibleId(), act);
-        employments.insert(id, new EmploymentDraft(companyId, draft.position(), null, null));
+        employments.insert(id, new EmploymentDraft(companyId, draft.position(), null, null), act);
       }
     }
     keys.renew(List.of(id));
-  }
-
-  /** Adds a place of work, present or past, to those that are known. */
-  public void employ(UUID id, EmploymentDraft draft, Act act) {
-    act.needs(Right.CHANGE_CLIENTS);
-    EmploymentDraft checked = draft.checked();
-    int changed =
-        sql.update(CONTACT)
-            .set(CONTACT.VERSION, CONTACT.VERSION.plus(1))
-            .where(CONTACT.ID.eq(id))
-            .execute();
-    if (changed == 0) {
-      throw new Absent("contact", id);
-    }
-    employments.insert(id, checked);
-    keys.renew(List.of(id));
-    changes.record(
-        act, "employ", "contact", id, Map.of("companyId", checked.companyId().toString()));
   }
 
   /**
@@ -311,8 +301,11 @@ public class Contacts {
         row.get(CONTACT.LAST_TOUCH_AT),
         row.get(CONTACT.NEXT_TOUCH_AT),
         row.get(CONTACT.CREATED_AT),
-        own,
-        row.get(CONTACT.VERSION));
+        row.get(CONTACT.VERSION),
+        Standing.read(row.get(CONTACT.IMPORTANCE), row.get(CONTACT.ROLE)),
+        row.get(CONTACT.NAME_DOUBTFUL),
+        row.get(CONTACT.STALE_FROM),
+        own);
   }
 
   static PersonName name(Record row) {
@@ -329,6 +322,10 @@ public class Contacts {
     fields.put(CONTACT.SEARCH_KEY, SearchKey.of(draft.name().full()));
     fields.put(CONTACT.BIRTHDAY, draft.birthday());
     fields.put(CONTACT.NOTE, draft.note());
+    if (draft.standing() != null) {
+      fields.put(CONTACT.IMPORTANCE, draft.standing().importance().code());
+      fields.put(CONTACT.ROLE, draft.standing().roleCode());
+    }
     return fields;
   }
 }

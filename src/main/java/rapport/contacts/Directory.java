@@ -36,7 +36,8 @@ class Directory {
   /** How long the database may look; a filter that takes longer is refused, not waited for. */
   private static final String PATIENCE = "8s";
 
-  private static final String CANCELLED = "57014"; // query_canceled
+  private static final String CANCELLED = "57014"; // SQLSTATE query_canceled
+  private static final String DATA = "22"; // SQLSTATE class data exception
 
   private final DSLContext sql;
   private final Catalogue catalogue;
@@ -66,7 +67,7 @@ class Directory {
   private List<Record> valued(RecordTable table, Walk walk, Condition selection, Listing listing) {
     return List.copyOf(
         sql.select(table.table().fields())
-            .select(walk.key())
+            .select(walk.keyText())
             .from(walk.from())
             .where(selection, walk.behind(listing.after()))
             .orderBy(walk.sorting())
@@ -78,7 +79,7 @@ class Directory {
       RecordTable table, Walk walk, Condition selection, Listing listing, int known) {
     return List.copyOf(
         sql.select(table.table().fields())
-            .select(castNull(walk.key()).as(walk.key()))
+            .select(castNull(walk.keyText()).as(walk.keyText()))
             .from(table.table())
             .where(selection, walk.gapsBehind(listing.after()))
             .orderBy(walk.gapSorting())
@@ -135,12 +136,19 @@ class Directory {
     try {
       return work.get();
     } catch (RuntimeException failure) {
-      throw isTimeout(failure) ? new Invalid("filter", "filterSlow") : failure;
+      throw refused(failure);
     }
   }
 
-  private static boolean isTimeout(RuntimeException failure) {
-    return NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException cause
-        && CANCELLED.equals(cause.getSQLState());
+  /** Filters are checked before they are asked, so data that can't be read is the cursor's. */
+  private static RuntimeException refused(RuntimeException failure) {
+    String state =
+        NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException cause
+            ? String.valueOf(cause.getSQLState())
+            : "";
+    if (state.equals(CANCELLED)) {
+      return new Invalid("filter", "filterSlow");
+    }
+    return state.startsWith(DATA) ? new Invalid("cursor", "cursor") : failure;
   }
 }

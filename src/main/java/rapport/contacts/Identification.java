@@ -36,13 +36,13 @@ public class Identification {
   private static final int MOST = 50;
   private static final rapport.contacts.db.tables.Company EMPLOYER = COMPANY.as("employer");
 
-  /** Where the contact works now: the first employment that lasts, as on the card. */
+  /** Where the contact works now: the main employment of those that last, as on the card. */
   private static final Field<UUID> EMPLOYMENT_ID =
       field(
           select(EMPLOYMENT.ID)
               .from(EMPLOYMENT)
               .where(EMPLOYMENT.CONTACT_ID.eq(CONTACT.ID), EMPLOYMENT.VALID_TO.isNull())
-              .orderBy(EMPLOYMENT.ID)
+              .orderBy(EMPLOYMENT.MAIN.desc(), EMPLOYMENT.ID)
               .limit(inline(1)));
 
   private final DSLContext sql;
@@ -52,7 +52,8 @@ public class Identification {
   }
 
   /**
-   * Finds everybody whose address it is, in one query.
+   * Finds everybody whose address it is, in one query; those whose address it no longer is come
+   * after the others.
    *
    * @param text a phone in any form, an e-mail address, a handle, a link to one of them
    * @param country whose habits apply to a phone without a country code (ISO 3166-1 alpha-2)
@@ -80,6 +81,7 @@ public class Identification {
   private Result<? extends Record> rows(Address address) {
     return sql.select(
             CONTACT_POINT.CANONICAL,
+            CONTACT_POINT.VALID_TO,
             CONTACT.ID,
             CONTACT.GIVEN_NAME,
             CONTACT.MIDDLE_NAME,
@@ -108,7 +110,12 @@ public class Identification {
                     isOneOf(
                         address.others(),
                         List.of(PointKind.EMAIL, PointKind.MESSENGER, PointKind.WEB))))
-        .orderBy(rank(address), CONTACT.SORT_KEY, COMPANY.SORT_KEY, CONTACT_POINT.ID)
+        .orderBy(
+            rank(address),
+            CONTACT_POINT.VALID_TO.desc().nullsFirst(),
+            CONTACT.SORT_KEY,
+            COMPANY.SORT_KEY,
+            CONTACT_POINT.ID)
         .limit(MOST)
         .fetch();
   }
@@ -144,7 +151,8 @@ public class Identification {
           Optional.empty(),
           "",
           "",
-          row.get(COMPANY.RESPONSIBLE_ID));
+          row.get(COMPANY.RESPONSIBLE_ID),
+          row.get(CONTACT_POINT.VALID_TO));
     }
     PersonName name =
         new PersonName(
@@ -158,6 +166,7 @@ public class Identification {
         Optional.ofNullable(row.get(EMPLOYER.ID)),
         Optional.ofNullable(row.get(EMPLOYER.NAME)).orElse(""),
         Optional.ofNullable(row.get(EMPLOYMENT.POSITION)).orElse(""),
-        row.get(CONTACT.RESPONSIBLE_ID));
+        row.get(CONTACT.RESPONSIBLE_ID),
+        row.get(CONTACT_POINT.VALID_TO));
   }
 }

@@ -1,5 +1,6 @@
 package rapport.contacts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Who may be behind an address.
  *
  * @param canonical the address in its one form (E.164 for phones); empty where it can't be read
- * @param candidates all whose address it is; at most 50
+ * @param candidates all whose address it is, then those whose address it was; at most 50
  */
 public record Identified(String canonical, List<Candidate> candidates) {
   /** Whether the address says who it is. */
@@ -32,6 +33,7 @@ public record Identified(String canonical, List<Candidate> candidates) {
    * @param companyId where the contact works now; empty for a company itself
    * @param company its name, empty for none
    * @param position what the contact is there, empty if unknown
+   * @param validTo the last day on which it was their address, null while it is
    */
   public record Candidate(
       String kind,
@@ -40,10 +42,19 @@ public record Identified(String canonical, List<Candidate> candidates) {
       Optional<UUID> companyId,
       String company,
       String position,
-      @Nullable UUID responsibleId) {}
+      @Nullable UUID responsibleId,
+      @Nullable LocalDate validTo) {
 
+    /** Whether the address leads to them still. */
+    public boolean isValid() {
+      return validTo == null;
+    }
+  }
+
+  /** Where it still is somebody's address, those whose address it was don't make it ambiguous. */
   public Outcome outcome() {
-    return switch (candidates.size()) {
+    long valid = candidates.stream().filter(Candidate::isValid).count();
+    return switch (valid > 0 ? (int) valid : candidates.size()) {
       case 0 -> Outcome.UNKNOWN;
       case 1 -> Outcome.KNOWN;
       default -> Outcome.AMBIGUOUS;

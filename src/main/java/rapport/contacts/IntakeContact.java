@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.contacts.IncomingRow.Work;
 import rapport.kernel.Ids;
 import rapport.kernel.PersonName;
+import rapport.kernel.SortKey;
 
 /** A contact while rows are taken: what is known, and what the rows add to it. */
 final class IntakeContact {
@@ -25,7 +27,7 @@ final class IntakeContact {
   final int version;
   final IntakePoints points;
   private final Set<UUID> companies = new HashSet<>();
-  private final Map<UUID, String> currentCompanies = new LinkedHashMap<>();
+  private final Map<UUID, Work> currentWorks = new LinkedHashMap<>();
   private final Set<String> companyKeys = new HashSet<>();
   private final List<NewEmployment> newEmployments = new ArrayList<>();
   private @Nullable LocalDate birthday;
@@ -50,12 +52,12 @@ final class IntakeContact {
     return new IntakeContact(Ids.next(), name, 0, null, "");
   }
 
-  /** Says where the contact works, or worked, as the database has it. */
-  void knownAt(UUID companyId, String company, String companyKey, boolean current) {
+  /** Says where the contact works, or worked, as the database has it; the main place first. */
+  void knownAt(UUID companyId, Work work, boolean current) {
     companies.add(companyId);
-    companyKeys.add(companyKey);
+    companyKeys.add(work.key());
     if (current) {
-      currentCompanies.put(companyId, company);
+      currentWorks.putIfAbsent(companyId, work);
     }
   }
 
@@ -83,7 +85,7 @@ final class IntakeContact {
   void worksAt(IntakeCompany company, Work work) {
     if (companies.add(company.id)) {
       companyKeys.add(work.key());
-      currentCompanies.put(company.id, company.name);
+      currentWorks.put(company.id, new Work(company.name, work.position()));
       newEmployments.add(new NewEmployment(Ids.next(), company.id, work.position()));
     }
   }
@@ -131,6 +133,18 @@ final class IntakeContact {
   }
 
   String searchKey() {
-    return ContactKeys.of(name, currentCompanies.values());
+    return ContactKeys.of(name, currentWorks.values().stream().map(Work::company).toList());
+  }
+
+  String employerKey() {
+    return mainWork().map(Work::key).orElse("");
+  }
+
+  String positionKey() {
+    return mainWork().map(work -> SortKey.of(work.position())).orElse("");
+  }
+
+  private Optional<Work> mainWork() {
+    return currentWorks.values().stream().findFirst();
   }
 }

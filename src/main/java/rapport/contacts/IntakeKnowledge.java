@@ -87,14 +87,15 @@ class IntakeKnowledge {
             EMPLOYMENT.COMPANY_ID,
             EMPLOYMENT.VALID_TO,
             COMPANY.NAME,
-            COMPANY.SORT_KEY)
+            EMPLOYMENT.POSITION)
         .from(EMPLOYMENT)
         .join(COMPANY)
         .on(COMPANY.ID.eq(EMPLOYMENT.COMPANY_ID))
         .where(EMPLOYMENT.CONTACT_ID.eq(any(ids(contacts.keySet()))))
+        .orderBy(Employments.ORDER)
         .forEach(row ->
             of(contacts, row.value1())
-                .knownAt(row.value2(), row.value4(), row.value5(), row.value3() == null));
+                .knownAt(row.value2(), new Work(row.value4(), row.value5()), row.value3() == null));
   }
 
   private Map<UUID, List<String>> points(Map<UUID, IntakeContact> contacts) {

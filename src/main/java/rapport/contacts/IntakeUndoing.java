@@ -33,11 +33,17 @@ class IntakeUndoing {
 
   private final DSLContext sql;
   private final ContactKeys keys;
+  private final Headcounts headcounts;
   private final ObjectProvider<HoldsClients> holders;
 
-  IntakeUndoing(DSLContext sql, ContactKeys keys, ObjectProvider<HoldsClients> holders) {
+  IntakeUndoing(
+      DSLContext sql,
+      ContactKeys keys,
+      Headcounts headcounts,
+      ObjectProvider<HoldsClients> holders) {
     this.sql = sql;
     this.keys = keys;
+    this.headcounts = headcounts;
     this.holders = holders;
   }
 
@@ -52,12 +58,26 @@ class IntakeUndoing {
         .forUpdate()
         .forEach(row -> now.put(row.value1(), new Now(row.value2(), row.value3(), false)));
     Sorted sorted = sort(traces, now);
+    List<UUID> employers = employers(sorted);
     sql.deleteFrom(CONTACT).where(CONTACT.ID.eq(any(ids(sorted.removed())))).execute();
     strip(sorted.stripped());
     sql.batch(sorted.stripped().stream().map(this::contactAsBefore).toList()).execute();
     // a company that is taken away no longer leads to those who were said to work there
     keys.renew(List.of(ids(sorted.stripped())));
+    headcounts.renew(employers);
     return sorted.kept();
+  }
+
+  /** Where the people work who are to be removed, or who are no longer said to work there. */
+  private List<UUID> employers(Sorted sorted) {
+    return sql.selectDistinct(EMPLOYMENT.COMPANY_ID)
+        .from(EMPLOYMENT)
+        .where(
+            EMPLOYMENT
+                .CONTACT_ID
+                .eq(any(ids(sorted.removed())))
+                .or(EMPLOYMENT.ID.eq(any(Added.employments(sorted.stripped())))))
+        .fetch(EMPLOYMENT.COMPANY_ID);
   }
 
   /** A company stays as long as somebody works there, which is nothing to report. */
@@ -133,7 +153,9 @@ class IntakeUndoing {
 
   private Query companyAsBefore(Trace trace) {
     UpdateSetMoreStep<?> update =
-        sql.update(COMPANY).set(COMPANY.VERSION, COMPANY.VERSION.plus(inline(1)));
+        sql.update(COMPANY)
+            .set(COMPANY.VERSION, COMPANY.VERSION.plus(inline(1)))
+            .set(COMPANY.STALE_FROM, Staleness.ofCompany());
     if (trace.added().contains(Added.NOTE)) {
       update = update.set(COMPANY.NOTE, "");
     }

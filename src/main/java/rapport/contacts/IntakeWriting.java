@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
@@ -28,7 +31,8 @@ class IntakeWriting {
           COMPANY.SEARCH_KEY,
           COMPANY.NOTE,
           COMPANY.RESPONSIBLE_ID,
-          COMPANY.CREATED_AT);
+          COMPANY.CREATED_AT,
+          COMPANY.STALE_FROM);
   private static final List<Field<?>> CONTACTS =
       List.of(
           CONTACT.ID,
@@ -40,29 +44,45 @@ class IntakeWriting {
           CONTACT.BIRTHDAY,
           CONTACT.NOTE,
           CONTACT.RESPONSIBLE_ID,
-          CONTACT.CREATED_AT);
+          CONTACT.CREATED_AT,
+          CONTACT.EMPLOYER_KEY,
+          CONTACT.POSITION_KEY,
+          CONTACT.NAME_DOUBTFUL,
+          CONTACT.STALE_FROM);
   private static final List<Field<?>> EMPLOYMENTS =
-      List.of(EMPLOYMENT.ID, EMPLOYMENT.CONTACT_ID, EMPLOYMENT.COMPANY_ID, EMPLOYMENT.POSITION);
+      List.of(
+          EMPLOYMENT.ID,
+          EMPLOYMENT.CONTACT_ID,
+          EMPLOYMENT.COMPANY_ID,
+          EMPLOYMENT.POSITION,
+          EMPLOYMENT.CONFIRMED_AT);
 
   private final DSLContext sql;
 
-  IntakeWriting(DSLContext sql) {
+  private final Freshness freshness;
+  private final Headcounts headcounts;
+
+  IntakeWriting(DSLContext sql, Freshness freshness, Headcounts headcounts) {
     this.sql = sql;
+    this.freshness = freshness;
+    this.headcounts = headcounts;
   }
 
   void write(IntakePlan plan, UUID responsibleId, Instant now) {
-    insert(COMPANY, COMPANIES, companies(plan, responsibleId, now));
-    insert(CONTACT, CONTACTS, contacts(plan, responsibleId, now));
-    insert(EMPLOYMENT, EMPLOYMENTS, employments(plan));
+    IntakeFreshness fresh = new IntakeFreshness(freshness.rules(), now);
+    insert(COMPANY, COMPANIES, companies(plan, responsibleId, fresh));
+    insert(CONTACT, CONTACTS, contacts(plan, responsibleId, fresh));
+    insert(EMPLOYMENT, EMPLOYMENTS, employments(plan, now));
     insert(
         CONTACT_POINT,
         columns(CONTACT_POINT.CONTACT_ID),
-        points(plan.contacts().stream().flatMap(one -> one.points.fresh().stream()).toList()));
+        points(plan.contacts().stream().map(one -> one.points), fresh));
     insert(
         CONTACT_POINT,
         columns(CONTACT_POINT.COMPANY_ID),
-        points(plan.companies().stream().flatMap(one -> one.points.fresh().stream()).toList()));
+        points(plan.companies().stream().map(one -> one.points), fresh));
     update(plan);
+    headcounts.renew(employers(plan));
   }
 
   /** As one batch, which the driver sends as inserts of many rows. */
@@ -77,7 +97,8 @@ class IntakeWriting {
     }
   }
 
-  private static List<Object[]> companies(IntakePlan plan, UUID responsibleId, Instant now) {
+  private static List<Object[]> companies(
+      IntakePlan plan, UUID responsibleId, IntakeFreshness fresh) {
     return plan.companies().stream()
         .filter(company -> company.made)
         .map(company ->
@@ -88,12 +109,14 @@ class IntakeWriting {
               SearchKey.of(company.name),
               company.note(),
               responsibleId,
-              now
+              fresh.now(),
+              fresh.staleFrom(company)
             })
         .toList();
   }
 
-  private static List<Object[]> contacts(IntakePlan plan, UUID responsibleId, Instant now) {
+  private static List<Object[]> contacts(
+      IntakePlan plan, UUID responsibleId, IntakeFreshness fresh) {
     List<Object[]> rows = new ArrayList<>();
     for (IntakeContact contact : plan.contacts()) {
       if (contact.made) {
@@ -108,22 +131,34 @@ class IntakeWriting {
               contact.birthday(),
               contact.note(),
               responsibleId,
-              now
+              fresh.now(),
+              contact.employerKey(),
+              contact.positionKey(),
+              contact.name.isDoubtful(),
+              fresh.staleFrom(contact)
             });
       }
     }
     return rows;
   }
 
-  private static List<Object[]> employments(IntakePlan plan) {
+  private static List<Object[]> employments(IntakePlan plan, Instant now) {
     List<Object[]> rows = new ArrayList<>();
     for (IntakeContact contact : plan.contacts()) {
       contact
           .newEmployments()
           .forEach(work ->
-              rows.add(new Object[] {work.id(), contact.id, work.companyId(), work.position()}));
+              rows.add(
+                  new Object[] {work.id(), contact.id, work.companyId(), work.position(), now}));
     }
     return rows;
+  }
+
+  private static Set<UUID> employers(IntakePlan plan) {
+    return plan.contacts().stream()
+        .flatMap(contact -> contact.newEmployments().stream())
+        .map(IntakeContact.NewEmployment::companyId)
+        .collect(Collectors.toSet());
   }
 
   private static List<Field<?>> columns(Field<UUID> owner) {
@@ -135,11 +170,13 @@ class IntakeWriting {
         CONTACT_POINT.VALUE,
         CONTACT_POINT.CANONICAL,
         CONTACT_POINT.SEARCH_KEY,
-        CONTACT_POINT.ORDINAL);
+        CONTACT_POINT.ORDINAL,
+        CONTACT_POINT.CONFIRMED_AT);
   }
 
-  private static List<Object[]> points(List<IntakePoints.Fresh> points) {
-    return points.stream()
+  private static List<Object[]> points(Stream<IntakePoints> points, IntakeFreshness freshness) {
+    return points
+        .flatMap(one -> one.fresh().stream())
         .map(fresh ->
             new Object[] {
               fresh.id(),
@@ -149,7 +186,8 @@ class IntakeWriting {
               fresh.point().value(),
               fresh.point().canonical(),
               fresh.point().searchKey(),
-              fresh.ordinal()
+              fresh.ordinal(),
+              freshness.confirmed(fresh.point())
             })
         .toList();
   }
@@ -164,6 +202,9 @@ class IntakeWriting {
                     .set(CONTACT.BIRTHDAY, contact.birthday())
                     .set(CONTACT.NOTE, contact.note())
                     .set(CONTACT.SEARCH_KEY, contact.searchKey())
+                    .set(CONTACT.EMPLOYER_KEY, contact.employerKey())
+                    .set(CONTACT.POSITION_KEY, contact.positionKey())
+                    .set(CONTACT.STALE_FROM, Staleness.ofContact())
                     .set(CONTACT.VERSION, contact.version + 1)
                     .where(CONTACT.ID.eq(contact.id))));
     plan.companies().stream()
@@ -172,6 +213,7 @@ class IntakeWriting {
             updates.add(
                 sql.update(COMPANY)
                     .set(COMPANY.NOTE, company.note())
+                    .set(COMPANY.STALE_FROM, Staleness.ofCompany())
                     .set(COMPANY.VERSION, company.version + 1)
                     .where(COMPANY.ID.eq(company.id))));
     if (!updates.isEmpty()) {

@@ -3,28 +3,29 @@ package rapport.contacts;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.val;
 import static rapport.contacts.db.Tables.CONTACT_POINT;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.InsertValuesStepN;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import rapport.kernel.Complaint;
-import rapport.kernel.Ids;
+import rapport.access.Act;
 
 /** The contact points of contacts and companies. */
 @Component
 class Points {
-  private static final int MOST = 50;
-  private static final int LONGEST = 500;
   private static final List<Field<?>> COLUMNS =
       List.of(
           CONTACT_POINT.ID,
@@ -35,7 +36,13 @@ class Points {
           CONTACT_POINT.VALUE,
           CONTACT_POINT.CANONICAL,
           CONTACT_POINT.SEARCH_KEY,
-          CONTACT_POINT.ORDINAL);
+          CONTACT_POINT.ORDINAL,
+          CONTACT_POINT.IS_PRIMARY,
+          CONTACT_POINT.VALID_FROM,
+          CONTACT_POINT.VALID_TO,
+          CONTACT_POINT.CONFIRMED_AT,
+          CONTACT_POINT.CONFIRMED_BY,
+          CONTACT_POINT.EMPLOYMENT_ID);
 
   /** Contact points to be written together; the owners are all contacts or all companies. */
   record Owned(UUID ownerId, List<PointDraft> points) {}
@@ -46,41 +53,13 @@ class Points {
     this.sql = sql;
   }
 
-  /** The addresses that say something; complains about those that can't be one. */
-  static List<PointDraft> checked(
-      List<PointDraft> points, String country, List<Complaint> complaints) {
-    List<PointDraft> filled = points.stream().filter(point -> !point.value().isBlank()).toList();
-    if (filled.size() > MOST) {
-      complaints.add(Complaint.of("contactPoints", "tooMany", MOST));
-    }
-    for (int i = 0; i < filled.size(); i++) {
-      PointDraft point = filled.get(i);
-      String field = "contactPoints[" + i + "].value";
-      ContactDraft.tooLong(complaints, field, point.value(), LONGEST);
-      ContactDraft.tooLong(complaints, "contactPoints[" + i + "].label", point.label(), 50);
-      if (point.kind() == PointKind.EMAIL
-          && point.kind().canonical(point.value(), country).isEmpty()) {
-        complaints.add(Complaint.of(field, "email"));
-      }
-      if (point.kind() == PointKind.PHONE && PointKind.digits(point.value()).length() < 2) {
-        complaints.add(Complaint.of(field, "phone"));
-      }
-    }
-    return filled;
-  }
-
-  void insert(Field<UUID> owner, List<Owned> owned, String country) {
+  void insert(Field<UUID> owner, List<Owned> owned, String country, Act act) {
+    ReadingPoints reading = new ReadingPoints(country, act);
     Map<UUID, List<ContactPoint>> read = new LinkedHashMap<>();
     for (Owned one : owned) {
-      read.put(one.ownerId(), one.points().stream().map(point -> read(point, country)).toList());
+      read.put(one.ownerId(), reading.read(one.points(), List.of()));
     }
     write(owner, read);
-  }
-
-  private static ContactPoint read(PointDraft draft, String country) {
-    String value = draft.value().strip();
-    String canonical = draft.kind().canonical(value, country);
-    return new ContactPoint(Ids.next(), draft.kind(), draft.label().strip(), value, canonical);
   }
 
   private void write(Field<UUID> owner, Map<UUID, List<ContactPoint>> pointsOf) {
@@ -108,32 +87,60 @@ class Points {
     values.add(point.canonical());
     values.add(point.searchKey());
     values.add(ordinal);
+    values.add(point.primary());
+    values.add(point.from());
+    values.add(point.to());
+    values.add(point.confirmedAt());
+    values.add(point.confirmedBy());
+    values.add(point.employmentId());
     return values;
   }
 
-  /**
-   * Replaces all addresses of one owner. One that stays as it was typed keeps its id and the number
-   * that was read in it, whatever country the change comes from.
-   */
-  void replace(Field<UUID> owner, UUID ownerId, List<PointDraft> points, String country) {
-    List<ContactPoint> known = new ArrayList<>(of(owner, ownerId));
-    List<ContactPoint> fresh = new ArrayList<>();
-    for (PointDraft draft : points) {
-      ContactPoint read = read(draft, country);
-      Optional<ContactPoint> same = known.stream().filter(read::isSameAddress).findFirst();
-      same.ifPresent(known::remove);
-      fresh.add(same.map(read::keeping).orElse(read));
-    }
+  /** Replaces all addresses of one owner, as {@link ReadingPoints} reads them. */
+  void replace(Field<UUID> owner, UUID ownerId, List<PointDraft> points, String country, Act act) {
+    List<ContactPoint> fresh = new ReadingPoints(country, act).read(points, of(owner, ownerId));
     sql.deleteFrom(CONTACT_POINT).where(owner.eq(ownerId)).execute();
     write(owner, Map.of(ownerId, fresh));
   }
 
-  /** The addresses of several owners, each owner's in their order. */
+  /** Adds addresses of a place of work to those of a contact. */
+  void append(UUID contactId, List<PointDraft> drafts, String country, UUID employmentId, Act act) {
+    int known = of(CONTACT_POINT.CONTACT_ID, contactId).size();
+    List<ContactPoint> fresh = new ReadingPoints(country, act).read(drafts, List.of());
+    for (int i = 0; i < fresh.size(); i++) {
+      ContactPoint point = fresh.get(i).of(employmentId);
+      sql.insertInto(CONTACT_POINT)
+          .columns(COLUMNS)
+          .values(values(CONTACT_POINT.CONTACT_ID, contactId, point, known + i))
+          .execute();
+    }
+  }
+
+  /** Says that some addresses of a contact lead to them no longer. */
+  void end(UUID contactId, Set<UUID> ids, LocalDate lastDay, @Nullable UUID employmentId) {
+    sql.update(CONTACT_POINT)
+        .set(CONTACT_POINT.VALID_TO, lastDay)
+        .set(CONTACT_POINT.IS_PRIMARY, false)
+        .set(
+            CONTACT_POINT.EMPLOYMENT_ID,
+            coalesce(CONTACT_POINT.EMPLOYMENT_ID, val(employmentId, CONTACT_POINT.EMPLOYMENT_ID)))
+        .where(
+            CONTACT_POINT.CONTACT_ID.eq(contactId),
+            CONTACT_POINT.ID.in(ids),
+            CONTACT_POINT.VALID_TO.isNull())
+        .execute();
+  }
+
+  /** The addresses of several owners, each owner's valid and primary ones first. */
   Map<UUID, List<ContactPoint>> of(Field<UUID> owner, Collection<UUID> ownerIds) {
     return sql
         .selectFrom(CONTACT_POINT)
         .where(owner.in(ownerIds))
-        .orderBy(owner, CONTACT_POINT.ORDINAL)
+        .orderBy(
+            owner.asc(),
+            CONTACT_POINT.VALID_TO.desc().nullsFirst(),
+            CONTACT_POINT.IS_PRIMARY.desc(),
+            CONTACT_POINT.ORDINAL.asc())
         .stream()
         .collect(groupingBy(row -> row.get(owner), mapping(Points::point, toList())));
   }
@@ -148,6 +155,12 @@ class Points {
         PointKind.ofCode(row.get(CONTACT_POINT.KIND)).orElseThrow(),
         row.get(CONTACT_POINT.LABEL),
         row.get(CONTACT_POINT.VALUE),
-        row.get(CONTACT_POINT.CANONICAL));
+        row.get(CONTACT_POINT.CANONICAL),
+        row.get(CONTACT_POINT.IS_PRIMARY),
+        row.get(CONTACT_POINT.VALID_FROM),
+        row.get(CONTACT_POINT.VALID_TO),
+        row.get(CONTACT_POINT.CONFIRMED_AT),
+        row.get(CONTACT_POINT.CONFIRMED_BY),
+        row.get(CONTACT_POINT.EMPLOYMENT_ID));
   }
 }

@@ -4,12 +4,8 @@ import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +17,6 @@ import org.jooq.SortField;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
-import org.jspecify.annotations.Nullable;
 import rapport.fields.Ordering;
 import rapport.fields.Source;
 import rapport.kernel.Cursor;
@@ -35,6 +30,7 @@ import rapport.kernel.Invalid;
 final class Walk {
   private static final String VALUE = "v";
   private static final String GAP = "g";
+  private static final String KEY = "walk_key";
 
   private final Table<?> table;
   private final Field<UUID> id;
@@ -70,7 +66,7 @@ final class Walk {
 
   /** The records with a value that lie behind the cursor. */
   Condition behind(Optional<Cursor> after) {
-    Condition present = ordering.gaps() ? key().isNotNull() : trueCondition();
+    Condition present = ordering.present();
     if (after.isEmpty()) {
       return present;
     }
@@ -95,7 +91,7 @@ final class Walk {
     Source.Rows rows = ordering.rows();
     Condition none =
         rows == null
-            ? key().isNull()
+            ? not(ordering.present())
             : not(
                 DSL.exists(selectOne().from(rows.table()).where(rows.owner().eq(id), rows.also())));
     return after
@@ -104,42 +100,22 @@ final class Walk {
         .orElse(none);
   }
 
+  /** The key as text, beside the columns of the row: infinite moments have no Java form. */
+  Field<String> keyText() {
+    return key().cast(SQLDataType.CLOB).as(KEY);
+  }
+
   /** Where a page ends. */
   Cursor cursor(Record row) {
-    Object value = row.get(key());
-    String text = value == null ? GAP : VALUE + text(value);
-    return new Cursor(text, Objects.requireNonNull(row.get(id)));
+    String key = row.get(KEY, String.class);
+    return new Cursor(key == null ? GAP : VALUE + key, Objects.requireNonNull(row.get(id)));
   }
 
-  private static String text(Object value) {
-    return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
-  }
-
-  /** A cursor of another order or of somebody's invention is refused. */
+  /** A cursor of another order is refused; what no such key can be, the database refuses. */
   private Field<?> value(Cursor cursor) {
     if (!cursor.key().startsWith(VALUE)) {
       throw new Invalid("cursor", "cursor");
     }
-    String text = cursor.key().substring(1);
-    try {
-      return value(text, key().getType());
-    } catch (RuntimeException invented) {
-      throw new Invalid("cursor", "cursor");
-    }
-  }
-
-  private static Field<?> value(String text, @Nullable Class<?> type) {
-    if (type == Instant.class) {
-      return text.endsWith("infinity")
-          ? DSL.inline(text).cast(SQLDataType.INSTANT)
-          : val(Instant.parse(text));
-    }
-    if (type == LocalDate.class) {
-      return val(LocalDate.parse(text));
-    }
-    if (type == BigDecimal.class) {
-      return val(new BigDecimal(text));
-    }
-    return type == Integer.class ? val(Integer.valueOf(text)) : val(text);
+    return val(cursor.key().substring(1)).cast(key().getDataType());
   }
 }

@@ -11,6 +11,7 @@ package rapport.demo;
  * @param industry in the language of the world
  * @param about what one should know of it, in a line
  * @param responsible key of the employee who looks after the company
+ * @param parent key of the company it belongs to; empty if to none
  */
 public record DemoCompany(
     String key,
@@ -23,7 +24,8 @@ public record DemoCompany(
     Importance importance,
     String industry,
     String about,
-    String responsible) {
+    String responsible,
+    String parent) {
 
   /** The class of a client by value. */
   public enum Importance {

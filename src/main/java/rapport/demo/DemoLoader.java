@@ -14,7 +14,9 @@ import rapport.access.User;
 import rapport.access.Users;
 import rapport.access.Via;
 import rapport.contacts.Companies;
+import rapport.contacts.Confirming;
 import rapport.contacts.Contacts;
+import rapport.contacts.Employing;
 import rapport.interactions.Interactions;
 import rapport.platform.Settings;
 
@@ -31,6 +33,8 @@ public class DemoLoader {
   private final Users users;
   private final Companies companies;
   private final Contacts contacts;
+  private final Employing employing;
+  private final Confirming confirming;
   private final Interactions interactions;
   private final Settings settings;
   private final Clock clock;
@@ -39,12 +43,16 @@ public class DemoLoader {
       Users users,
       Companies companies,
       Contacts contacts,
+      Employing employing,
+      Confirming confirming,
       Interactions interactions,
       Settings settings,
       Clock clock) {
     this.users = users;
     this.companies = companies;
     this.contacts = contacts;
+    this.employing = employing;
+    this.confirming = confirming;
     this.interactions = interactions;
     this.settings = settings;
     this.clock = clock;
@@ -60,7 +68,14 @@ public class DemoLoader {
     Instant now = clock.instant();
     Map<String, User> employees = hire(world, password, now);
     LoadingClients clients =
-        new LoadingClients(companies, contacts, employees, world, settings.zone());
+        new LoadingClients(
+            companies,
+            contacts,
+            employing,
+            confirming,
+            employees,
+            world,
+            clock.withZone(settings.zone()));
     clients.load();
     LoadingTouches touches =
         new LoadingTouches(interactions, employees, clients.peopleByKey(), now);

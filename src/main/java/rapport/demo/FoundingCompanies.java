@@ -1,6 +1,7 @@
 package rapport.demo;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class FoundingCompanies {
   private final Phrases phrases;
   private final Chance chance;
   private final Map<String, String> industries = new LinkedHashMap<>();
+  private final Map<String, String> parents = new HashMap<>();
   private int founded;
 
   FoundingCompanies(Texts texts, Phrases phrases, Chance chance) {
@@ -33,6 +35,7 @@ final class FoundingCompanies {
     this.phrases = phrases;
     this.chance = chance;
     texts.rows("industry").forEach(row -> industries.put(row.cell("code"), row.cell("label")));
+    texts.rows("group").forEach(row -> parents.put(row.cell("child"), row.cell("parent")));
   }
 
   List<DemoCompany> all() {
@@ -92,7 +95,8 @@ final class FoundingCompanies {
         importance,
         label,
         about(label, importance, staff),
-        responsible);
+        responsible,
+        parents.getOrDefault(row.cell("key"), ""));
   }
 
   private String about(String industry, Importance importance, int staff) {

@@ -1,5 +1,6 @@
 package rapport.demo;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,19 +10,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rapport.access.Act;
 import rapport.access.User;
 import rapport.access.Via;
+import rapport.contacts.ClientRole;
 import rapport.contacts.Companies;
 import rapport.contacts.CompanyDraft;
+import rapport.contacts.CompanyProfile;
+import rapport.contacts.Confirming;
 import rapport.contacts.ContactDraft;
 import rapport.contacts.Contacts;
+import rapport.contacts.DecisionRole;
+import rapport.contacts.Employing;
 import rapport.contacts.EmploymentDraft;
+import rapport.contacts.Importance;
 import rapport.contacts.PointDraft;
 import rapport.contacts.PointKind;
+import rapport.contacts.Standing;
 import rapport.kernel.PersonName;
 
 /** Writes down the companies of a world and the people who work there. */
@@ -31,8 +40,11 @@ final class LoadingClients {
 
   private final Companies companies;
   private final Contacts contacts;
+  private final Employing employing;
+  private final Confirming confirming;
   private final Map<String, User> employees;
   private final DemoWorld world;
+  private final LocalDate today;
   private final ZoneId zone;
   private final Map<String, DemoCompany> known = new HashMap<>();
   private final Map<String, UUID> companyIds = new HashMap<>();
@@ -41,14 +53,19 @@ final class LoadingClients {
   LoadingClients(
       Companies companies,
       Contacts contacts,
+      Employing employing,
+      Confirming confirming,
       Map<String, User> employees,
       DemoWorld world,
-      ZoneId zone) {
+      Clock clock) {
     this.companies = companies;
     this.contacts = contacts;
+    this.employing = employing;
+    this.confirming = confirming;
     this.employees = employees;
     this.world = world;
-    this.zone = zone;
+    this.today = LocalDate.now(clock);
+    this.zone = clock.getZone();
   }
 
   void load() {
@@ -83,7 +100,13 @@ final class LoadingClients {
     Act act = act(company.responsible(), since);
     CompanyDraft draft =
         new CompanyDraft(
-            company.name(), points(company), company.about(), act.userId(), world.country());
+            company.name(),
+            points(company),
+            company.about(),
+            act.userId(),
+            world.country(),
+            new CompanyProfile(
+                standing(company), company.industry(), companyIds.get(company.parent())));
     companyIds.put(company.key(), companies.add(draft, act));
   }
 
@@ -98,18 +121,45 @@ final class LoadingClients {
     DemoCompany employer =
         Objects.requireNonNull(known.get(person.employments().getFirst().company()));
     Act act = act(employer.responsible(), person.since());
-    UUID id = contacts.add(draft(person, act.userId()), act);
+    UUID id = contacts.add(draft(person, employer, act.userId()), act);
     for (DemoEmployment employment : person.employments()) {
       UUID companyId = Objects.requireNonNull(companyIds.get(employment.company()));
-      contacts.employ(
+      employing.employ(
           id,
-          new EmploymentDraft(companyId, employment.position(), employment.from(), employment.to()),
+          null,
+          new EmploymentDraft(
+              companyId,
+              employment.position(),
+              employment.from(),
+              employment.to(),
+              DecisionRole.ofCode(employment.word()).orElse(null),
+              false),
           act);
     }
     peopleIds.put(person.key(), id);
+    confirm(person, id, act.user());
   }
 
-  private ContactDraft draft(DemoPerson person, UUID responsibleId) {
+  /** Every fifth card was never looked at again, the others at some time in the last year. */
+  private void confirm(DemoPerson person, UUID id, User employee) {
+    int turn = peopleIds.size();
+    if (turn % 5 != 1) {
+      LocalDate day = today.minusDays(20 + turn * 13 % 330);
+      confirming.contact(id, Set.of(), act(employee, day.isBefore(person.since()) ? today : day));
+    }
+  }
+
+  private static Standing standing(DemoCompany company) {
+    return new Standing(
+        switch (company.importance()) {
+          case A -> Importance.HIGH;
+          case B -> Importance.NORMAL;
+          case C -> Importance.LOW;
+        },
+        ClientRole.CLIENT);
+  }
+
+  private ContactDraft draft(DemoPerson person, DemoCompany employer, UUID responsibleId) {
     String middle = person.middle() == null ? "" : person.middle();
     return new ContactDraft(
         new PersonName(person.given(), middle, person.family()),
@@ -119,7 +169,8 @@ final class LoadingClients {
         person.birthday(),
         note(person),
         responsibleId,
-        world.country());
+        world.country(),
+        standing(employer));
   }
 
   private static PointDraft point(DemoPoint point) {
@@ -134,7 +185,10 @@ final class LoadingClients {
   }
 
   private Act act(String employee, LocalDate day) {
-    User user = Objects.requireNonNull(employees.get(employee));
+    return act(Objects.requireNonNull(employees.get(employee)), day);
+  }
+
+  private Act act(User user, LocalDate day) {
     Instant at = day.atTime(MORNING).atZone(zone).toInstant();
     return new Act(user, at, Via.SYSTEM);
   }

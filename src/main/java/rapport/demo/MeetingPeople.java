@@ -4,12 +4,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.demo.DemoPerson.Gender;
 
 /** Fills the companies with people: the named ones first, then strangers up to the number asked. */
 final class MeetingPeople {
+  /** What the word of the named people counts for. */
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "ivanov", "influences",
+          "ivanov-2", "guards",
+          "shcherbakova", "decides",
+          "petrenko", "decides",
+          "kovalenko", "decides");
+
   private final Texts texts;
   private final AddressBook book;
   private final Chance chance;
@@ -56,7 +66,13 @@ final class MeetingPeople {
         orNull(row.cell("middle")),
         row.cell("family"),
         Gender.valueOf(row.cell("gender")),
-        List.of(new DemoEmployment(row.cell("company"), row.cell("position"), from, null)),
+        List.of(
+            new DemoEmployment(
+                row.cell("company"),
+                row.cell("position"),
+                WORDS.getOrDefault(row.cell("key"), ""),
+                from,
+                null)),
         List.of(
             book.phone(row.cell("phone"), row.cell("label")),
             book.email(row.cell("email"), "work")),
@@ -124,13 +140,13 @@ final class MeetingPeople {
         texts.rows("position").stream()
             .filter(row -> fits(row.cell("industries"), industry(company)))
             .toList();
-    String position = form(chance.one(fitting), gender);
-    for (int i = 0; i < 6 && !taken.add(company.key() + position); i++) {
-      position = form(chance.one(fitting), gender);
+    Texts.Row row = chance.one(fitting);
+    for (int i = 0; i < 6 && !taken.add(company.key() + form(row, gender)); i++) {
+      row = chance.one(fitting);
     }
     LocalDate last = to == null ? today : to;
     LocalDate from = last.minusDays(chance.between(400, 3300));
-    return new DemoEmployment(company.key(), position, from, to);
+    return new DemoEmployment(company.key(), form(row, gender), row.cell("word"), from, to);
   }
 
   private static boolean fits(String industries, String industry) {

@@ -47,7 +47,9 @@ final class Turns {
     LocalDate left = today.minusDays(chance.between(100, 300));
     DemoEmployment second = meeting.employment(other, person.gender(), still ? null : left);
     DemoEmployment first =
-        still ? now : new DemoEmployment(now.company(), now.position(), left.plusDays(3), null);
+        still
+            ? now
+            : new DemoEmployment(now.company(), now.position(), now.word(), left.plusDays(3), null);
     return person.with(List.of(first, second), person.points());
   }
 

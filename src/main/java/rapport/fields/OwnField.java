@@ -47,9 +47,9 @@ public record OwnField(
 
   private @Nullable Ordering ordering() {
     return switch (type) {
-      case NUMBER, MONEY, CHOICE -> new Ordering(OWN_VALUE.NUMBER, true, source());
-      case DATE -> new Ordering(OWN_VALUE.DAY, true, source());
-      case TEXT, LINK, FLAG -> new Ordering(OWN_VALUE.KEY, true, source());
+      case NUMBER, MONEY, CHOICE -> Ordering.in(source(), OWN_VALUE.NUMBER);
+      case DATE -> Ordering.in(source(), OWN_VALUE.DAY);
+      case TEXT, LINK, FLAG -> Ordering.in(source(), OWN_VALUE.KEY);
       default -> null;
     };
   }

@@ -36,9 +36,6 @@ public class OwnValues {
 
   /** The values of some records, also those of retired fields; in one query. */
   public Map<UUID, Map<String, List<String>>> of(Collection<UUID> recordIds) {
-    if (recordIds.isEmpty()) {
-      return Map.of();
-    }
     return sql
         .select(OWN_VALUE.RECORD_ID, OWN_FIELD.CODE, OWN_VALUE.TEXT)
         .from(OWN_VALUE)

@@ -91,6 +91,11 @@ public record PersonName(String given, String middle, String family) {
     return SortKey.of(joined(family, given, middle));
   }
 
+  /** Whether it is not written as names are, so that somebody should look at it. */
+  public boolean isDoubtful() {
+    return NameDoubt.of(this).isPresent();
+  }
+
   private static String joined(String... parts) {
     return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
   }

@@ -134,7 +134,8 @@ class ContactsApiTest {
     List<String> seen = new ArrayList<>();
     String cursor = "";
     do {
-      JsonNode page = api().get("/contacts?q=cheredov&limit=2&sort=newest&cursor=" + cursor).json();
+      JsonNode page =
+          api().get("/contacts?q=cheredov&limit=2&sort=-created&cursor=" + cursor).json();
       page.get("items").forEach(item -> seen.add(item.get("givenName").asString()));
       cursor = page.get("nextCursor").isNull() ? "" : page.get("nextCursor").asString();
     } while (!cursor.isEmpty());

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +22,7 @@ import rapport.exchange.ClientKind;
 import rapport.exchange.RowOutcome;
 import rapport.exchange.reading.AddressBook;
 import rapport.exchange.reading.SourceRow;
+import rapport.filters.Asking;
 import rapport.kernel.PersonName;
 import rapport.world.RapportTest;
 import rapport.world.World;
@@ -253,7 +254,7 @@ class BookIntakeTest {
 
   private List<UUID> found(String text) {
     return contacts
-        .list(new Listing(text, Order.NAME, Optional.empty(), Optional.empty(), 50))
+        .list(Listing.of(text, 50), new Asking(world.user(Role.MANAGER), Instant.now()))
         .items()
         .stream()
         .map(Contact::id)

@@ -8,10 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import rapport.access.Act;
 import rapport.access.Forbidden;
+import rapport.access.RecordKind;
 import rapport.access.Role;
+import rapport.fields.Catalogue;
+import rapport.fields.RecordField;
+import rapport.filters.Asking;
+import rapport.filters.Filter;
 import rapport.kernel.Conflict;
 import rapport.kernel.Cursor;
 import rapport.kernel.Invalid;
@@ -24,7 +31,9 @@ import rapport.world.World;
 class ContactsTest {
   @Autowired World world;
   @Autowired Contacts contacts;
+  @Autowired Employing employing;
   @Autowired Companies companies;
+  @Autowired Catalogue catalogue;
   @Autowired Identification identification;
   @Autowired ClientSearch search;
 
@@ -45,7 +54,7 @@ class ContactsTest {
     contacts.add(draft("Ян", "Первый", "ООО «Бета»"), world.act(Role.MANAGER));
     contacts.add(draft("Ян", "Второй", "ооо \"бета\""), world.act(Role.MANAGER));
 
-    assertThat(companies.list(listing("бета")).items())
+    assertThat(companies.list(listing("бета"), asking()).items())
         .hasSize(1)
         .first()
         .extracting(Company::people)
@@ -69,17 +78,28 @@ class ContactsTest {
     for (int i = 0; i < 7; i++) {
       contacts.add(draft("Номер" + i, "Листаев", "Листок"), world.act(Role.MANAGER));
     }
-    for (Order order : Order.values()) {
+    for (String order : orders()) {
       List<UUID> seen = new ArrayList<>();
       Optional<Cursor> after = Optional.empty();
       do {
         Page<Contact> page =
-            contacts.list(new Listing("листаев", order, Optional.empty(), after, 3));
+            contacts.list(
+                new Listing("листаев", Filter.EVERYTHING, Sorting.parse(order), after, 3),
+                asking());
         page.items().forEach(contact -> seen.add(contact.id()));
         after = page.next();
       } while (after.isPresent());
       assertThat(seen).as("order %s", order).hasSize(7).doesNotHaveDuplicates();
     }
+  }
+
+  /** By every field that has an ordering, both ways. */
+  private List<String> orders() {
+    return catalogue.of(RecordKind.CONTACT).all().stream()
+        .filter(RecordField::sorts)
+        .map(RecordField::code)
+        .flatMap(code -> Stream.of(code, "-" + code))
+        .toList();
   }
 
   @Test
@@ -148,7 +168,8 @@ class ContactsTest {
     companies.add(company("Тёзка"), world.act(Role.MANAGER));
     UUID second = companies.add(company("Тёзка"), world.act(Role.MANAGER));
     UUID id = contacts.add(draft("Лев", "Тёзкин", ""), world.act(Role.MANAGER));
-    contacts.employ(id, new EmploymentDraft(second, "юрист", null, null), world.act(Role.MANAGER));
+    employing.employ(
+        id, null, new EmploymentDraft(second, "юрист", null, null), world.act(Role.MANAGER));
 
     contacts.change(id, 2, draft("Лев", "Тёзкин", "тёзка"), world.act(Role.MANAGER));
 
@@ -163,7 +184,8 @@ class ContactsTest {
     UUID company = companies.add(company("Версия"), world.act(Role.MANAGER));
     UUID id = contacts.add(draft("Лев", "Версиев", ""), world.act(Role.MANAGER));
 
-    contacts.employ(id, new EmploymentDraft(company, "", null, null), world.act(Role.MANAGER));
+    employing.employ(
+        id, null, new EmploymentDraft(company, "", null, null), world.act(Role.MANAGER));
 
     assertThat(contacts.find(id).version()).isEqualTo(2);
   }
@@ -220,11 +242,16 @@ class ContactsTest {
   }
 
   private List<UUID> found(String text) {
-    return contacts.list(listing(text)).items().stream().map(Contact::id).toList();
+    return contacts.list(listing(text), asking()).items().stream().map(Contact::id).toList();
+  }
+
+  private Asking asking() {
+    Act act = world.act(Role.MANAGER);
+    return new Asking(act.user(), act.at());
   }
 
   private static Listing listing(String text) {
-    return new Listing(text, Order.NAME, Optional.empty(), Optional.empty(), 50);
+    return Listing.of(text, 50);
   }
 
   private static ContactDraft draft(String given, String family, String company) {

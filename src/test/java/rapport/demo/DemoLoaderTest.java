@@ -24,8 +24,10 @@ import rapport.contacts.Contact;
 import rapport.contacts.Contacts;
 import rapport.contacts.Employment;
 import rapport.contacts.Listing;
-import rapport.contacts.Order;
 import rapport.contacts.PointKind;
+import rapport.contacts.Sorting;
+import rapport.filters.Asking;
+import rapport.filters.Filter;
 import rapport.interactions.Interaction;
 import rapport.interactions.InteractionLog;
 import rapport.interactions.State;
@@ -64,8 +66,8 @@ class DemoLoaderTest {
 
   @Test
   void theWholeWorldIsThere() {
-    assertThat(started.getBean(Contacts.class).count(all(""), 1000)).isEqualTo(300);
-    assertThat(started.getBean(Companies.class).count(all(""), 1000)).isEqualTo(120);
+    assertThat(started.getBean(Contacts.class).count(all(""), 1000, asking())).isEqualTo(300);
+    assertThat(started.getBean(Companies.class).count(all(""), 1000, asking())).isEqualTo(120);
     assertThat(Stream.of(State.values()).mapToLong(DemoLoaderTest::number).boxed().toList())
         .satisfiesExactly(
             planned -> assertThat(planned).isBetween(135L, 155L),
@@ -151,7 +153,7 @@ class DemoLoaderTest {
       Page<Contact> page =
           started
               .getBean(Contacts.class)
-              .list(new Listing("", Order.NAME, Optional.empty(), after, 100));
+              .list(new Listing("", Filter.EVERYTHING, Sorting.BY_NAME, after, 100), asking());
       people.addAll(page.items());
       after = page.next();
     } while (after.isPresent());
@@ -162,19 +164,23 @@ class DemoLoaderTest {
   void anotherStartChangesNothing() {
     started.getBean(DemoStart.class).fill();
 
-    assertThat(started.getBean(Contacts.class).count(all(""), 1000)).isEqualTo(300);
+    assertThat(started.getBean(Contacts.class).count(all(""), 1000, asking())).isEqualTo(300);
     assertThat(started.getBean(Users.class).all()).hasSize(6);
   }
 
   private static Contact ivanov() {
-    return started.getBean(Contacts.class).list(all("ivanov stroidom")).items().stream()
+    return started.getBean(Contacts.class).list(all("ivanov stroidom"), asking()).items().stream()
         .filter(person -> person.name().middle().equals("Петрович"))
         .findFirst()
         .orElseThrow();
   }
 
   private static Listing all(String text) {
-    return new Listing(text, Order.NAME, Optional.empty(), Optional.empty(), 500);
+    return Listing.of(text, 500);
+  }
+
+  private static Asking asking() {
+    return new Asking(started.getBean(Users.class).all().iterator().next(), now());
   }
 
   private static InteractionLog log() {

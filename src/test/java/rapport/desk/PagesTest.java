@@ -111,8 +111,8 @@ class PagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/contacts?sort=newest",
-        "/companies?sort=newest",
+        "/contacts?sort=-created",
+        "/companies?sort=-created",
         "/interactions",
         "/",
         "/search?q=Многолюдов"

@@ -35,7 +35,7 @@ class MainJobTest {
       visit.page.waitForURL(Pattern.compile(".*/imports/[0-9a-f-]{36}"));
       visit.page.click("form[action$='/run'] button.btn-primary");
       visit.page.locator("dl.figures").waitFor();
-      visit.page.click("a[href='/contacts?sort=newest']");
+      visit.page.click("a[href='/contacts?sort=-created']");
       assertThat(visit.page.locator("#rows tr")).not().hasCount(0);
       visit.wentWell();
     }

@@ -15,6 +15,7 @@ import org.jooq.impl.SchemaImpl;
 import rapport.access.db.tables.ApiToken;
 import rapport.access.db.tables.AppUser;
 import rapport.access.db.tables.Change;
+import rapport.access.db.tables.Notice;
 import rapport.access.db.tables.SignInFailure;
 
 
@@ -47,6 +48,11 @@ public class DefaultSchema extends SchemaImpl {
     public final Change CHANGE = Change.CHANGE;
 
     /**
+     * The table <code>notice</code>.
+     */
+    public final Notice NOTICE = Notice.NOTICE;
+
+    /**
      * The table <code>sign_in_failure</code>.
      */
     public final SignInFailure SIGN_IN_FAILURE = SignInFailure.SIGN_IN_FAILURE;
@@ -70,6 +76,7 @@ public class DefaultSchema extends SchemaImpl {
             ApiToken.API_TOKEN,
             AppUser.APP_USER,
             Change.CHANGE,
+            Notice.NOTICE,
             SignInFailure.SIGN_IN_FAILURE
         );
     }

@@ -7,6 +7,7 @@ package rapport.access.db;
 import rapport.access.db.tables.ApiToken;
 import rapport.access.db.tables.AppUser;
 import rapport.access.db.tables.Change;
+import rapport.access.db.tables.Notice;
 import rapport.access.db.tables.SignInFailure;
 
 
@@ -30,6 +31,11 @@ public class Tables {
      * The table <code>change</code>.
      */
     public static final Change CHANGE = Change.CHANGE;
+
+    /**
+     * The table <code>notice</code>.
+     */
+    public static final Notice NOTICE = Notice.NOTICE;
 
     /**
      * The table <code>sign_in_failure</code>.

@@ -16,6 +16,7 @@ import rapport.contacts.db.tables.Company;
 import rapport.contacts.db.tables.Contact;
 import rapport.contacts.db.tables.ContactPoint;
 import rapport.contacts.db.tables.Employment;
+import rapport.contacts.db.tables.FreshnessRule;
 
 
 /**
@@ -52,6 +53,11 @@ public class DefaultSchema extends SchemaImpl {
     public final Employment EMPLOYMENT = Employment.EMPLOYMENT;
 
     /**
+     * The table <code>freshness_rule</code>.
+     */
+    public final FreshnessRule FRESHNESS_RULE = FreshnessRule.FRESHNESS_RULE;
+
+    /**
      * No further instances allowed
      */
     private DefaultSchema() {
@@ -70,7 +76,8 @@ public class DefaultSchema extends SchemaImpl {
             Company.COMPANY,
             Contact.CONTACT,
             ContactPoint.CONTACT_POINT,
-            Employment.EMPLOYMENT
+            Employment.EMPLOYMENT,
+            FreshnessRule.FRESHNESS_RULE
         );
     }
 }

@@ -8,6 +8,7 @@ import rapport.contacts.db.tables.Company;
 import rapport.contacts.db.tables.Contact;
 import rapport.contacts.db.tables.ContactPoint;
 import rapport.contacts.db.tables.Employment;
+import rapport.contacts.db.tables.FreshnessRule;
 
 
 /**
@@ -35,4 +36,9 @@ public class Tables {
      * The table <code>employment</code>.
      */
     public static final Employment EMPLOYMENT = Employment.EMPLOYMENT;
+
+    /**
+     * The table <code>freshness_rule</code>.
+     */
+    public static final FreshnessRule FRESHNESS_RULE = FreshnessRule.FRESHNESS_RULE;
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import rapport.platform.words.Language;
 import rapport.platform.words.Moments;
@@ -24,8 +25,8 @@ public final class Ui {
   private final Words words;
   private final Moments moments;
 
-  /** Where icons and assets come from, the same for every request. */
-  record Drawing(Assets assets, Icons icons) {}
+  /** Where icons, assets and the count on the bell come from, the same for every request. */
+  record Drawing(Assets assets, Icons icons, ObjectProvider<Bell> bell) {}
 
   Ui(
       HttpServletRequest request,
@@ -120,6 +121,12 @@ public final class Ui {
    */
   public boolean may(String right) {
     return viewer != null && viewer.may(right);
+  }
+
+  /** How many notices wait to be read by who looks; asked only where the bell is drawn. */
+  public int unread() {
+    Bell bell = drawing.bell().getIfAvailable();
+    return viewer == null || bell == null ? 0 : bell.unread(viewer);
   }
 
   /** The drawing of a Tabler icon. */

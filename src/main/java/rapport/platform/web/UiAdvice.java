@@ -21,11 +21,12 @@ class UiAdvice {
       ObjectProvider<Clock> clocks,
       Assets assets,
       Icons icons,
+      ObjectProvider<Bell> bell,
       Settings settings) {
     this.settings = settings;
     this.viewers = viewers;
     this.clocks = clocks;
-    this.drawing = new Ui.Drawing(assets, icons);
+    this.drawing = new Ui.Drawing(assets, icons, bell);
   }
 
   @ModelAttribute("ui")

@@ -101,6 +101,36 @@ public class Company extends TableImpl<Record> {
      */
     public final TableField<Record, Integer> VERSION = createField(DSL.name("version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");
 
+    /**
+     * The column <code>company.importance</code>.
+     */
+    public final TableField<Record, String> IMPORTANCE = createField(DSL.name("importance"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'normal'::text"), SQLDataType.CLOB)), this, "");
+
+    /**
+     * The column <code>company.role</code>.
+     */
+    public final TableField<Record, String> ROLE = createField(DSL.name("role"), SQLDataType.CLOB, this, "");
+
+    /**
+     * The column <code>company.industry</code>.
+     */
+    public final TableField<Record, String> INDUSTRY = createField(DSL.name("industry"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
+    /**
+     * The column <code>company.parent_id</code>.
+     */
+    public final TableField<Record, UUID> PARENT_ID = createField(DSL.name("parent_id"), SQLDataType.UUID, this, "");
+
+    /**
+     * The column <code>company.people_count</code>.
+     */
+    public final TableField<Record, Integer> PEOPLE_COUNT = createField(DSL.name("people_count"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
+    /**
+     * The column <code>company.stale_from</code>.
+     */
+    public final TableField<Record, Instant> STALE_FROM = createField(DSL.name("stale_from"), SQLDataType.INSTANT, this, "");
+
     private Company(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -117,6 +117,36 @@ public class Contact extends TableImpl<Record> {
      */
     public final TableField<Record, Integer> VERSION = createField(DSL.name("version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");
 
+    /**
+     * The column <code>contact.importance</code>.
+     */
+    public final TableField<Record, String> IMPORTANCE = createField(DSL.name("importance"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'normal'::text"), SQLDataType.CLOB)), this, "");
+
+    /**
+     * The column <code>contact.role</code>.
+     */
+    public final TableField<Record, String> ROLE = createField(DSL.name("role"), SQLDataType.CLOB, this, "");
+
+    /**
+     * The column <code>contact.employer_key</code>.
+     */
+    public final TableField<Record, String> EMPLOYER_KEY = createField(DSL.name("employer_key"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
+    /**
+     * The column <code>contact.position_key</code>.
+     */
+    public final TableField<Record, String> POSITION_KEY = createField(DSL.name("position_key"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
+    /**
+     * The column <code>contact.name_doubtful</code>.
+     */
+    public final TableField<Record, Boolean> NAME_DOUBTFUL = createField(DSL.name("name_doubtful"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
+    /**
+     * The column <code>contact.stale_from</code>.
+     */
+    public final TableField<Record, Instant> STALE_FROM = createField(DSL.name("stale_from"), SQLDataType.INSTANT, this, "");
+
     private Contact(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

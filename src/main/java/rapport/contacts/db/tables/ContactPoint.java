@@ -4,6 +4,8 @@
 package rapport.contacts.db.tables;
 
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
 
@@ -94,6 +96,36 @@ public class ContactPoint extends TableImpl<Record> {
      * The column <code>contact_point.ordinal</code>.
      */
     public final TableField<Record, Integer> ORDINAL = createField(DSL.name("ordinal"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
+    /**
+     * The column <code>contact_point.valid_from</code>.
+     */
+    public final TableField<Record, LocalDate> VALID_FROM = createField(DSL.name("valid_from"), SQLDataType.LOCALDATE, this, "");
+
+    /**
+     * The column <code>contact_point.valid_to</code>.
+     */
+    public final TableField<Record, LocalDate> VALID_TO = createField(DSL.name("valid_to"), SQLDataType.LOCALDATE, this, "");
+
+    /**
+     * The column <code>contact_point.is_primary</code>.
+     */
+    public final TableField<Record, Boolean> IS_PRIMARY = createField(DSL.name("is_primary"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
+    /**
+     * The column <code>contact_point.confirmed_at</code>.
+     */
+    public final TableField<Record, Instant> CONFIRMED_AT = createField(DSL.name("confirmed_at"), SQLDataType.INSTANT, this, "");
+
+    /**
+     * The column <code>contact_point.confirmed_by</code>.
+     */
+    public final TableField<Record, UUID> CONFIRMED_BY = createField(DSL.name("confirmed_by"), SQLDataType.UUID, this, "");
+
+    /**
+     * The column <code>contact_point.employment_id</code>.
+     */
+    public final TableField<Record, UUID> EMPLOYMENT_ID = createField(DSL.name("employment_id"), SQLDataType.UUID, this, "");
 
     private ContactPoint(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);

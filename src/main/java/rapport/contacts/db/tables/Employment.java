@@ -4,6 +4,7 @@
 package rapport.contacts.db.tables;
 
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
@@ -85,6 +86,26 @@ public class Employment extends TableImpl<Record> {
      * The column <code>employment.ordinal</code>.
      */
     public final TableField<Record, Integer> ORDINAL = createField(DSL.name("ordinal"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
+    /**
+     * The column <code>employment.decision_role</code>.
+     */
+    public final TableField<Record, String> DECISION_ROLE = createField(DSL.name("decision_role"), SQLDataType.CLOB, this, "");
+
+    /**
+     * The column <code>employment.main</code>.
+     */
+    public final TableField<Record, Boolean> MAIN = createField(DSL.name("main"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
+    /**
+     * The column <code>employment.confirmed_at</code>.
+     */
+    public final TableField<Record, Instant> CONFIRMED_AT = createField(DSL.name("confirmed_at"), SQLDataType.INSTANT, this, "");
+
+    /**
+     * The column <code>employment.confirmed_by</code>.
+     */
+    public final TableField<Record, UUID> CONFIRMED_BY = createField(DSL.name("confirmed_by"), SQLDataType.UUID, this, "");
 
     private Employment(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
