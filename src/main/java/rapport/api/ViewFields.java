@@ -29,7 +29,8 @@ record ViewFields(
     @Schema(description = Said.SORT) @Nullable String sort,
     @Schema(description = "Codes of fields in their order; empty for the list's own columns")
         @Nullable List<@Nullable String> columns,
-    @Schema(description = "Code of the choice field that a board is grouped by") @Nullable String board,
+    @Schema(description = "Code of the choice field that a board is grouped by")
+        @Nullable String board,
     @Schema(description = "When changing: the version you saw; 409 if it is no longer the present")
         @Nullable Integer version) {
 
@@ -63,8 +64,7 @@ record ViewFields(
   }
 
   private View view() {
-    Filter asked =
-        filter == null || filter.isNull() ? Filter.EVERYTHING : FilterJson.parse(filter);
+    Filter asked = filter == null || filter.isNull() ? Filter.EVERYTHING : FilterJson.parse(filter);
     List<String> codes = columns == null ? List.of() : columns.stream().map(Texts::of).toList();
     return new View(Texts.of(q), asked, Texts.of(sort), codes, Texts.of(board));
   }

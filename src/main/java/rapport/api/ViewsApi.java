@@ -57,8 +57,7 @@ class ViewsApi {
     List<RecordKind> kinds =
         kind == null || kind.isBlank()
             ? List.of(RecordKind.CONTACT, RecordKind.COMPANY)
-            : List.of(
-                RecordKind.ofCode(kind).orElseThrow(() -> new Invalid("kind", "choice")));
+            : List.of(RecordKind.ofCode(kind).orElseThrow(() -> new Invalid("kind", "choice")));
     Stream<SavedView> all = kinds.stream().flatMap(one -> views.of(one, viewer).stream());
     return ListOf.whole(all.map(ViewRecord::of).toList());
   }

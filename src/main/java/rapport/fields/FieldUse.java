@@ -45,7 +45,8 @@ public class FieldUse {
             FIELD_USE.DEED,
             FIELD_USE.DAY,
             FIELD_USE.TIMES);
-    // In one order, so that two that note the same fields wait for each other and never in a circle.
+    // In one order, so that two that note the same fields wait for each other and never in a
+    // circle.
     for (String code : new TreeSet<>(codes)) {
       insert = insert.values(kind.code(), code, deed, today, 1);
     }

@@ -48,7 +48,9 @@ final class Comparison {
     };
   }
 
-  /** A phone typed with the trunk prefix 8 or 0 is kept with its country, so its end is compared. */
+  /**
+   * A phone typed with the trunk prefix 8 or 0 is kept with its country, so its end is compared.
+   */
   private Condition same(Field<String> text, List<String> values) {
     List<String> given = values.stream().map(operands::text).toList();
     Condition whole = text.in(given);
@@ -157,8 +159,7 @@ final class Comparison {
           new During.Days(today.minusDays(operands.days(values.getFirst()) - 1L), today);
       case IN_NEXT -> new During.Days(today, today.plusDays(operands.days(values.getFirst()) - 1L));
       case DURING -> operands.during(values.getFirst()).from(today);
-      case BETWEEN ->
-          ordered(operands.day(values.getFirst()), operands.day(values.getLast()));
+      case BETWEEN -> ordered(operands.day(values.getFirst()), operands.day(values.getLast()));
       default -> throw unexpected(operator);
     };
   }

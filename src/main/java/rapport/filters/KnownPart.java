@@ -37,9 +37,7 @@ public record KnownPart(Filter filter, List<String> gone) {
         case Not not -> known(not.of(), kind).map(Not::new);
         case Having having -> having(having, kind);
         case Test test ->
-            fields.find(kind, test.field()).isPresent()
-                ? Optional.of(test)
-                : missing(test.field());
+            fields.find(kind, test.field()).isPresent() ? Optional.of(test) : missing(test.field());
       };
     }
 

@@ -63,8 +63,7 @@ public class SavedViews {
   }
 
   private List<SavedView> read(Condition condition, User viewer) {
-    return sql
-        .select(SAVED_VIEW.fields())
+    return sql.select(SAVED_VIEW.fields())
         .select(STARRED_VIEW.VIEW_ID)
         .from(SAVED_VIEW)
         .leftJoin(STARRED_VIEW)

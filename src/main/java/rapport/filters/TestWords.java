@@ -89,7 +89,8 @@ final class TestWords {
     return switch (field.type()) {
       case CHOICE, CHOICES ->
           field.option(value).map(option -> option.label().in(words)).orElse(value);
-      case FLAG -> value.equals("true") || value.equals("false") ? words.text("flag." + value) : value;
+      case FLAG ->
+          value.equals("true") || value.equals("false") ? words.text("flag." + value) : value;
       case PERSON -> person(value);
       case DATE, MOMENT -> day(value);
       case NUMBER -> (number(value) + " " + field.unit()).strip();

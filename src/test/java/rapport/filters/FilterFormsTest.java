@@ -22,8 +22,23 @@ import tools.jackson.databind.json.JsonMapper;
 class FilterFormsTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String[] VALUES = {
-    "me", "", " ", "a|b", "x!y", "(", "),all(", "name:is:1", "%_\\", "'; drop table contact --",
-    "ё", "\u0000", "\n", "👩‍💼", "a,b", "1234.50", "2026-11-22"
+    "me",
+    "",
+    " ",
+    "a|b",
+    "x!y",
+    "(",
+    "),all(",
+    "name:is:1",
+    "%_\\",
+    "'; drop table contact --",
+    "ё",
+    "\u0000",
+    "\n",
+    "👩‍💼",
+    "a,b",
+    "1234.50",
+    "2026-11-22"
   };
 
   @RepeatedTest(300)
@@ -32,8 +47,7 @@ class FilterFormsTest {
     Filter expected = filter.isEverything() ? Filter.EVERYTHING : filter;
     assertThat(FilterText.parse(FilterText.of(filter))).isEqualTo(expected);
     assertThat(FilterJson.parse(FilterJson.of(filter))).isEqualTo(filter);
-    assertThat(FilterJson.parse(JSON.readTree(FilterJson.of(filter).toString())))
-        .isEqualTo(filter);
+    assertThat(FilterJson.parse(JSON.readTree(FilterJson.of(filter).toString()))).isEqualTo(filter);
   }
 
   private static Filter any(Random chance, int depth) {

@@ -75,8 +75,14 @@ record ListRequest(
 
   /** Whether the address says nothing at all, so that the list opens as its user likes it. */
   boolean isBare() {
-    return q == null && f == null && sort == null && cols == null && board == null && view == null
-        && whose == null && cursor == null;
+    return q == null
+        && f == null
+        && sort == null
+        && cols == null
+        && board == null
+        && view == null
+        && whose == null
+        && cursor == null;
   }
 
   /** Whether it asks for a further page of what was seen before. */

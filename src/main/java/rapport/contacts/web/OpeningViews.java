@@ -12,7 +12,15 @@ class OpeningViews {
   @GetMapping(
       path = {ContactList.PATH, CompanyList.PATH},
       params = {
-        "view", "view!=all", "view!=mine", "!q", "!f", "!sort", "!cols", "!board", "!cursor"
+        "view",
+        "view!=all",
+        "view!=mine",
+        "!q",
+        "!f",
+        "!sort",
+        "!cols",
+        "!board",
+        "!cursor"
       })
   String open(@RequestParam String view) {
     return "redirect:/views/" + Ids.parse(view).map(UUID::toString).orElse("unknown");

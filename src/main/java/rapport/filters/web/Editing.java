@@ -30,8 +30,7 @@ final class Editing {
   private Group does(String deed, int id, String... words) {
     return switch (deed) {
       case "line" -> add(id, Line.empty(next));
-      case "group" ->
-          add(id, new Group(next, "", Joint.ANY, List.of(Line.empty(next + 1))));
+      case "group" -> add(id, new Group(next, "", Joint.ANY, List.of(Line.empty(next + 1))));
       case "remove" -> change(id, rule -> Stream.empty());
       case "choose" -> change(id, rule -> Stream.of(Line.empty(id)));
       case "field" ->

@@ -16,7 +16,8 @@ import rapport.platform.words.Words;
 /** The fields one can filter a kind of record by, in groups. */
 public final class FieldOffers {
   /** What a contact's own fields say of where they work. */
-  private static final Set<String> EMPLOYMENT = Set.of("company", "position", "decision_role");
+  private static final Set<String> EMPLOYMENT =
+      Set.of("company", "position", "decision_role", "former_company");
 
   private final Catalogue catalogue;
   private final FieldsSeen fields;

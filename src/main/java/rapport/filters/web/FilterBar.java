@@ -37,11 +37,13 @@ public record FilterBar(
   public record Chip(String text, String without) {}
 
   /** A view one can go to. */
-  public record ViewTab(@Nullable UUID id, String name, String href, boolean current, boolean starred) {}
+  public record ViewTab(
+      @Nullable UUID id, String name, String href, boolean current, boolean starred) {}
 
   /** The list without a filter and without words. */
   public String everything() {
-    return new View("", rapport.filters.Filter.EVERYTHING, view.sorting(), view.columns(), view.board())
+    return new View(
+            "", rapport.filters.Filter.EVERYTHING, view.sorting(), view.columns(), view.board())
         .address(path, "all");
   }
 

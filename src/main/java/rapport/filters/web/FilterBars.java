@@ -39,8 +39,7 @@ public class FilterBars {
   /** Views with a tab of their own; the others are in a menu. */
   private static final int TABS = 5;
 
-  private static final View MINE =
-      View.PLAIN.with(new Test("responsible", Operator.IS, "me"));
+  private static final View MINE = View.PLAIN.with(new Test("responsible", Operator.IS, "me"));
 
   private final SavedViews saved;
   private final Catalogue catalogue;
@@ -86,8 +85,10 @@ public class FilterBars {
         current,
         current != null && !current.view().with(kept.filter()).equals(look.view()),
         kept.gone(),
-        look.view().address("/views/new", "") + (look.view().equals(View.PLAIN) ? "?" : "&")
-            + "kind=" + look.kind().code());
+        look.view().address("/views/new", "")
+            + (look.view().equals(View.PLAIN) ? "?" : "&")
+            + "kind="
+            + look.kind().code());
   }
 
   /** The view with which the viewer's list opens, if they chose one. */
@@ -97,8 +98,7 @@ public class FilterBars {
 
   /** Where a saved view is seen: without the conditions that the viewer can't ask. */
   public String address(SavedView view, String path, User viewer) {
-    KnownPart known =
-        KnownPart.of(view.view().filter(), view.kind(), catalogue.seenBy(viewer));
+    KnownPart known = KnownPart.of(view.view().filter(), view.kind(), catalogue.seenBy(viewer));
     return view.view().with(known.filter()).address(path, view.id().toString());
   }
 
@@ -131,8 +131,7 @@ public class FilterBars {
     List<Filter> parts = filter instanceof All all ? all.of() : List.of(filter);
     return IntStream.range(0, parts.size())
         .filter(i -> !parts.get(i).isEverything())
-        .mapToObj(i ->
-            new Chip(sentence.of(parts.get(i), look.kind()), without(parts, i, look)))
+        .mapToObj(i -> new Chip(sentence.of(parts.get(i), look.kind()), without(parts, i, look)))
         .toList();
   }
 

@@ -67,8 +67,7 @@ class FilterBuilder {
     Result result = building.result(work);
     if (unreadable != null) {
       result =
-          new Result(
-              result.view(), result.complaints(), "", unreadable.complaints().getFirst());
+          new Result(result.view(), result.complaints(), "", unreadable.complaints().getFirst());
     }
     if (!fresh && !result.isSound() || unreadable != null) {
       response.setStatus(422);
@@ -115,8 +114,7 @@ class FilterBuilder {
             .flatMap(line ->
                 offers.of(list.kind(), line.sought()).stream()
                     .limit(1)
-                    .map(offer ->
-                        "field:" + line.id() + ":" + offer.fields().getFirst().value()))
+                    .map(offer -> "field:" + line.id() + ":" + offer.fields().getFirst().value()))
             .findFirst();
     return found.orElse("apply");
   }

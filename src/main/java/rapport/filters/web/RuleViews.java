@@ -54,8 +54,7 @@ final class RuleViews {
   }
 
   private GroupView group(Group group, String node, RecordKind kind, int depth) {
-    RecordKind inside =
-        fields.relation(kind, group.relation()).map(Relation::to).orElse(kind);
+    RecordKind inside = fields.relation(kind, group.relation()).map(Relation::to).orElse(kind);
     return new GroupView(
         group.id(),
         node,
@@ -71,8 +70,7 @@ final class RuleViews {
   }
 
   private List<Choice> scopes(RecordKind kind) {
-    Stream<Choice> itself =
-        Stream.of(new Choice("", words.text("filter.scope." + kind.code())));
+    Stream<Choice> itself = Stream.of(new Choice("", words.text("filter.scope." + kind.code())));
     Stream<Choice> ways =
         catalogue.relations(kind).stream()
             .flatMap(way -> {

@@ -40,8 +40,7 @@ final class RulesOfFilter {
   }
 
   private Line line(String relation, Test test) {
-    return new Line(
-        ++last, relation + test.field(), test.operator().code(), test.values(), "");
+    return new Line(++last, relation + test.field(), test.operator().code(), test.values(), "");
   }
 
   private Group content(int id, String scope, Filter filter) {

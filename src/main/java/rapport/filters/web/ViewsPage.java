@@ -1,7 +1,6 @@
 package rapport.filters.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -86,11 +85,7 @@ class ViewsPage {
 
   @PostMapping("/views")
   String keep(
-      Sent sent,
-      @ModelAttribute("ui") Ui ui,
-      Act act,
-      Model model,
-      HttpServletResponse response) {
+      Sent sent, @ModelAttribute("ui") Ui ui, Act act, Model model, HttpServletResponse response) {
     FilteredList list = list(sent);
     try {
       UUID id = views.add(sent.draft(list), act);
@@ -190,8 +185,7 @@ class ViewsPage {
     return go("/views/" + id, ui, response);
   }
 
-  private String bar(
-      View view, String viewId, FilteredList list, User viewer, Ui ui, Model model) {
+  private String bar(View view, String viewId, FilteredList list, User viewer, Ui ui, Model model) {
     model.addAttribute(
         "bar", bars.of(new Look(list.kind(), list.path(), view, viewId, viewer), ui));
     return "filters/bar";
