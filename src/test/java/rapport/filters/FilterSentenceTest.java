@@ -26,9 +26,7 @@ class FilterSentenceTest {
 
   private String say(Language language, String filter) {
     return new FilterSentence(
-            catalogue.seenBy(world.user(Role.MANAGER)),
-            Words.in(language),
-            Map.of(ANNA, "Анна"))
+            catalogue.seenBy(world.user(Role.MANAGER)), Words.in(language), Map.of(ANNA, "Анна"))
         .of(FilterText.parse(filter), RecordKind.CONTACT);
   }
 
@@ -75,8 +73,9 @@ class FilterSentenceTest {
             "No touch for 30 days and (position: CEO or (no phone and no e-mail)) and except where"
                 + " (note is filled in or first name: X)");
     assertThat(say(Language.RU, filter))
-        .startsWith("Нет касаний 30 дней и (должность: CEO или (нет телефона и нет"
-            + " электронной почты)) и кроме тех, где (")
+        .startsWith(
+            "Нет касаний 30 дней и (должность: CEO или (нет телефона и нет"
+                + " электронной почты)) и кроме тех, где (")
         .doesNotContain("{", "}");
     assertThat(say(Language.EN, "")).isEmpty();
     assertThat(say(Language.EN, "any()")).isEqualTo("Nobody");

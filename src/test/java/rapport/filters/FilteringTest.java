@@ -43,7 +43,8 @@ class FilteringTest {
   private String named(String text) {
     String named = text;
     for (String type :
-        List.of("long_text", "text", "number", "money", "date", "choices", "choice", "flag", "link")) {
+        List.of(
+            "long_text", "text", "number", "money", "date", "choices", "choice", "flag", "link")) {
       named = named.replace("$" + type, clients.own(type));
     }
     for (int days = -60; days <= 120; days++) {
@@ -238,8 +239,7 @@ class FilteringTest {
   @Test
   void notFindsExactlyTheOthers() {
     SoftAssertions all = new SoftAssertions();
-    for (RecordField field :
-        catalogue.of(RecordKind.CONTACT, clients.user(Role.MANAGER)).all()) {
+    for (RecordField field : catalogue.of(RecordKind.CONTACT, clients.user(Role.MANAGER)).all()) {
       for (Operator operator : Operator.of(field.type())) {
         Filter test = new Filter.Test(field.code(), operator, example(field, operator));
         String found = clients.found(test);
@@ -313,8 +313,18 @@ class FilteringTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "' or '1'='1", "\"; drop table contact; --", "%", "_", "\\", "{0}", "$1", "?", ":name", "/*",
-        "а\u0301", "😀"
+        "' or '1'='1",
+        "\"; drop table contact; --",
+        "%",
+        "_",
+        "\\",
+        "{0}",
+        "$1",
+        "?",
+        ":name",
+        "/*",
+        "а\u0301",
+        "😀"
       })
   void aValueStaysAValue(String value) {
     for (String field : List.of("name", "note", clients.own("text"), "company")) {

@@ -96,9 +96,7 @@ class KnownClients {
   private void makeFields() {
     for (FieldType type : FieldType.FOR_OWN) {
       List<Option> options =
-          type.chooses()
-              ? List.of(option("Gold"), option("Silver"), option("Bronze"))
-              : List.of();
+          type.chooses() ? List.of(option("Gold"), option("Silver"), option("Bronze")) : List.of();
       UUID id =
           fields.add(
               new OwnFieldDraft(
@@ -218,8 +216,7 @@ class KnownClients {
   /** Which of the three are found: "AB". */
   String found(Filter filter) {
     Filter ours = new Filter.Test("family_name", Operator.BEGINS, MARK);
-    Set<UUID> found =
-        Set.copyOf(contacts.ids(listing(ours.and(filter)), Deed.SEE, 50, asking()));
+    Set<UUID> found = Set.copyOf(contacts.ids(listing(ours.and(filter)), Deed.SEE, 50, asking()));
     return ids.entrySet().stream()
         .filter(one -> found.contains(one.getValue()))
         .map(Map.Entry::getKey)

@@ -105,7 +105,13 @@ class SavedViewsTest {
         .isEqualTo(
             "/contacts?q=%D1%81%D1%82%D1%80%D0%BE%D0%B9%D0%BA%D0%B0&f=last_touch%3Anot_in_last%3A30"
                 + "&sort=-last_touch&cols=name%2Cphone&board=importance");
-    assertThat(View.of("стройка", "last_touch:not_in_last:30", "-last_touch", "name, phone,", "importance"))
+    assertThat(
+            View.of(
+                "стройка",
+                "last_touch:not_in_last:30",
+                "-last_touch",
+                "name, phone,",
+                "importance"))
         .isEqualTo(NEGLECTED);
     assertThat(View.PLAIN.address("/contacts", "")).isEqualTo("/contacts");
     assertThat(View.PLAIN.address("/contacts", "all")).isEqualTo("/contacts?view=all&sort=");
