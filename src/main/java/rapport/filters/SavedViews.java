@@ -155,7 +155,7 @@ public class SavedViews {
 
   private static void checkSharing(Audience before, Audience after, Act act) {
     if (after != before && after != Audience.MINE && !Sharing.mayShare(act.user())) {
-      throw new Forbidden(Right.ADMINISTER);
+      throw new Forbidden(Right.SHARE_VIEWS);
     }
   }
 
@@ -167,7 +167,7 @@ public class SavedViews {
   private SavedView changeable(UUID id, Act act) {
     SavedView view = find(id, act.user());
     if (!view.mayChange()) {
-      throw new Forbidden(Right.ADMINISTER);
+      throw new Forbidden(Right.SHARE_VIEWS);
     }
     return view;
   }

@@ -5,7 +5,6 @@ import static rapport.filters.db.Tables.SAVED_VIEW;
 import java.util.UUID;
 import org.jooq.Condition;
 import rapport.access.Right;
-import rapport.access.Role;
 import rapport.access.User;
 
 /** Who may show a view to others, and who sees whose. The one place that knows. */
@@ -14,7 +13,7 @@ final class Sharing {
 
   /** Whether somebody may show a view to more than themselves. */
   static boolean mayShare(User user) {
-    return user.may(Right.ADMINISTER) || user.active() && user.role() == Role.HEAD;
+    return user.may(Right.SHARE_VIEWS);
   }
 
   /** One's own views, and those of others by those who may share. */
@@ -31,7 +30,8 @@ final class Sharing {
         .or(SAVED_VIEW.AUDIENCE.eq(Audience.TEAM.code()).and(ofTeam(viewer)));
   }
 
+  /** Of somebody in one's team, or in one below. */
   private static Condition ofTeam(User viewer) {
-    return SAVED_VIEW.OWNER_ID.eq(viewer.id());
+    return SAVED_VIEW.OWNER_ID.in(viewer.colleagueIds());
   }
 }

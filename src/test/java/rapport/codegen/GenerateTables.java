@@ -23,7 +23,7 @@ public final class GenerateTables {
   /** Which module owns which tables. A table that is missing here can't be used from Java. */
   static final Map<String, String> OWNED =
       Map.of(
-          "access", "app_user|api_token|change|sign_in_failure|notice",
+          "access", "app_user|api_token|change|sign_in_failure|notice|role|team",
           "contacts", "contact|company|employment|contact_point|freshness_rule",
           "interactions",
               "interaction|interaction_group|interaction_result|participant|timeline_entry",

@@ -80,7 +80,7 @@ class KnownClients {
     talk();
   }
 
-  User user(Role role) {
+  User user(String role) {
     return world.user(role);
   }
 
@@ -189,7 +189,7 @@ class KnownClients {
         own);
   }
 
-  private UUID add(ContactDraft draft, Role role, int daysAgo) {
+  private UUID add(ContactDraft draft, String role, int daysAgo) {
     return contacts.add(
         draft, new Act(user(role), now.minus(DAY.multipliedBy(daysAgo)), Via.SYSTEM));
   }

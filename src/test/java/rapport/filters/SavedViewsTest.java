@@ -47,7 +47,7 @@ class SavedViewsTest {
   @Test
   void whatIsMineNobodyElseSees() {
     UUID id = views.add(draft("Только моё", Audience.MINE), world.act(Role.MANAGER));
-    for (Role other : List.of(Role.HEAD, Role.ADMINISTRATOR, Role.READER)) {
+    for (String other : List.of(Role.HEAD, Role.ADMINISTRATOR, Role.READER)) {
       assertThatThrownBy(() -> views.find(id, world.user(other))).isInstanceOf(Absent.class);
       assertThatThrownBy(() -> views.remove(id, world.act(other))).isInstanceOf(Absent.class);
       assertThatThrownBy(() -> views.restore(id, world.act(other))).isInstanceOf(Absent.class);
