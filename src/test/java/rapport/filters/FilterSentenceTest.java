@@ -34,7 +34,7 @@ class FilterSentenceTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "EN;last_touch:not_in_last:1;No touch today",
+        "EN;last_touch:not_in_last:1;No touch for 1 day",
         "EN;last_touch:not_in_last:30;No touch for 30 days",
         "RU;last_touch:not_in_last:1;Нет касаний 1 день",
         "RU;last_touch:not_in_last:22;Нет касаний 22 дня",

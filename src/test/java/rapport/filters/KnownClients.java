@@ -90,7 +90,7 @@ class KnownClients {
 
   /** The code of the own field of a type. */
   String own(String type) {
-    return codes.get(type);
+    return java.util.Objects.requireNonNull(codes.get(type));
   }
 
   private void makeFields() {

@@ -100,17 +100,15 @@ record ListRequest(
         : Optional.of(Cursor.parse(cursor).orElseThrow(() -> new Invalid("cursor", "cursor")));
   }
 
-  /** The address of the same list in another order, of other people, or further on. */
+  /**
+   * The address of the same list in another order, of other people, or further on; without its
+   * columns and its board, which whoever shows them adds.
+   */
   String address(String path, Sorting order, boolean mine, Optional<Cursor> next) {
-    View look = look();
-    View other =
-        new View(
-            look.q(),
-            mine && !look.filter().equals(MINE) ? look.filter().and(MINE) : look.filter(),
-            order.text(),
-            look.columns(),
-            look.board());
-    return other.address(path, viewId()) + next.map(after -> "&cursor=" + after.token()).orElse("");
+    Filter rows = look().filter();
+    Filter whole = mine && !rows.equals(MINE) ? rows.and(MINE) : rows;
+    return new View(text(), whole, order.text(), List.of(), "").address(path, viewId())
+        + next.map(after -> "&cursor=" + after.token()).orElse("");
   }
 
   List<Choice> sorts(Ui ui) {

@@ -59,7 +59,8 @@ final class RulesForm {
       }
       inside.computeIfAbsent(group, key -> new ArrayList<>()).add(id);
     }
-    if (kinds.put(id, read.group(3)) != null || kinds.size() == 1 && id != 0) {
+    boolean root = kinds.isEmpty();
+    if (kinds.put(id, read.group(3)) != null || (root && !node.equals("0::g"))) {
       throw unreadable();
     }
   }
