@@ -25,6 +25,8 @@ import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.contacts.Companies;
 import rapport.contacts.Company;
+import rapport.fields.Catalogue;
+import rapport.fields.Fields;
 import rapport.filters.Asking;
 import tools.jackson.databind.JsonNode;
 
@@ -38,18 +40,21 @@ class CompaniesApi {
   private final Countries countries;
   private final Merging merging;
   private final AskedList asked;
+  private final Catalogue catalogue;
 
   CompaniesApi(
       Companies companies,
       Employees employees,
       Countries countries,
       Merging merging,
-      AskedList asked) {
+      AskedList asked,
+      Catalogue catalogue) {
     this.companies = companies;
     this.employees = employees;
     this.countries = countries;
     this.merging = merging;
     this.asked = asked;
+    this.catalogue = catalogue;
   }
 
   @GetMapping
@@ -65,11 +70,12 @@ class CompaniesApi {
       @Parameter(description = Said.LIMIT) @RequestParam(required = false) @Nullable Integer limit,
       Act act) {
     var parameters = new AskedList.Parameters(q, sort, responsible, filter, view);
+    Fields seen = fields(act.user());
     return ListOf.of(
         companies.list(
             asked.listing(RecordKind.COMPANY, parameters, Stretch.of(cursor, limit), act),
             new Asking(act.user(), act.at())),
-        CompanyRecord::of);
+        one -> CompanyRecord.of(one, seen));
   }
 
   @PostMapping
@@ -78,19 +84,19 @@ class CompaniesApi {
       responseCode = "201",
       description = "The company, and where it is",
       useReturnTypeSchema = true)
-  ResponseEntity<CompanyRecord> add(@RequestBody CompanyFields fields, Act act) {
+  ResponseEntity<CompanyRecord> add(@RequestBody CompanyFields given, Act act) {
     Company added =
-        companies.find(companies.add(fields.draft(employees, countries), act), act.user());
+        companies.find(companies.add(given.draft(employees, countries), act), act.user());
     return ResponseEntity.created(URI.create("/api/v1/companies/" + added.id()))
         .eTag("\"" + added.version() + "\"")
-        .body(CompanyRecord.of(added));
+        .body(CompanyRecord.of(added, fields(act.user())));
   }
 
   @GetMapping("/{id}")
   @Operation(summary = "Read a company")
   ResponseEntity<CompanyRecord> read(@PathVariable UUID id, User user) {
     Company company = companies.find(id, user);
-    return Versions.tagged(company.version(), CompanyRecord.of(company));
+    return Versions.tagged(company.version(), CompanyRecord.of(company, fields(user)));
   }
 
   @PatchMapping(
@@ -111,5 +117,10 @@ class CompaniesApi {
     int version = Versions.expected(ifMatch, merged.version(), before.version());
     companies.change(id, version, merged.draft(employees, countries), act);
     return read(id, act.user());
+  }
+
+  /** Which fields there are for whoever asks. */
+  private Fields fields(User viewer) {
+    return catalogue.of(RecordKind.COMPANY, viewer);
   }
 }

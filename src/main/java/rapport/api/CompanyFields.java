@@ -2,10 +2,12 @@ package rapport.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.contacts.Company;
 import rapport.contacts.CompanyDraft;
+import tools.jackson.databind.JsonNode;
 
 /** A company as a client gives it. */
 record CompanyFields(
@@ -19,6 +21,7 @@ record CompanyFields(
                 "Whose habits apply to phones without a country code (ISO 3166-1 alpha-2); the"
                     + " country of the installation if absent")
         @Nullable String country,
+    @Schema(description = OwnJson.WRITTEN) @Nullable Map<String, @Nullable JsonNode> own,
     @Schema(description = "When changing: the version you saw; 409 if it is no longer the present")
         @Nullable Integer version) {
 
@@ -30,15 +33,17 @@ record CompanyFields(
         company.note(),
         company.responsibleId(),
         null,
+        null,
         null);
   }
 
   CompanyDraft draft(Employees employees, Countries countries) {
     return new CompanyDraft(
-        Texts.of(name),
-        PointFields.drafts(contactPoints),
-        Texts.of(note),
-        employees.known(responsibleId, "responsibleId"),
-        countries.of(country));
+            Texts.of(name),
+            PointFields.drafts(contactPoints),
+            Texts.of(note),
+            employees.known(responsibleId, "responsibleId"),
+            countries.of(country))
+        .with(OwnJson.said(own));
   }
 }

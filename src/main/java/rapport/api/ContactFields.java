@@ -3,6 +3,7 @@ package rapport.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import rapport.contacts.Contact;
 import rapport.contacts.ContactDraft;
 import rapport.contacts.Employment;
 import rapport.kernel.PersonName;
+import tools.jackson.databind.JsonNode;
 
 /** A contact as a client gives it. */
 record ContactFields(
@@ -29,6 +31,7 @@ record ContactFields(
                 "Whose habits apply to phones without a country code (ISO 3166-1 alpha-2); the"
                     + " country of the installation if absent")
         @Nullable String country,
+    @Schema(description = OwnJson.WRITTEN) @Nullable Map<String, @Nullable JsonNode> own,
     @Schema(description = "When changing: the version you saw; 409 if it is no longer the present")
         @Nullable Integer version) {
 
@@ -46,18 +49,20 @@ record ContactFields(
         contact.note(),
         contact.responsibleId(),
         null,
+        null,
         null);
   }
 
   ContactDraft draft(Employees employees, Countries countries) {
     return new ContactDraft(
-        new PersonName(Texts.of(givenName), Texts.of(middleName), Texts.of(familyName)),
-        Texts.of(company),
-        Texts.of(position),
-        PointFields.drafts(contactPoints),
-        birthday,
-        Texts.of(note),
-        employees.known(responsibleId, "responsibleId"),
-        countries.of(country));
+            new PersonName(Texts.of(givenName), Texts.of(middleName), Texts.of(familyName)),
+            Texts.of(company),
+            Texts.of(position),
+            PointFields.drafts(contactPoints),
+            birthday,
+            Texts.of(note),
+            employees.known(responsibleId, "responsibleId"),
+            countries.of(country))
+        .with(OwnJson.said(own));
   }
 }

@@ -25,6 +25,8 @@ import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.contacts.Contact;
 import rapport.contacts.Contacts;
+import rapport.fields.Catalogue;
+import rapport.fields.Fields;
 import rapport.filters.Asking;
 import tools.jackson.databind.JsonNode;
 
@@ -38,18 +40,21 @@ class ContactsApi {
   private final Countries countries;
   private final Merging merging;
   private final AskedList asked;
+  private final Catalogue catalogue;
 
   ContactsApi(
       Contacts contacts,
       Employees employees,
       Countries countries,
       Merging merging,
-      AskedList asked) {
+      AskedList asked,
+      Catalogue catalogue) {
     this.contacts = contacts;
     this.employees = employees;
     this.countries = countries;
     this.merging = merging;
     this.asked = asked;
+    this.catalogue = catalogue;
   }
 
   @GetMapping
@@ -65,11 +70,12 @@ class ContactsApi {
       @Parameter(description = Said.LIMIT) @RequestParam(required = false) @Nullable Integer limit,
       Act act) {
     var parameters = new AskedList.Parameters(q, sort, responsible, filter, view);
+    Fields seen = fields(act.user());
     return ListOf.of(
         contacts.list(
             asked.listing(RecordKind.CONTACT, parameters, Stretch.of(cursor, limit), act),
             new Asking(act.user(), act.at())),
-        ContactRecord::of);
+        one -> ContactRecord.of(one, seen));
   }
 
   @PostMapping
@@ -78,19 +84,18 @@ class ContactsApi {
       responseCode = "201",
       description = "The contact, and where it is",
       useReturnTypeSchema = true)
-  ResponseEntity<ContactRecord> add(@RequestBody ContactFields fields, Act act) {
-    Contact added =
-        contacts.find(contacts.add(fields.draft(employees, countries), act), act.user());
+  ResponseEntity<ContactRecord> add(@RequestBody ContactFields given, Act act) {
+    Contact added = contacts.find(contacts.add(given.draft(employees, countries), act), act.user());
     return ResponseEntity.created(URI.create("/api/v1/contacts/" + added.id()))
         .eTag("\"" + added.version() + "\"")
-        .body(ContactRecord.of(added));
+        .body(ContactRecord.of(added, fields(act.user())));
   }
 
   @GetMapping("/{id}")
   @Operation(summary = "Read a contact")
   ResponseEntity<ContactRecord> read(@PathVariable UUID id, User user) {
     Contact contact = contacts.find(id, user);
-    return Versions.tagged(contact.version(), ContactRecord.of(contact));
+    return Versions.tagged(contact.version(), ContactRecord.of(contact, fields(user)));
   }
 
   @PatchMapping(
@@ -111,5 +116,10 @@ class ContactsApi {
     int version = Versions.expected(ifMatch, merged.version(), before.version());
     contacts.change(id, version, merged.draft(employees, countries), act);
     return read(id, act.user());
+  }
+
+  /** Which fields there are for whoever asks. */
+  private Fields fields(User viewer) {
+    return catalogue.of(RecordKind.CONTACT, viewer);
   }
 }

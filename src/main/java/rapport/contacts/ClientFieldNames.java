@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import rapport.access.FieldNames;
 import rapport.access.RecordKind;
+import rapport.fields.OwnFields;
 import rapport.platform.words.Words;
 
 /** The fields of contacts and companies that rights can be given for. */
@@ -13,6 +14,12 @@ import rapport.platform.words.Words;
 class ClientFieldNames implements FieldNames {
   private static final List<String> POINTS =
       List.of("phone", "email", "messenger", "web", "address");
+
+  private final OwnFields own;
+
+  ClientFieldNames(OwnFields own) {
+    this.own = own;
+  }
 
   @Override
   public Map<String, String> of(RecordKind kind, Words words) {
@@ -40,6 +47,7 @@ class ClientFieldNames implements FieldNames {
         names.put("place", words.text("field.place"));
       }
     }
+    own.inUse(kind).forEach(field -> names.put(field.code(), field.label().in(words)));
     return names;
   }
 

@@ -40,7 +40,7 @@ import rapport.kernel.SortKey;
 @Component
 @Transactional
 public class Companies {
-  private static final Directory.Searched SEARCHED =
+  static final Directory.Searched SEARCHED =
       new Directory.Searched(COMPANY.SEARCH_KEY, CONTACT_POINT.COMPANY_ID);
   private static final int MOST_PEOPLE = 200;
 
@@ -52,6 +52,7 @@ public class Companies {
   private final Points points;
   private final Directory directory;
   private final OwnValues own;
+  private final CompanyKeys searchKeys;
   private final Catalogue catalogue;
   private final Changes changes;
 
@@ -64,6 +65,7 @@ public class Companies {
       Points points,
       Directory directory,
       OwnValues own,
+      CompanyKeys searchKeys,
       Catalogue catalogue,
       Changes changes) {
     this.sql = sql;
@@ -74,6 +76,7 @@ public class Companies {
     this.points = points;
     this.directory = directory;
     this.own = own;
+    this.searchKeys = searchKeys;
     this.catalogue = catalogue;
     this.changes = changes;
   }
@@ -103,6 +106,7 @@ public class Companies {
         checked.country(),
         act);
     own.write(id, fields, checked.own());
+    searchKeys.renew(List.of(id));
     freshness.renewCompanies(List.of(id));
     changes.record(act, "add", "company", id, Map.of("name", checked.name()));
     return id;
@@ -129,11 +133,12 @@ public class Companies {
     }
     points.replace(CONTACT_POINT.COMPANY_ID, id, checked.points(), checked.country(), act);
     own.write(id, fields, checked.own());
+    searchKeys.renew(List.of(id));
     freshness.renewCompanies(List.of(id));
     if (!before.name().equals(checked.name())) {
       keys.renamed(id);
     }
-    changes.record(act, "change", "company", id, Map.of("name", checked.name()));
+    changes.record(act, "change", "company", id, Tracked.between(before, any(id)).details());
   }
 
   /** One company to be put into a form; refused for whom the verb would refuse. */
@@ -179,7 +184,7 @@ public class Companies {
   public Optional<UUID> idOf(String name) {
     return sql.select(COMPANY.ID)
         .from(COMPANY)
-        .where(COMPANY.SORT_KEY.eq(SortKey.of(name)))
+        .where(COMPANY.SORT_KEY.eq(SortKey.of(name)), COMPANY.REMOVED_AT.isNull())
         .orderBy(COMPANY.ID)
         .limit(1)
         .fetchOptional(COMPANY.ID);
@@ -273,7 +278,7 @@ public class Companies {
         .fetchMap(COMPANY.ID, COMPANY.NAME);
   }
 
-  private List<Company> complete(List<? extends Record> rows) {
+  List<Company> complete(List<? extends Record> rows) {
     List<UUID> ids = rows.stream().map(row -> row.get(COMPANY.ID)).toList();
     Map<UUID, List<ContactPoint>> pointsOf = points.of(CONTACT_POINT.COMPANY_ID, ids);
     Map<UUID, Integer> peopleAt = countPeople(ids);

@@ -31,7 +31,8 @@ public record OwnField(
     int version) {
   public static final String PREFIX = "own_";
 
-  RecordField field() {
+  /** The same as the catalogue has it. */
+  public RecordField field() {
     return new RecordField(
         kind, code, type, Origin.OWN, label, options, unit, true, source(), ordering(), id);
   }
@@ -41,14 +42,14 @@ public record OwnField(
         switch (type) {
           case NUMBER, MONEY -> OWN_VALUE.NUMBER;
           case DATE -> OWN_VALUE.DAY;
-          // The key holds but the beginning of a long text.
+          // the key ends after 200 characters, and words are looked for in all of a long text
           case LONG_TEXT -> lower(OWN_VALUE.TEXT);
           default -> OWN_VALUE.KEY;
         };
     UnaryOperator<String> fold =
         switch (type) {
           case LONG_TEXT -> text -> text.toLowerCase(Locale.ROOT);
-          case TEXT, LINK, PHONE, EMAIL -> SortKey::of;
+          case TEXT, LINK -> SortKey::of;
           default -> UnaryOperator.identity();
         };
     return new Source.Rows(OWN_VALUE, OWN_VALUE.RECORD_ID, value, OWN_VALUE.FIELD_ID.eq(id), fold);

@@ -26,7 +26,8 @@ class ViewsApiTest {
     Answer added =
         api.post(
             "/views",
-            Map.of("kind", "contact", "name", "Апишные", "filter", family("Апишева"), "sort", "name"));
+            Map.of(
+                "kind", "contact", "name", "Апишные", "filter", family("Апишева"), "sort", "name"));
     assertThat(added.status()).isEqualTo(201);
     String id = added.locatedId();
     assertThat(added.json().path("filterText").asString()).isEqualTo("family_name:is:Апишева");
@@ -67,7 +68,9 @@ class ViewsApiTest {
     assertThat(api.get("/contacts?filter=password:is:x").status()).isEqualTo(422);
     assertThat(api.get("/contacts?filter=%7B%22all%22%3A1%7D").status()).isEqualTo(422);
     assertThat(
-            api.post("/views", Map.of("kind", "contact", "name", "x", "filter", Map.of("sql", "1=1")))
+            api.post(
+                    "/views",
+                    Map.of("kind", "contact", "name", "x", "filter", Map.of("sql", "1=1")))
                 .status())
         .isEqualTo(422);
     assertThat(

@@ -2,9 +2,11 @@ package rapport.contacts.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,10 +19,13 @@ import rapport.access.User;
 import rapport.access.Users;
 import rapport.contacts.Companies;
 import rapport.contacts.Company;
+import rapport.contacts.CompanyDraft;
+import rapport.contacts.CompanyValues;
 import rapport.contacts.Contacts;
 import rapport.contacts.Employment;
 import rapport.contacts.Listing;
 import rapport.contacts.Rights;
+import rapport.fields.web.CardFields;
 import rapport.filters.Asking;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
@@ -37,14 +42,21 @@ class CompanyCard {
   private final Users users;
   private final Panels panels;
   private final Settings settings;
+  private final CardFields fields;
 
   CompanyCard(
-      Companies companies, Contacts contacts, Users users, Panels panels, Settings settings) {
+      Companies companies,
+      Contacts contacts,
+      Users users,
+      Panels panels,
+      Settings settings,
+      CardFields fields) {
     this.companies = companies;
     this.contacts = contacts;
     this.users = users;
     this.panels = panels;
     this.settings = settings;
+    this.fields = fields;
   }
 
   @GetMapping("/companies/{id}")
@@ -56,6 +68,13 @@ class CompanyCard {
     model.addAttribute(
         "names", contacts.names(people.stream().map(Employment::contactId).toList(), viewer));
     model.addAttribute("panels", panels.of(company, people, viewer, ui));
+    model.addAttribute(
+        "facts",
+        fields.facts(
+            CardFacts.shown(
+                RecordKind.COMPANY, id, CompanyValues.of(company), company.changeable()),
+            viewer,
+            ui));
     model.addAttribute("colleagues", users.names());
     model.addAttribute("mayChange", company.changeable());
     return "contacts/company";
@@ -78,29 +97,34 @@ class CompanyCard {
   }
 
   @GetMapping("/companies/new")
-  String blank(User viewer, Model model) {
+  String blank(@ModelAttribute("ui") Ui ui, User viewer, Model model) {
     viewer.needs(Right.CHANGE_CLIENTS);
+    inputs(Map.of(), Complaints.NONE, ui, viewer, model);
     return form("/companies", CompanyForm.empty(), Complaints.NONE, viewer, model);
   }
 
   @GetMapping("/companies/{id}/edit")
-  String edit(@PathVariable UUID id, User viewer, Model model) {
+  String edit(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
     viewer.needs(Right.CHANGE_CLIENTS);
-    CompanyForm form = CompanyForm.of(companies.toChange(id, viewer));
+    Company present = companies.toChange(id, viewer);
+    CompanyForm form = CompanyForm.of(present);
+    inputs(present.own(), Complaints.NONE, ui, viewer, model);
     return form("/companies/" + id, form, Complaints.NONE, viewer, model);
   }
 
   @PostMapping("/companies")
   String add(
       CompanyForm.Sent sent,
+      @RequestParam MultiValueMap<String, String> all,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
     try {
-      return "redirect:/companies/" + companies.add(sent.form().draft(settings.country()), act);
+      return "redirect:/companies/" + companies.add(draft(sent.form(), all), act);
     } catch (Invalid invalid) {
       response.setStatus(422);
+      inputs(CardFields.sent(all), Complaints.of(invalid, ui.words()), ui, act.user(), model);
       return form("/companies", sent.form(), Complaints.of(invalid, ui.words()), act.user(), model);
     }
   }
@@ -109,20 +133,23 @@ class CompanyCard {
   String change(
       @PathVariable UUID id,
       CompanyForm.Sent sent,
+      @RequestParam MultiValueMap<String, String> all,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
     CompanyForm form = sent.form();
     try {
-      companies.change(id, form.version(), form.draft(settings.country()), act);
+      companies.change(id, form.version(), draft(form, all), act);
       return "redirect:/companies/" + id;
     } catch (Invalid invalid) {
       response.setStatus(422);
+      inputs(CardFields.sent(all), Complaints.of(invalid, ui.words()), ui, act.user(), model);
       return form("/companies/" + id, form, Complaints.of(invalid, ui.words()), act.user(), model);
     } catch (Conflict stale) {
       response.setStatus(409);
       Complaints told = Complaints.of(new Invalid("", stale.code()), ui.words());
+      inputs(CardFields.sent(all), told, ui, act.user(), model);
       return form(
           "/companies/" + id,
           form.at(companies.find(id, act.user()).version()),
@@ -130,6 +157,15 @@ class CompanyCard {
           act.user(),
           model);
     }
+  }
+
+  private CompanyDraft draft(CompanyForm form, MultiValueMap<String, String> all) {
+    return form.draft(settings.country()).with(CardFields.sent(all));
+  }
+
+  private void inputs(
+      Map<String, List<String>> typed, Complaints complaints, Ui ui, User viewer, Model model) {
+    model.addAttribute("inputs", fields.inputs(RecordKind.COMPANY, typed, complaints, viewer, ui));
   }
 
   private String form(

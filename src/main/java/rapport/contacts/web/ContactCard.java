@@ -2,9 +2,11 @@ package rapport.contacts.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,8 +18,11 @@ import rapport.access.Right;
 import rapport.access.User;
 import rapport.access.Users;
 import rapport.contacts.Contact;
+import rapport.contacts.ContactDraft;
+import rapport.contacts.ContactValues;
 import rapport.contacts.Contacts;
 import rapport.contacts.Rights;
+import rapport.fields.web.CardFields;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
 import rapport.platform.Settings;
@@ -31,12 +36,14 @@ class ContactCard {
   private final Users users;
   private final Panels panels;
   private final Settings settings;
+  private final CardFields fields;
 
-  ContactCard(Contacts contacts, Users users, Panels panels, Settings settings) {
+  ContactCard(Contacts contacts, Users users, Panels panels, Settings settings, CardFields fields) {
     this.contacts = contacts;
     this.users = users;
     this.panels = panels;
     this.settings = settings;
+    this.fields = fields;
   }
 
   @GetMapping("/contacts/{id}")
@@ -44,35 +51,51 @@ class ContactCard {
     Contact contact = contacts.find(id, viewer);
     model.addAttribute("contact", contact);
     model.addAttribute("panels", panels.of(contact, viewer, ui));
+    model.addAttribute(
+        "facts",
+        fields.facts(
+            CardFacts.shown(
+                RecordKind.CONTACT, id, ContactValues.of(contact), contact.changeable()),
+            viewer,
+            ui));
     model.addAttribute("colleagues", users.names());
     model.addAttribute("mayChange", contact.changeable());
     return "contacts/contact";
   }
 
   @GetMapping("/contacts/new")
-  String blank(@RequestParam(defaultValue = "") String company, User viewer, Model model) {
+  String blank(
+      @RequestParam(defaultValue = "") String company,
+      @ModelAttribute("ui") Ui ui,
+      User viewer,
+      Model model) {
     viewer.needs(Right.CHANGE_CLIENTS);
+    inputs(Map.of(), Complaints.NONE, ui, viewer, model);
     return form("/contacts", ContactForm.empty(company), Complaints.NONE, viewer, model);
   }
 
   @GetMapping("/contacts/{id}/edit")
-  String edit(@PathVariable UUID id, User viewer, Model model) {
+  String edit(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
     viewer.needs(Right.CHANGE_CLIENTS);
-    ContactForm form = ContactForm.of(contacts.toChange(id, viewer));
+    Contact present = contacts.toChange(id, viewer);
+    ContactForm form = ContactForm.of(present);
+    inputs(present.own(), Complaints.NONE, ui, viewer, model);
     return form("/contacts/" + id, form, Complaints.NONE, viewer, model);
   }
 
   @PostMapping("/contacts")
   String add(
       ContactForm.Sent sent,
+      @RequestParam MultiValueMap<String, String> all,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
     try {
-      return "redirect:/contacts/" + contacts.add(sent.form().draft(settings.country()), act);
+      return "redirect:/contacts/" + contacts.add(draft(sent.form(), all), act);
     } catch (Invalid invalid) {
       response.setStatus(422);
+      inputs(CardFields.sent(all), Complaints.of(invalid, ui.words()), ui, act.user(), model);
       return form("/contacts", sent.form(), Complaints.of(invalid, ui.words()), act.user(), model);
     }
   }
@@ -81,20 +104,23 @@ class ContactCard {
   String change(
       @PathVariable UUID id,
       ContactForm.Sent sent,
+      @RequestParam MultiValueMap<String, String> all,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
     ContactForm form = sent.form();
     try {
-      contacts.change(id, form.version(), form.draft(settings.country()), act);
+      contacts.change(id, form.version(), draft(form, all), act);
       return "redirect:/contacts/" + id;
     } catch (Invalid invalid) {
       response.setStatus(422);
+      inputs(CardFields.sent(all), Complaints.of(invalid, ui.words()), ui, act.user(), model);
       return form("/contacts/" + id, form, Complaints.of(invalid, ui.words()), act.user(), model);
     } catch (Conflict stale) {
       response.setStatus(409);
       Complaints told = Complaints.of(new Invalid("", stale.code()), ui.words());
+      inputs(CardFields.sent(all), told, ui, act.user(), model);
       return form(
           "/contacts/" + id,
           form.at(contacts.find(id, act.user()).version()),
@@ -102,6 +128,15 @@ class ContactCard {
           act.user(),
           model);
     }
+  }
+
+  private ContactDraft draft(ContactForm form, MultiValueMap<String, String> all) {
+    return form.draft(settings.country()).with(CardFields.sent(all));
+  }
+
+  private void inputs(
+      Map<String, List<String>> typed, Complaints complaints, Ui ui, User viewer, Model model) {
+    model.addAttribute("inputs", fields.inputs(RecordKind.CONTACT, typed, complaints, viewer, ui));
   }
 
   private String form(

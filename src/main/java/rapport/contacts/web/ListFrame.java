@@ -23,7 +23,7 @@ import rapport.platform.web.Ui;
  * What both lists have around them: the bar with views and filter; the view a list opens with; and
  * the builder for a filter that can't be asked.
  */
-@ControllerAdvice(assignableTypes = {ContactsPage.class, CompaniesPage.class})
+@ControllerAdvice(assignableTypes = DirectoryPage.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ListFrame {
   private final FilterBars bars;
@@ -54,11 +54,7 @@ class ListFrame {
       starred(kind, viewer, path);
     }
     Look look = new Look(kind, path, request.look(), request.viewId(), viewer);
-    FilterBar bar = bars.of(look, ui);
-    if (!request.goesOn()) {
-      bars.note(look);
-    }
-    return bar;
+    return bars.of(look, ui);
   }
 
   private void starred(RecordKind kind, User viewer, String path) {

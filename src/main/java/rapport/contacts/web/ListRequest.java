@@ -85,11 +85,6 @@ record ListRequest(
         && cursor == null;
   }
 
-  /** Whether it asks for a further page of what was seen before. */
-  boolean goesOn() {
-    return cursor != null;
-  }
-
   Listing listing() {
     return new Listing(text(), filter(), order(), after(), ROWS);
   }

@@ -1,12 +1,9 @@
 package rapport.filters.web;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,14 +11,9 @@ import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.access.Users;
 import rapport.fields.Catalogue;
-import rapport.fields.FieldUse;
 import rapport.fields.FieldsSeen;
-import rapport.fields.Relation;
 import rapport.filters.Filter;
 import rapport.filters.Filter.All;
-import rapport.filters.Filter.Any;
-import rapport.filters.Filter.Having;
-import rapport.filters.Filter.Not;
 import rapport.filters.Filter.Test;
 import rapport.filters.FilterSentence;
 import rapport.filters.KnownPart;
@@ -33,7 +25,7 @@ import rapport.filters.web.FilterBar.Chip;
 import rapport.filters.web.FilterBar.ViewTab;
 import rapport.platform.web.Ui;
 
-/** Works out what stands above a list, and notes which fields lists are filtered by. */
+/** Works out what stands above a list. */
 @Component
 public class FilterBars {
   /** Views with a tab of their own; the others are in a menu. */
@@ -44,13 +36,11 @@ public class FilterBars {
   private final SavedViews saved;
   private final Catalogue catalogue;
   private final Users users;
-  private final FieldUse use;
 
-  FilterBars(SavedViews saved, Catalogue catalogue, Users users, FieldUse use) {
+  FilterBars(SavedViews saved, Catalogue catalogue, Users users) {
     this.saved = saved;
     this.catalogue = catalogue;
     this.users = users;
-    this.use = use;
   }
 
   /** What is asked for: a list, and who looks at it. */
@@ -141,31 +131,5 @@ public class FilterBars {
     Filter rest = others.size() == 1 ? others.getFirst() : new All(others);
     String viewId = look.viewId().equals("mine") ? "all" : look.viewId();
     return look.view().with(rest).address(look.path(), viewId.isEmpty() ? "all" : viewId);
-  }
-
-  /** Notes by which fields a list was filtered, in a statement for each kind of record. */
-  public void note(Look look) {
-    Map<RecordKind, Set<String>> asked = new java.util.EnumMap<>(RecordKind.class);
-    collect(look.view().filter(), look.kind(), asked);
-    asked.forEach((kind, codes) -> use.note(kind, FieldUse.FILTERED, codes));
-  }
-
-  private void collect(Filter filter, RecordKind kind, Map<RecordKind, Set<String>> into) {
-    switch (filter) {
-      case All all -> all.of().forEach(one -> collect(one, kind, into));
-      case Any any -> any.of().forEach(one -> collect(one, kind, into));
-      case Not not -> collect(not.of(), kind, into);
-      case Having having ->
-          catalogue
-              .relation(kind, having.relation())
-              .map(Relation::to)
-              .ifPresent(other -> collect(having.of(), other, into));
-      case Test test -> into.computeIfAbsent(kind, key -> new HashSet<>()).add(test.field());
-    }
-  }
-
-  /** The id of a saved view in an address, if it is one. */
-  static Optional<UUID> id(String viewId) {
-    return rapport.kernel.Ids.parse(viewId);
   }
 }

@@ -43,7 +43,8 @@ record Meaning(RecordField field, String relation, Operator operator, List<Strin
       case PERIOD -> fitting(typed, one -> During.ofCode(one).isPresent(), "this_month");
       case FLAG -> fitting(typed, one -> !one.isEmpty(), "true");
       case TALLY -> typed.isEmpty() ? List.of("1", MONTH) : typed;
-      case DAY, DAYS -> typed.stream()
+      case DAY, DAYS ->
+          typed.stream()
               .filter(one -> !one.matches("\\d+") && During.ofCode(one).isEmpty())
               .toList();
       default -> typed;

@@ -70,6 +70,11 @@ public final class Moments {
     return pattern("moment.pattern.exact-day", day);
   }
 
+  /** "14 Mar 2024", always with the year, for what is not about today. */
+  public String date(LocalDate day) {
+    return pattern("moment.pattern.day-of-year", day);
+  }
+
   /** "in 3 days", "today", "3 days ago". */
   public String relative(LocalDate day) {
     long distance = ChronoUnit.DAYS.between(today, day);
