@@ -135,13 +135,6 @@ public class Contacts {
     changes.record(act, "change", "contact", id, Tracked.between(before, any(id)).details());
   }
 
-  /** All that is known of a contact, whoever may see it: for verbs, not to be shown. */
-  Contact any(UUID id) {
-    return complete(List.copyOf(sql.selectFrom(CONTACT).where(CONTACT.ID.eq(id)).fetch())).stream()
-        .findFirst()
-        .orElseThrow(() -> new Absent("contact", id));
-  }
-
   /** One contact to be put into a form; refused for whom the verb would refuse. */
   @Transactional(readOnly = true)
   public Contact toChange(UUID id, User viewer) {
@@ -241,6 +234,13 @@ public class Contacts {
   @Transactional(readOnly = true)
   public Contact find(UUID id, User viewer) {
     return read(List.of(id), viewer).stream()
+        .findFirst()
+        .orElseThrow(() -> new Absent("contact", id));
+  }
+
+  /** One contact for the verbs, whoever may see it. */
+  Contact any(UUID id) {
+    return complete(List.copyOf(sql.selectFrom(CONTACT).where(CONTACT.ID.eq(id)).fetch())).stream()
         .findFirst()
         .orElseThrow(() -> new Absent("contact", id));
   }
