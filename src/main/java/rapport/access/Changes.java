@@ -54,4 +54,39 @@ public class Changes {
   private void tell(List<RecordedChange> made) {
     listeners.forEach(listener -> listener.changed(made));
   }
+
+  /**
+   * Writes down one change of many records, in one statement.
+   *
+   * @param details by the record's id, what it was changed to
+   */
+  public void recordAll(Act act, String verb, String kind, Map<UUID, Map<String, ?>> details) {
+    if (details.isEmpty()) {
+      return;
+    }
+    var insert =
+        sql.insertInto(
+            CHANGE,
+            CHANGE.ID,
+            CHANGE.AT,
+            CHANGE.USER_ID,
+            CHANGE.VIA,
+            CHANGE.VERB,
+            CHANGE.KIND,
+            CHANGE.RECORD_ID,
+            CHANGE.DETAILS);
+    for (var one : details.entrySet()) {
+      insert =
+          insert.values(
+              Ids.next(),
+              act.at(),
+              act.userId(),
+              act.via().code(),
+              verb,
+              kind,
+              one.getKey(),
+              JSONB.valueOf(json.writeValueAsString(one.getValue())));
+    }
+    insert.execute();
+  }
 }

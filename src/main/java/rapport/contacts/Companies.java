@@ -40,7 +40,7 @@ import rapport.kernel.SortKey;
 @Component
 @Transactional
 public class Companies {
-  private static final Directory.Searched SEARCHED =
+  static final Directory.Searched SEARCHED =
       new Directory.Searched(COMPANY.SEARCH_KEY, CONTACT_POINT.COMPANY_ID);
   private static final int MOST_PEOPLE = 200;
 
@@ -278,7 +278,7 @@ public class Companies {
         .fetchMap(COMPANY.ID, COMPANY.NAME);
   }
 
-  private List<Company> complete(List<? extends Record> rows) {
+  List<Company> complete(List<? extends Record> rows) {
     List<UUID> ids = rows.stream().map(row -> row.get(COMPANY.ID)).toList();
     Map<UUID, List<ContactPoint>> pointsOf = points.of(CONTACT_POINT.COMPANY_ID, ids);
     Map<UUID, Integer> peopleAt = countPeople(ids);

@@ -23,7 +23,7 @@ import rapport.kernel.SortKey;
  * are found, how they are ordered by company and position, and from when their cards are stale.
  */
 @Component
-class ContactKeys {
+public class ContactKeys {
   private final DSLContext sql;
   private final Employments employments;
   private final OwnValues own;
@@ -34,7 +34,8 @@ class ContactKeys {
     this.own = own;
   }
 
-  static String of(PersonName name, Collection<String> companies) {
+  /** The search key of a person: the name, and the companies where they work now. */
+  public static String of(PersonName name, Collection<String> companies) {
     return of(name, companies, List.of());
   }
 

@@ -42,7 +42,7 @@ import rapport.kernel.SortKey;
 @Component
 @Transactional
 public class Contacts {
-  private static final Directory.Searched SEARCHED =
+  static final Directory.Searched SEARCHED =
       new Directory.Searched(CONTACT.SEARCH_KEY, CONTACT_POINT.CONTACT_ID);
 
   private final DSLContext sql;
@@ -321,7 +321,7 @@ public class Contacts {
   }
 
   /** Rows with what hangs on them, in three more queries whatever their number. */
-  private List<Contact> complete(List<? extends Record> rows) {
+  List<Contact> complete(List<? extends Record> rows) {
     List<UUID> ids = rows.stream().map(row -> row.get(CONTACT.ID)).toList();
     Map<UUID, List<ContactPoint>> pointsOf = points.of(CONTACT_POINT.CONTACT_ID, ids);
     Map<UUID, List<Employment>> employmentsOf = employments.of(ids);

@@ -169,6 +169,32 @@ public class OwnValues {
         .collect(groupingBy(row -> row.value1(), mapping(row -> row.value2(), toList())));
   }
 
+  /**
+   * Writes what each of many records holds in one field from now on; none where the list is empty.
+   *
+   * @param values checked
+   */
+  public void writeEach(RecordField field, Map<UUID, List<String>> values) {
+    sql.deleteFrom(OWN_VALUE)
+        .where(
+            OWN_VALUE.RECORD_ID.eq(DSL.any(values.keySet().toArray(UUID[]::new))),
+            OWN_VALUE.FIELD_ID.eq(id(field)))
+        .execute();
+    Map<List<String>, List<UUID>> byValue = new LinkedHashMap<>();
+    values.forEach((recordId, texts) ->
+        byValue.computeIfAbsent(texts, one -> new ArrayList<>()).add(recordId));
+    byValue.forEach((texts, recordIds) -> insert(recordIds, Map.of(field, texts)));
+  }
+
+  /** What a record holds in one field, as an array in alphabetical order, for a query. */
+  public static Field<String[]> texts(RecordField field, Field<UUID> recordId) {
+    return DSL.array(
+        DSL.select(OWN_VALUE.TEXT)
+            .from(OWN_VALUE)
+            .where(OWN_VALUE.RECORD_ID.eq(recordId), OWN_VALUE.FIELD_ID.eq(id(field)))
+            .orderBy(OWN_VALUE.TEXT));
+  }
+
   private void insert(Collection<UUID> recordIds, Map<RecordField, List<String>> byField) {
     List<Object[]> rows = new ArrayList<>();
     for (UUID recordId : recordIds) {
