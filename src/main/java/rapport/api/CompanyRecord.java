@@ -21,6 +21,15 @@ record CompanyRecord(
     @Schema(description = "When somebody there was last spoken with") @Nullable Instant lastTouchAt,
     @Schema(description = "The earliest planned interaction") @Nullable Instant nextTouchAt,
     Instant createdAt,
+    @Schema(allowableValues = {"high", "normal", "low"}) String importance,
+    @Schema(
+            description = "What they are to us; null if nobody said",
+            allowableValues = {"client", "partner", "supplier"})
+        @Nullable String role,
+    @Schema(description = "From when something on the card wants to be confirmed")
+        @Nullable Instant staleFrom,
+    String industry,
+    @Schema(description = "The company it belongs to") @Nullable UUID parentId,
     @Schema(description = OwnJson.READ) Map<String, Object> own,
     @Schema(description = "Counts changes; also the ETag") int version) {
 
@@ -35,6 +44,11 @@ record CompanyRecord(
         company.lastTouchAt(),
         company.nextTouchAt(),
         company.createdAt(),
+        company.profile().standing().importance().code(),
+        company.profile().standing().roleCode(),
+        company.staleFrom(),
+        company.profile().industry(),
+        company.profile().parentId(),
         OwnJson.of(company.own(), fields),
         company.version());
   }

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rapport.contacts.ClientRole;
 import rapport.contacts.Contact;
 import rapport.contacts.ContactDraft;
 import rapport.contacts.Employment;
+import rapport.contacts.Importance;
+import rapport.contacts.Standing;
 import rapport.kernel.PersonName;
 import tools.jackson.databind.JsonNode;
 
@@ -26,6 +29,14 @@ record ContactFields(
     @Nullable String note,
     @Schema(description = "An employee; you, if a new contact doesn't say")
         @Nullable UUID responsibleId,
+    @Schema(
+            description = "normal if absent",
+            allowableValues = {"high", "normal", "low"})
+        @Nullable String importance,
+    @Schema(
+            description = "What they are to us",
+            allowableValues = {"client", "partner", "supplier"})
+        @Nullable String role,
     @Schema(
             description =
                 "Whose habits apply to phones without a country code (ISO 3166-1 alpha-2); the"
@@ -48,9 +59,17 @@ record ContactFields(
         contact.birthday(),
         contact.note(),
         contact.responsibleId(),
+        contact.standing().importance().code(),
+        contact.standing().roleCode(),
         null,
         null,
         null);
+  }
+
+  static Standing standing(@Nullable String importance, @Nullable String role) {
+    return new Standing(
+        Codes.read(importance, "importance", Importance::ofCode).orElse(Importance.NORMAL),
+        Codes.read(role, "role", ClientRole::ofCode).orElse(null));
   }
 
   ContactDraft draft(Employees employees, Countries countries) {
@@ -62,7 +81,8 @@ record ContactFields(
         birthday,
         Texts.of(note),
         employees.known(responsibleId, "responsibleId"),
-            countries.of(country))
+            countries.of(country),
+            standing(importance, role))
         .with(OwnJson.said(own));
   }
 }

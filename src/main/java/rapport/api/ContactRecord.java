@@ -30,6 +30,13 @@ record ContactRecord(
     @Schema(description = "When somebody last spoke with them") @Nullable Instant lastTouchAt,
     @Schema(description = "The earliest planned interaction") @Nullable Instant nextTouchAt,
     Instant createdAt,
+    @Schema(allowableValues = {"high", "normal", "low"}) String importance,
+    @Schema(
+            description = "What they are to us; null if nobody said",
+            allowableValues = {"client", "partner", "supplier"})
+        @Nullable String role,
+    @Schema(description = "From when something on the card wants to be confirmed")
+        @Nullable Instant staleFrom,
     @Schema(description = OwnJson.READ) Map<String, Object> own,
     @Schema(description = "Counts changes; also the ETag") int version) {
 
@@ -51,6 +58,9 @@ record ContactRecord(
         contact.lastTouchAt(),
         contact.nextTouchAt(),
         contact.createdAt(),
+        contact.standing().importance().code(),
+        contact.standing().roleCode(),
+        contact.staleFrom(),
         OwnJson.of(contact.own(), fields),
         contact.version());
   }

@@ -13,7 +13,7 @@ import rapport.platform.words.Words;
 @Component
 class ClientFieldNames implements FieldNames {
   private static final List<String> POINTS =
-      List.of("phone", "email", "messenger", "web", "address");
+      List.of("phone", "email", "messenger", "website", "address");
 
   private final OwnFields own;
 
@@ -37,6 +37,8 @@ class ClientFieldNames implements FieldNames {
       }
       case COMPANY -> {
         names.put("name", words.text("company.name"));
+        names.put("industry", words.text("field.industry"));
+        names.put("parent", words.text("field.parent"));
         reach(names, words);
         common(names, words);
       }
@@ -52,10 +54,13 @@ class ClientFieldNames implements FieldNames {
   }
 
   private static void reach(Map<String, String> names, Words words) {
-    POINTS.forEach(code -> names.put(code, words.text("point." + code)));
+    POINTS.forEach(
+        code -> names.put(code, words.text("point." + (code.equals("website") ? "web" : code))));
   }
 
   private static void common(Map<String, String> names, Words words) {
+    names.put("importance", words.text("field.importance"));
+    names.put("role", words.text("field.role"));
     names.put("responsible", words.text("client.responsible"));
     names.put("last_touch", words.text("field.last_touch"));
     names.put("next_touch", words.text("field.next_touch"));

@@ -193,6 +193,7 @@ class Directory {
         Matching.of(
             listing.text(), table.table(), table.id(), searched.searchKey(), searched.pointOwner());
     return words
+        .and(table.present())
         .and(viewer.reach(table.kind(), Deed.SEE).of(table.responsible()))
         .and(viewer.reach(table.kind(), deed).of(table.responsible()))
         .and(new FilterSql(fields, asking).of(listing.filter(), table.kind()));

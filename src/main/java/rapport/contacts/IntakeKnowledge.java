@@ -70,6 +70,7 @@ class IntakeKnowledge {
     Map<UUID, IntakeContact> found = new LinkedHashMap<>();
     sql.selectFrom(CONTACT)
         .where(
+            CONTACT.REMOVED_AT.isNull(),
             CONTACT.ID.in(
                 select(CONTACT_POINT.CONTACT_ID)
                     .from(CONTACT_POINT)
@@ -134,7 +135,7 @@ class IntakeKnowledge {
     String[] keys = texts(rows.stream().flatMap(row -> row.works().stream()).map(Work::key));
     Map<UUID, IntakeCompany> found = new LinkedHashMap<>();
     sql.selectFrom(COMPANY)
-        .where(COMPANY.SORT_KEY.eq(any(keys)))
+        .where(COMPANY.SORT_KEY.eq(any(keys)), COMPANY.REMOVED_AT.isNull())
         .orderBy(COMPANY.ID)
         .forEach(row ->
             found.put(

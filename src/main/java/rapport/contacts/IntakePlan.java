@@ -72,7 +72,7 @@ final class IntakePlan {
   }
 
   private static boolean writable(IncomingRow row, Rights may) {
-    return row.points().stream().allMatch(point -> may.writes(point.kind().code()))
+    return row.points().stream().allMatch(point -> may.writes(Rights.field(point.kind())))
         && (row.note().isEmpty() || may.writes("note"))
         && (row.birthday() == null || may.writes("birthday"))
         && (row.isCompany() || row.works().isEmpty() || may.writes("company"));

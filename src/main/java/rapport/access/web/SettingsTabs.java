@@ -19,7 +19,9 @@ final class SettingsTabs {
             ? Stream.of(
                 tab("/settings/roles", "roles", ui),
                 tab("/settings/fields", "fields", ui),
-                tab("/settings/sign-in", "signin.title", ui))
+                tab("/settings/sign-in", "signin.title", ui),
+                tab("/settings/webhooks", "webhook.link", ui),
+                tab("/settings/changes", "history.all", ui))
             : Stream.of();
     return Stream.concat(tabs, more).toList();
   }

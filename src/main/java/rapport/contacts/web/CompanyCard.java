@@ -3,6 +3,7 @@ package rapport.contacts.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,10 +18,14 @@ import rapport.access.User;
 import rapport.access.Users;
 import rapport.contacts.Companies;
 import rapport.contacts.Company;
-import rapport.contacts.Contacts;
-import rapport.contacts.Employment;
+import rapport.contacts.CompanyDraft;
+import rapport.contacts.CompanyGroups;
+import rapport.contacts.CompanyPeople;
+import rapport.contacts.CompanyPerson;
+import rapport.contacts.Freshness;
 import rapport.contacts.Listing;
 import rapport.contacts.Rights;
+import rapport.contacts.Stale;
 import rapport.filters.Asking;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
@@ -38,16 +43,27 @@ import rapport.fields.web.CardFields;
 class CompanyCard {
   private static final int SUGGESTED = 8;
   private final Companies companies;
-  private final Contacts contacts;
+  private final CompanyPeople staff;
+  private final CompanyGroups groups;
+  private final Freshness freshness;
   private final Users users;
   private final Panels panels;
   private final Settings settings;
   private final CardFields fields;
 
   CompanyCard(
-      Companies companies, Contacts contacts, Users users, Panels panels, Settings settings, CardFields fields) {
+      Companies companies,
+      CompanyPeople staff,
+      CompanyGroups groups,
+      Freshness freshness,
+      Users users,
+      Panels panels,
+      Settings settings,
+      CardFields fields) {
     this.companies = companies;
-    this.contacts = contacts;
+    this.staff = staff;
+    this.groups = groups;
+    this.freshness = freshness;
     this.users = users;
     this.panels = panels;
     this.settings = settings;
@@ -57,11 +73,12 @@ class CompanyCard {
   @GetMapping("/companies/{id}")
   String card(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
     Company company = companies.find(id, viewer);
-    List<Employment> people = companies.people(id, viewer);
+    List<CompanyPerson> people = staff.at(id, viewer);
     model.addAttribute("company", company);
-    model.addAttribute("people", people);
+    model.addAttribute("people", new DecisionMap(people, ui.now()));
+    model.addAttribute("group", groups.of(id, viewer));
     model.addAttribute(
-        "names", contacts.names(people.stream().map(Employment::contactId).toList(), viewer));
+        "freshness", new CardFreshness(Stale.on(company.points(), freshness.rules(), ui.now())));
     model.addAttribute("panels", panels.of(company, people, viewer, ui));
     model.addAttribute(
         "facts",
@@ -70,7 +87,6 @@ class CompanyCard {
                 RecordKind.COMPANY, id, CompanyValues.of(company), company.changeable()),
             viewer,
             ui));
-    model.addAttribute("colleagues", users.names());
     model.addAttribute("mayChange", company.changeable());
     return "contacts/company";
   }
@@ -79,10 +95,11 @@ class CompanyCard {
   @GetMapping("/companies/names")
   String names(
       @RequestParam(defaultValue = "") String company,
+      @RequestParam(defaultValue = "") String parent,
       @ModelAttribute("ui") Ui ui,
       User viewer,
       Model model) {
-    Listing listing = Listing.of(company, SUGGESTED);
+    Listing listing = Listing.of(company + parent, SUGGESTED);
     model.addAttribute(
         "names",
         companies.list(listing, new Asking(viewer, ui.now())).items().stream()
@@ -101,26 +118,49 @@ class CompanyCard {
   @GetMapping("/companies/{id}/edit")
   String edit(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
     viewer.needs(Right.CHANGE_CLIENTS);
-    Company present = companies.toChange(id, viewer);
-    CompanyForm form = CompanyForm.of(present);
-    inputs(present.own(), Complaints.NONE, ui, viewer, model);
+    Company company = companies.toChange(id, viewer);
+    CompanyForm form = CompanyForm.of(company, parent(company, viewer));
+    inputs(company.own(), Complaints.NONE, ui, viewer, model);
     return form("/companies/" + id, form, Complaints.NONE, viewer, model);
+  }
+
+  private String parent(Company company, User viewer) {
+    UUID parentId = company.profile().parentId();
+    return parentId == null
+        ? ""
+        : companies.names(List.of(parentId), viewer).getOrDefault(parentId, "");
+  }
+
+  /** The company of the typed name; the one it has already, where several are called so. */
+  private @Nullable UUID parentId(CompanyForm form, @Nullable Company before, User viewer) {
+    if (before != null && form.parent().equals(parent(before, viewer))) {
+      return before.profile().parentId();
+    }
+    if (form.parent().isBlank()) {
+      return null;
+    }
+    return companies
+        .idOf(form.parent())
+        .orElseThrow(() -> new Invalid("parentId", "unknownCompany"));
   }
 
   @PostMapping("/companies")
   String add(
       CompanyForm.Sent sent,
+      PointRows.SentPoints points,
       @RequestParam MultiValueMap<String, String> all,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
+    CompanyForm form = sent.form(points);
     try {
-      return "redirect:/companies/" + companies.add(draft(sent.form(), all), act);
+      UUID parentId = parentId(form, null, act.user());
+      return "redirect:/companies/" + companies.add(draft(form, parentId, all, ui), act);
     } catch (Invalid invalid) {
       response.setStatus(422);
       inputs(CardFields.sent(all), Complaints.of(invalid, ui.words()), ui, act.user(), model);
-      return form("/companies", sent.form(), Complaints.of(invalid, ui.words()), act.user(), model);
+      return form("/companies", form, Complaints.of(invalid, ui.words()), act.user(), model);
     }
   }
 
@@ -128,14 +168,16 @@ class CompanyCard {
   String change(
       @PathVariable UUID id,
       CompanyForm.Sent sent,
+      PointRows.SentPoints points,
       @RequestParam MultiValueMap<String, String> all,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
-    CompanyForm form = sent.form();
+    CompanyForm form = sent.form(points);
     try {
-      companies.change(id, form.version(), draft(form, all), act);
+      UUID parentId = parentId(form, companies.toChange(id, act.user()), act.user());
+      companies.change(id, form.version(), draft(form, parentId, all, ui), act);
       return "redirect:/companies/" + id;
     } catch (Invalid invalid) {
       response.setStatus(422);
@@ -154,8 +196,10 @@ class CompanyCard {
     }
   }
 
-  private CompanyDraft draft(CompanyForm form, MultiValueMap<String, String> all) {
-    return form.draft(settings.country()).with(CardFields.sent(all));
+  private CompanyDraft draft(
+      CompanyForm form, @Nullable UUID parentId, MultiValueMap<String, String> all, Ui ui) {
+    return form.draft(settings.country(), ui.moments().today(), parentId)
+        .with(CardFields.sent(all));
   }
 
   private void inputs(

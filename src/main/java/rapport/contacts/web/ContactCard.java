@@ -17,7 +17,9 @@ import rapport.access.User;
 import rapport.access.Users;
 import rapport.contacts.Contact;
 import rapport.contacts.Contacts;
+import rapport.contacts.Freshness;
 import rapport.contacts.Rights;
+import rapport.contacts.Stale;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
 import rapport.platform.Settings;
@@ -33,13 +35,21 @@ import rapport.fields.web.CardFields;
 @Controller
 class ContactCard {
   private final Contacts contacts;
+  private final Freshness freshness;
   private final Users users;
   private final Panels panels;
   private final Settings settings;
   private final CardFields fields;
 
-  ContactCard(Contacts contacts, Users users, Panels panels, Settings settings, CardFields fields) {
+  ContactCard(
+      Contacts contacts,
+      Freshness freshness,
+      Users users,
+      Panels panels,
+      Settings settings,
+      CardFields fields) {
     this.contacts = contacts;
+    this.freshness = freshness;
     this.users = users;
     this.panels = panels;
     this.settings = settings;
@@ -50,6 +60,8 @@ class ContactCard {
   String card(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
     Contact contact = contacts.find(id, viewer);
     model.addAttribute("contact", contact);
+    model.addAttribute(
+        "freshness", new CardFreshness(Stale.on(contact, freshness.rules(), ui.now())));
     model.addAttribute("panels", panels.of(contact, viewer, ui));
     model.addAttribute(
         "facts",
@@ -58,7 +70,6 @@ class ContactCard {
                 RecordKind.CONTACT, id, ContactValues.of(contact), contact.changeable()),
             viewer,
             ui));
-    model.addAttribute("colleagues", users.names());
     model.addAttribute("mayChange", contact.changeable());
     return "contacts/contact";
   }
@@ -86,17 +97,19 @@ class ContactCard {
   @PostMapping("/contacts")
   String add(
       ContactForm.Sent sent,
+      PointRows.SentPoints points,
       @RequestParam MultiValueMap<String, String> all,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
+    ContactForm form = sent.form(points);
     try {
-      return "redirect:/contacts/" + contacts.add(draft(sent.form(), all), act);
+      return "redirect:/contacts/" + contacts.add(draft(form, all, ui), act);
     } catch (Invalid invalid) {
       response.setStatus(422);
       inputs(CardFields.sent(all), Complaints.of(invalid, ui.words()), ui, act.user(), model);
-      return form("/contacts", sent.form(), Complaints.of(invalid, ui.words()), act.user(), model);
+      return form("/contacts", form, Complaints.of(invalid, ui.words()), act.user(), model);
     }
   }
 
@@ -104,14 +117,15 @@ class ContactCard {
   String change(
       @PathVariable UUID id,
       ContactForm.Sent sent,
+      PointRows.SentPoints points,
       @RequestParam MultiValueMap<String, String> all,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
-    ContactForm form = sent.form();
+    ContactForm form = sent.form(points);
     try {
-      contacts.change(id, form.version(), draft(form, all), act);
+      contacts.change(id, form.version(), draft(form, all, ui), act);
       return "redirect:/contacts/" + id;
     } catch (Invalid invalid) {
       response.setStatus(422);
@@ -130,8 +144,8 @@ class ContactCard {
     }
   }
 
-  private ContactDraft draft(ContactForm form, MultiValueMap<String, String> all) {
-    return form.draft(settings.country()).with(CardFields.sent(all));
+  private ContactDraft draft(ContactForm form, MultiValueMap<String, String> all, Ui ui) {
+    return form.draft(settings.country(), ui.moments().today()).with(CardFields.sent(all));
   }
 
   private void inputs(

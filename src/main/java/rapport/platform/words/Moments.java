@@ -70,9 +70,9 @@ public final class Moments {
     return pattern("moment.pattern.exact-day", day);
   }
 
-  /** "14 Mar 2024", always with the year, for what is not about today. */
+  /** A day without its weekday, to stand in a sentence: "31 March 2026". */
   public String date(LocalDate day) {
-    return pattern("moment.pattern.day-of-year", day);
+    return pattern("moment.pattern.date", day);
   }
 
   /** "in 3 days", "today", "3 days ago". */

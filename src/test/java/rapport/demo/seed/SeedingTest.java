@@ -57,7 +57,9 @@ class SeedingTest {
             .fetch(
                 """
                 select c.*, array(select m.name from employment e join company m on m.id = e.company_id
-                  where e.contact_id = c.id and e.valid_to is null order by e.id) as companies
+                  where e.contact_id = c.id and e.valid_to is null order by e.main desc, e.id) as companies,
+                  (select position from employment e where e.contact_id = c.id and e.valid_to is null
+                  order by e.main desc, e.id limit 1) as position
                 from contact c
                 """)) {
       PersonName name =
