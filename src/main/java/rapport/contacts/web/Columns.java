@@ -9,9 +9,13 @@ import org.springframework.stereotype.Component;
 import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.contacts.ListColumns;
+import rapport.fields.CardLayout;
+import rapport.fields.CardLayouts;
 import rapport.fields.Catalogue;
+import rapport.fields.FieldUses;
 import rapport.fields.Fields;
 import rapport.fields.RecordField;
+import rapport.fields.UseDeed;
 
 /**
  * Which columns a list shows: those its address names, else those its reader has chosen, else the
@@ -37,10 +41,14 @@ class Columns {
 
   private final Catalogue catalogue;
   private final ListColumns chosen;
+  private final CardLayouts layouts;
+  private final FieldUses uses;
 
-  Columns(Catalogue catalogue, ListColumns chosen) {
+  Columns(Catalogue catalogue, ListColumns chosen, CardLayouts layouts, FieldUses uses) {
     this.catalogue = catalogue;
     this.chosen = chosen;
+    this.layouts = layouts;
+    this.uses = uses;
   }
 
   /**
@@ -56,12 +64,13 @@ class Columns {
     Fields fields = catalogue.of(kind, viewer);
     List<String> codes =
         cols == null || cols.isBlank()
-            ? chosen.of(viewer.id(), kind).orElse(usual(kind))
+            ? chosen.of(viewer.id(), kind).orElseGet(() -> usual(kind, viewer))
             : parse(cols);
     List<RecordField> shown = shown(fields, codes);
     if (shown.isEmpty()) {
       shown = shown(fields, usual(kind));
     }
+    uses.note(kind, shown.stream().map(RecordField::code).toList(), UseDeed.SHOWN);
     List<RecordField> first = shown;
     return new Chosen(
         shown,
@@ -79,6 +88,12 @@ class Columns {
 
   static List<String> parse(String cols) {
     return Arrays.stream(cols.split(",")).map(String::strip).filter(one -> !one.isEmpty()).toList();
+  }
+
+  /** The usual ones but those that the layout for the viewer's role hides. */
+  private List<String> usual(RecordKind kind, User viewer) {
+    CardLayout layout = layouts.seenBy(kind, viewer.role().code());
+    return usual(kind).stream().filter(code -> !layout.hides(code)).toList();
   }
 
   private static List<String> usual(RecordKind kind) {
