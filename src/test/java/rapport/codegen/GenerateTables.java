@@ -24,7 +24,7 @@ public final class GenerateTables {
   static final Map<String, String> OWNED =
       Map.of(
           "access", "app_user|api_token|change|sign_in_failure|notice",
-          "contacts", "contact|company|employment|contact_point|freshness_rule|list_columns",
+          "contacts", "contact|company|employment|contact_point|freshness_rule|list_columns|handover|handover_row",
           "interactions",
               "interaction|interaction_group|interaction_result|participant|timeline_entry",
           "fields", "own_field|own_option|own_value|field_use",
