@@ -82,9 +82,10 @@ final class UserCommand {
 
   private Optional<String> make(DSLContext sql) {
     Clock clock = Clock.systemUTC();
-    Changes changes = new Changes(sql, new JsonMapper());
+    JsonMapper json = new JsonMapper();
+    Changes changes = new Changes(sql, json);
     var passwords = PasswordEncoderFactories.createDelegatingPasswordEncoder();
-    Users users = new Users(sql, passwords, changes, clock);
+    Users users = new Users(sql, json, passwords, changes, clock);
     Stores stores = new Stores(users, new Tokens(sql, changes, clock), clock);
     return users.byEmail(email).filter(User::active).map(user -> work.apply(user, stores));
   }

@@ -1,35 +1,67 @@
 package rapport.access;
 
-import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
-/** What somebody does here, and what follows for their rights. */
-public enum Role {
-  ADMINISTRATOR(EnumSet.allOf(Right.class)),
-  HEAD(EnumSet.of(Right.CHANGE_CLIENTS, Right.LOG_INTERACTIONS, Right.IMPORT)),
-  MANAGER(EnumSet.of(Right.CHANGE_CLIENTS, Right.LOG_INTERACTIONS, Right.IMPORT)),
-  MARKETER(EnumSet.of(Right.CHANGE_CLIENTS, Right.LOG_INTERACTIONS, Right.IMPORT)),
-  SUPPORT(EnumSet.of(Right.CHANGE_CLIENTS, Right.LOG_INTERACTIONS)),
-  READER(EnumSet.noneOf(Right.class));
+/**
+ * What somebody does here, and what follows for their rights.
+ *
+ * @param code as the database, the API and message keys call it
+ * @param builtIn whether it came with Rapport: it is called by the message {@code role.<code>} and
+ *     stays
+ * @param labels what an own role is called, by language
+ * @param scopes whose records, for each kind and deed; what is not there is {@link Scope#NONE}
+ * @param fields what is restricted of each kind's fields; what is not there may be written
+ */
+public record Role(
+    String code,
+    boolean builtIn,
+    Map<String, String> labels,
+    Set<Right> rights,
+    Map<RecordKind, Map<Deed, Scope>> scopes,
+    Map<RecordKind, Map<String, FieldRight>> fields,
+    int version) {
+  public static final String ADMINISTRATOR = "administrator";
+  public static final String HEAD = "head";
+  public static final String MANAGER = "manager";
+  public static final String MARKETER = "marketer";
+  public static final String SUPPORT = "support";
+  public static final String READER = "reader";
 
-  private final Set<Right> rights;
+  /** What a record is called by is never hidden, or nobody would know what they look at. */
+  public static final Set<String> ALWAYS_SEEN =
+      Set.of("name", "family_name", "given_name", "middle_name");
 
-  Role(Set<Right> rights) {
-    this.rights = rights;
+  /** Whether it may do everything, whatever is written of it. */
+  public boolean isAdministrator() {
+    return code.equals(ADMINISTRATOR);
   }
 
   public boolean allows(Right right) {
-    return rights.contains(right);
+    return isAdministrator() || rights.contains(right);
   }
 
-  /** The role as the database, the API and message keys call it. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
+  /** How far a deed reaches; nobody changes, deletes or exports what they don't see. */
+  public Scope scope(RecordKind kind, Deed deed) {
+    if (isAdministrator()) {
+      return Scope.ALL;
+    }
+    return said(kind, deed).within(said(kind, Deed.SEE));
   }
 
-  public static Optional<Role> ofCode(String code) {
-    return EnumSet.allOf(Role.class).stream().filter(role -> role.code().equals(code)).findFirst();
+  /** How far a deed reaches by itself, as it is edited. */
+  public Scope said(RecordKind kind, Deed deed) {
+    return isAdministrator()
+        ? Scope.ALL
+        : scopes.getOrDefault(kind, Map.of()).getOrDefault(deed, Scope.NONE);
+  }
+
+  /** What this role may do with a field. */
+  public FieldRight field(RecordKind kind, String field) {
+    if (isAdministrator()) {
+      return FieldRight.WRITE;
+    }
+    FieldRight said = fields.getOrDefault(kind, Map.of()).getOrDefault(field, FieldRight.WRITE);
+    return said == FieldRight.HIDDEN && ALWAYS_SEEN.contains(field) ? FieldRight.READ : said;
   }
 }

@@ -1,6 +1,8 @@
 package rapport.access;
 
 import static rapport.access.db.Tables.APP_USER;
+import static rapport.access.db.Tables.ROLE;
+import static rapport.access.db.Tables.TEAM;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -13,15 +15,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.kernel.Absent;
 import rapport.kernel.Complaint;
+import rapport.kernel.Conflict;
 import rapport.kernel.EmailAddress;
 import rapport.kernel.Ids;
 import rapport.kernel.Invalid;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The employees. */
 @Component
@@ -33,12 +37,15 @@ public class Users {
   private static final List<String> THEMES = List.of("auto", "light", "dark");
 
   private final DSLContext sql;
+  private final UserRows rows;
   private final PasswordEncoder passwords;
   private final Changes changes;
   private final Clock clock;
 
-  public Users(DSLContext sql, PasswordEncoder passwords, Changes changes, Clock clock) {
+  public Users(
+      DSLContext sql, JsonMapper json, PasswordEncoder passwords, Changes changes, Clock clock) {
     this.sql = sql;
+    this.rows = new UserRows(sql, new RoleRows(json));
     this.passwords = passwords;
     this.changes = changes;
     this.clock = clock;
@@ -54,29 +61,69 @@ public class Users {
 
   /** Adds a colleague. The e-mail must be new, the password long enough. */
   public User add(NewUser draft, Act act) {
+    return add(draft, null, act);
+  }
+
+  /** Adds a colleague to a team, or to none. */
+  public User add(NewUser draft, @Nullable UUID teamId, Act act) {
     act.needs(Right.ADMINISTER);
-    User user = insert(checked(draft), act.at());
+    NewUser checked = checked(draft);
+    check(new UserDraft(draft.name(), draft.role(), teamId, true));
+    User user = insert(checked, act.at());
+    if (teamId != null) {
+      sql.update(APP_USER).set(APP_USER.TEAM_ID, teamId).where(APP_USER.ID.eq(user.id())).execute();
+      user = find(user.id()).orElseThrow();
+    }
     changes.record(
         act, "add", "user", user.id(), Map.of("email", user.email(), "role", user.role().code()));
     return user;
   }
 
-  /** Changes what somebody is, or whether they still work here. Nobody can lock themselves out. */
-  public void change(UUID id, String name, Role role, boolean active, Act act) {
+  /**
+   * Changes what somebody is, or whether they still work here. Nobody can lock themselves out.
+   *
+   * @param version the version the user saw; {@link Conflict} "stale" if somebody changed it since
+   */
+  public void change(UUID id, int version, UserDraft draft, Act act) {
     act.needs(Right.ADMINISTER);
-    if (id.equals(act.userId()) && !(active && role == Role.ADMINISTRATOR)) {
+    User before = find(id).orElseThrow(() -> new Absent("user", id));
+    if (id.equals(act.userId()) && !(draft.active() && draft.role().equals(before.role().code()))) {
       throw new Invalid("role", "yourself");
     }
+    check(draft);
     int changed =
         sql.update(APP_USER)
-            .set(APP_USER.NAME, name.strip())
-            .set(APP_USER.ROLE, role.code())
-            .set(APP_USER.ACTIVE, active)
+            .set(APP_USER.NAME, draft.name().strip())
+            .set(APP_USER.ROLE, draft.role())
+            .set(APP_USER.TEAM_ID, draft.teamId())
+            .set(APP_USER.ACTIVE, draft.active())
             .set(APP_USER.VERSION, APP_USER.VERSION.plus(1))
-            .where(APP_USER.ID.eq(id))
+            .where(APP_USER.ID.eq(id), APP_USER.VERSION.eq(version))
             .execute();
-    known(id, changed);
-    changes.record(act, "change", "user", id, Map.of("role", role.code(), "active", active));
+    if (changed == 0) {
+      throw new Conflict("stale");
+    }
+    changes.record(
+        act, "change", "user", id, Map.of("role", draft.role(), "active", draft.active()));
+  }
+
+  private void check(UserDraft draft) {
+    List<Complaint> complaints = new ArrayList<>();
+    if (draft.name().isBlank()) {
+      complaints.add(Complaint.of("name", "required"));
+    }
+    checkChoice(complaints, "role", isRole(draft.role()));
+    UUID team = draft.teamId();
+    if (team != null && !sql.fetchExists(TEAM, TEAM.ID.eq(team))) {
+      complaints.add(Complaint.of("teamId", "unknownTeam"));
+    }
+    if (!complaints.isEmpty()) {
+      throw new Invalid(complaints);
+    }
+  }
+
+  private boolean isRole(String code) {
+    return sql.fetchExists(ROLE, ROLE.CODE.eq(code));
   }
 
   /** Sets how somebody sees Rapport; everybody may do that for themselves. */
@@ -136,26 +183,23 @@ public class Users {
     }
   }
 
+  /** A user who may act: with the role, and whom they work with. */
   @Transactional(readOnly = true)
   public Optional<User> find(UUID id) {
-    return sql.selectFrom(APP_USER).where(APP_USER.ID.eq(id)).fetchOptional(Users::user);
+    return rows.whole().where(APP_USER.ID.eq(id)).fetchOptional(rows::user);
   }
 
   @Transactional(readOnly = true)
   public Optional<User> byEmail(String email) {
     return EmailAddress.parse(email)
         .flatMap(address ->
-            sql.selectFrom(APP_USER)
-                .where(APP_USER.EMAIL.eq(address.value()))
-                .fetchOptional(Users::user));
+            rows.whole().where(APP_USER.EMAIL.eq(address.value())).fetchOptional(rows::user));
   }
 
-  /** Everybody, those who left last, by name. */
+  /** Everybody, those who left last, by name; to be shown, not to act: see {@link User}. */
   @Transactional(readOnly = true)
   public List<User> all() {
-    return sql.selectFrom(APP_USER)
-        .orderBy(APP_USER.ACTIVE.desc(), APP_USER.NAME)
-        .fetch(Users::user);
+    return rows.brief().orderBy(APP_USER.ACTIVE.desc(), APP_USER.NAME).fetch(rows::user);
   }
 
   /** What to call colleagues: id → name, those who left included. */
@@ -170,9 +214,9 @@ public class Users {
   /** A user with what signing in and its sessions are checked against. */
   @Transactional(readOnly = true)
   public Optional<Account> account(UUID id) {
-    return sql.selectFrom(APP_USER)
+    return rows.whole()
         .where(APP_USER.ID.eq(id))
-        .fetchOptional(row -> new Account(user(row), row.get(APP_USER.PASSWORD_HASH)));
+        .fetchOptional(row -> new Account(rows.user(row), row.get(APP_USER.PASSWORD_HASH)));
   }
 
   private String passwordHash(UUID id) {
@@ -195,6 +239,7 @@ public class Users {
       complaints.add(Complaint.of("name", "required"));
     }
     checkPassword(complaints, draft.password());
+    checkChoice(complaints, "role", isRole(draft.role()));
     checkChoice(complaints, "language", LANGUAGES.contains(draft.language()));
     checkChoice(complaints, "zone", isZone(draft.zone()));
     if (!complaints.isEmpty()) {
@@ -233,24 +278,12 @@ public class Users {
         .set(APP_USER.ID, id)
         .set(APP_USER.EMAIL, email)
         .set(APP_USER.NAME, draft.name().strip())
-        .set(APP_USER.ROLE, draft.role().code())
+        .set(APP_USER.ROLE, draft.role())
         .set(APP_USER.PASSWORD_HASH, passwords.encode(draft.password()))
         .set(APP_USER.LANGUAGE, draft.language())
         .set(APP_USER.ZONE, draft.zone())
         .set(APP_USER.CREATED_AT, now)
         .execute();
     return find(id).orElseThrow();
-  }
-
-  private static User user(Record row) {
-    return new User(
-        row.get(APP_USER.ID),
-        row.get(APP_USER.EMAIL),
-        row.get(APP_USER.NAME),
-        Role.ofCode(row.get(APP_USER.ROLE)).orElse(Role.READER),
-        row.get(APP_USER.LANGUAGE),
-        ZoneId.of(row.get(APP_USER.ZONE)),
-        row.get(APP_USER.THEME),
-        row.get(APP_USER.ACTIVE));
   }
 }

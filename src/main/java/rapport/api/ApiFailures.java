@@ -84,6 +84,8 @@ class ApiFailures implements HandlerExceptionResolver, Ordered {
       case Invalid invalid -> problems.invalid(invalid.complaints());
       case Conflict conflict -> problems.conflict(conflict.code());
       case Absent absent -> problems.plain(HttpStatus.NOT_FOUND);
+      case Forbidden forbidden when forbidden.responsibleId().isPresent() ->
+          problems.said(HttpStatus.FORBIDDEN, "problem.unreachable");
       case Forbidden forbidden -> problems.plain(HttpStatus.FORBIDDEN);
       case MaxUploadSizeExceededException large ->
           problems.invalid(List.of(Complaint.of("file", "fileTooLarge", Imports.MOST_MEGABYTES)));

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import rapport.access.Act;
+import rapport.access.User;
 import rapport.interactions.Interaction;
 import rapport.interactions.InteractionLog;
 import rapport.interactions.Interactions;
@@ -50,14 +51,14 @@ class CancellationApi {
     try {
       interactions.cancel(id, reason, act);
     } catch (Conflict notPlanned) {
-      requireSame(id, reason, notPlanned);
+      requireSame(id, reason, notPlanned, act.user());
     }
-    Interaction cancelled = log.find(id);
-    return Versions.tagged(cancelled.version(), records.of(cancelled));
+    Interaction cancelled = log.find(id, act.user());
+    return Versions.tagged(cancelled.version(), records.of(cancelled, act.user()));
   }
 
-  private void requireSame(UUID id, String reason, Conflict notPlanned) {
-    Interaction now = log.find(id);
+  private void requireSame(UUID id, String reason, Conflict notPlanned, User user) {
+    Interaction now = log.find(id, user);
     if (now.state() != State.CANCELLED || !now.cancelReason().equals(reason)) {
       throw notPlanned;
     }

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import rapport.access.Act;
+import rapport.access.User;
 import rapport.contacts.Companies;
 import rapport.contacts.Company;
 import rapport.contacts.Listing;
@@ -76,7 +77,8 @@ class CompaniesApi {
       description = "The company, and where it is",
       useReturnTypeSchema = true)
   ResponseEntity<CompanyRecord> add(@RequestBody CompanyFields fields, Act act) {
-    Company added = companies.find(companies.add(fields.draft(employees, countries), act));
+    Company added =
+        companies.find(companies.add(fields.draft(employees, countries), act), act.user());
     return ResponseEntity.created(URI.create("/api/v1/companies/" + added.id()))
         .eTag("\"" + added.version() + "\"")
         .body(CompanyRecord.of(added));
@@ -84,8 +86,8 @@ class CompaniesApi {
 
   @GetMapping("/{id}")
   @Operation(summary = "Read a company")
-  ResponseEntity<CompanyRecord> read(@PathVariable UUID id) {
-    Company company = companies.find(id);
+  ResponseEntity<CompanyRecord> read(@PathVariable UUID id, User user) {
+    Company company = companies.find(id, user);
     return Versions.tagged(company.version(), CompanyRecord.of(company));
   }
 
@@ -102,10 +104,10 @@ class CompaniesApi {
           @Nullable String ifMatch,
       @RequestBody JsonNode patch,
       Act act) {
-    Company before = companies.find(id);
+    Company before = companies.toChange(id, act.user());
     CompanyFields merged = merging.merge(CompanyFields.of(before), patch, CompanyFields.class);
     int version = Versions.expected(ifMatch, merged.version(), before.version());
     companies.change(id, version, merged.draft(employees, countries), act);
-    return read(id);
+    return read(id, act.user());
   }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import rapport.access.Act;
+import rapport.access.User;
 import rapport.interactions.Choices;
 import rapport.interactions.Interaction;
 import rapport.interactions.InteractionLog;
@@ -52,20 +53,20 @@ class CompletionApi {
       description = "Saying the same result again changes nothing; another one is refused (409).")
   ResponseEntity<InteractionRecord> complete(
       @PathVariable UUID id, @RequestBody CompletionFields fields, Act act) {
-    Interaction planned = log.find(id);
+    Interaction planned = log.find(id, act.user());
     Next next = NextFields.follows(fields.next(), fields.noNextReason(), topic(planned), employees);
     try {
       interactions.complete(id, fields.outcome(planned, act), next, act);
     } catch (Conflict notPlanned) {
-      requireSame(id, fields, notPlanned);
+      requireSame(id, fields, notPlanned, act.user());
     }
-    Interaction completed = log.find(id);
-    return Versions.tagged(completed.version(), records.of(completed));
+    Interaction completed = log.find(id, act.user());
+    return Versions.tagged(completed.version(), records.of(completed, act.user()));
   }
 
   /** A client that repeats itself after a lost answer is told what it was told before. */
-  private void requireSame(UUID id, CompletionFields fields, Conflict notPlanned) {
-    Interaction now = log.find(id);
+  private void requireSame(UUID id, CompletionFields fields, Conflict notPlanned, User user) {
+    Interaction now = log.find(id, user);
     String result = Texts.of(fields.result()).strip();
     boolean same = choices.resultCode(result).orElse(result).equals(now.result());
     if (now.state() != State.COMPLETED || !same) {

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import rapport.access.Act;
+import rapport.access.User;
 import rapport.contacts.Contact;
 import rapport.contacts.Contacts;
 import rapport.contacts.Listing;
@@ -76,7 +77,8 @@ class ContactsApi {
       description = "The contact, and where it is",
       useReturnTypeSchema = true)
   ResponseEntity<ContactRecord> add(@RequestBody ContactFields fields, Act act) {
-    Contact added = contacts.find(contacts.add(fields.draft(employees, countries), act));
+    Contact added =
+        contacts.find(contacts.add(fields.draft(employees, countries), act), act.user());
     return ResponseEntity.created(URI.create("/api/v1/contacts/" + added.id()))
         .eTag("\"" + added.version() + "\"")
         .body(ContactRecord.of(added));
@@ -84,8 +86,8 @@ class ContactsApi {
 
   @GetMapping("/{id}")
   @Operation(summary = "Read a contact")
-  ResponseEntity<ContactRecord> read(@PathVariable UUID id) {
-    Contact contact = contacts.find(id);
+  ResponseEntity<ContactRecord> read(@PathVariable UUID id, User user) {
+    Contact contact = contacts.find(id, user);
     return Versions.tagged(contact.version(), ContactRecord.of(contact));
   }
 
@@ -102,10 +104,10 @@ class ContactsApi {
           @Nullable String ifMatch,
       @RequestBody JsonNode patch,
       Act act) {
-    Contact before = contacts.find(id);
+    Contact before = contacts.toChange(id, act.user());
     ContactFields merged = merging.merge(ContactFields.of(before), patch, ContactFields.class);
     int version = Versions.expected(ifMatch, merged.version(), before.version());
     contacts.change(id, version, merged.draft(employees, countries), act);
-    return read(id);
+    return read(id, act.user());
   }
 }

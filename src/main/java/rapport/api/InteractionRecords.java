@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import rapport.access.User;
 import rapport.api.InteractionRecord.ParticipantRecord;
 import rapport.contacts.ClientName;
 import rapport.contacts.Contacts;
@@ -25,19 +26,20 @@ class InteractionRecords {
     this.clock = clock;
   }
 
-  ListOf<InteractionRecord> of(Page<Interaction> page) {
-    Map<UUID, ClientName> names = names(page.items());
+  ListOf<InteractionRecord> of(Page<Interaction> page, User viewer) {
+    Map<UUID, ClientName> names = names(page.items(), viewer);
     Instant now = clock.instant();
     return ListOf.of(page, interaction -> record(interaction, names, now));
   }
 
-  InteractionRecord of(Interaction interaction) {
-    return record(interaction, names(List.of(interaction)), clock.instant());
+  InteractionRecord of(Interaction interaction, User viewer) {
+    return record(interaction, names(List.of(interaction), viewer), clock.instant());
   }
 
-  private Map<UUID, ClientName> names(Collection<Interaction> interactions) {
+  private Map<UUID, ClientName> names(Collection<Interaction> interactions, User viewer) {
     return contacts.names(
-        interactions.stream().flatMap(one -> one.contactIds().stream()).distinct().toList());
+        interactions.stream().flatMap(one -> one.contactIds().stream()).distinct().toList(),
+        viewer);
   }
 
   private static InteractionRecord record(
@@ -48,7 +50,7 @@ class InteractionRecords {
         interaction.direction().code(),
         interaction.state().code(),
         interaction.isOverdue(now),
-        interaction.contactIds(),
+        interaction.contactIds().stream().filter(names::containsKey).toList(),
         interaction.contactIds().stream()
             .flatMap(id -> Optional.ofNullable(names.get(id)).stream())
             .map(InteractionRecords::participant)

@@ -87,12 +87,13 @@ class InteractionsApi {
     Stretch stretch = Stretch.of(cursor, limit);
     Page<Interaction> page =
         subject == null
-            ? log.all(employee, wanted, stretch.after(), stretch.limit())
+            ? log.all(
+                new InteractionLog.Asked(employee, wanted), user, stretch.after(), stretch.limit())
             : clients.of(
-                new ClientLog.Selection(subject, employee, wanted),
+                new ClientLog.Selection(subject, employee, wanted, user),
                 stretch.after(),
                 stretch.limit());
-    return records.of(page);
+    return records.of(page, user);
   }
 
   @PostMapping
@@ -103,7 +104,7 @@ class InteractionsApi {
       useReturnTypeSchema = true)
   ResponseEntity<InteractionRecord> add(@RequestBody InteractionFields fields, Act act) {
     Topic topic = fields.topic(employees);
-    checkCause(fields.causeId());
+    checkCause(fields.causeId(), act.user());
     UUID id =
         fields.isPlan()
             ? interactions.plan(topic, fields.plan(), act)
@@ -112,16 +113,16 @@ class InteractionsApi {
                 fields.outcome(act),
                 NextFields.follows(fields.next(), fields.noNextReason(), topic, employees),
                 act);
-    Interaction added = log.find(id);
+    Interaction added = log.find(id, act.user());
     return ResponseEntity.created(URI.create("/api/v1/interactions/" + id))
         .eTag("\"" + added.version() + "\"")
-        .body(records.of(added));
+        .body(records.of(added, act.user()));
   }
 
-  private void checkCause(@Nullable UUID causeId) {
+  private void checkCause(@Nullable UUID causeId, User user) {
     try {
       if (causeId != null) {
-        log.find(causeId);
+        log.find(causeId, user);
       }
     } catch (Absent unknown) {
       throw new Invalid("causeId", "unknownInteraction");
@@ -130,9 +131,9 @@ class InteractionsApi {
 
   @GetMapping("/{id}")
   @Operation(summary = "Read an interaction")
-  ResponseEntity<InteractionRecord> read(@PathVariable UUID id) {
-    Interaction interaction = log.find(id);
-    return Versions.tagged(interaction.version(), records.of(interaction));
+  ResponseEntity<InteractionRecord> read(@PathVariable UUID id, User user) {
+    Interaction interaction = log.find(id, user);
+    return Versions.tagged(interaction.version(), records.of(interaction, user));
   }
 
   @PatchMapping(
@@ -146,14 +147,14 @@ class InteractionsApi {
           @Nullable String ifMatch,
       @RequestBody MoveFields fields,
       Act act) {
-    int expected = Versions.expected(ifMatch, fields.version(), log.find(id).version());
+    int expected = Versions.expected(ifMatch, fields.version(), log.find(id, act.user()).version());
     if (fields.plannedAt() == null) {
       throw new Invalid("plannedAt", "required");
     }
     boolean seen = ifMatch != null || fields.version() != null;
     OptionalInt version = seen ? OptionalInt.of(expected) : OptionalInt.empty();
     interactions.move(id, fields.plannedAt(), version, act);
-    return read(id);
+    return read(id, act.user());
   }
 
   @DeleteMapping("/{id}")

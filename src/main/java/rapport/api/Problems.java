@@ -32,6 +32,11 @@ final class Problems {
     return Problem.of(status, text);
   }
 
+  /** A problem in the words of a message. */
+  Problem said(HttpStatus status, String key) {
+    return Problem.of(status, words.text(key));
+  }
+
   private String client(HttpStatus status) {
     return words.text("problem.bad_request");
   }

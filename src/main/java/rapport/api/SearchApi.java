@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import rapport.access.User;
+import rapport.access.Users;
 import rapport.contacts.ClientSearch;
 import rapport.contacts.Found;
 import rapport.contacts.Identification;
@@ -56,22 +59,27 @@ class SearchApi {
   /** A client whose address it is. */
   @Schema(name = "Candidate")
   record CandidateRecord(
-      @Schema(allowableValues = {"contact", "company"}) String kind,
-      UUID id,
-      String name,
+      @Schema(
+              allowableValues = {"contact", "company"},
+              description = "Null for a client you may not see; only who looks after them is told")
+          @Nullable String kind,
+      @Nullable UUID id,
+      @Nullable String name,
       @Schema(description = "Where a contact works now") @Nullable UUID companyId,
       @Nullable String company,
       @Nullable String position,
-      @Nullable UUID responsibleId) {
-    static CandidateRecord of(Identified.Candidate candidate) {
+      @Nullable UUID responsibleId,
+      @Schema(description = "The name of who looks after them") @Nullable String responsible) {
+    static CandidateRecord of(Identified.Candidate candidate, Map<UUID, String> colleagues) {
       return new CandidateRecord(
-          candidate.kind(),
+          Texts.orNull(candidate.kind()),
           candidate.id(),
-          candidate.name(),
+          Texts.orNull(candidate.name()),
           candidate.companyId().orElse(null),
           Texts.orNull(candidate.company()),
           Texts.orNull(candidate.position()),
-          candidate.responsibleId());
+          candidate.responsibleId(),
+          candidate.responsibleId() == null ? null : colleagues.get(candidate.responsibleId()));
     }
   }
 
@@ -80,8 +88,10 @@ class SearchApi {
   private final ClientSearch search;
   private final Identification identification;
   private final Countries countries;
+  private final Users users;
 
-  SearchApi(ClientSearch search, Identification identification, Countries countries) {
+  SearchApi(ClientSearch search, Identification identification, Countries countries, Users users) {
+    this.users = users;
     this.search = search;
     this.identification = identification;
     this.countries = countries;
@@ -92,22 +102,25 @@ class SearchApi {
   ListOf<FoundRecord> search(
       @Parameter(description = Said.Q) @RequestParam(defaultValue = "") String q,
       @Parameter(description = "1 to 50, 20 if absent") @RequestParam(required = false)
-          @Nullable Integer limit) {
+          @Nullable Integer limit,
+      User user) {
     int most = Stretch.limit(limit, USUAL, ClientSearch.MOST);
-    return ListOf.whole(search.search(q, most).stream().map(FoundRecord::of).toList());
+    return ListOf.whole(search.search(q, most, user).stream().map(FoundRecord::of).toList());
   }
 
   @PostMapping("/identify")
   @Operation(summary = "Tell who is behind a phone number, an e-mail address or a handle")
-  IdentificationRecord identify(@RequestBody AddressFields fields) {
+  IdentificationRecord identify(@RequestBody AddressFields fields, User user) {
     String address = Texts.of(fields.address());
     if (address.isBlank()) {
       throw new Invalid("address", "required");
     }
-    Identified identified = identification.identify(address, countries.of(fields.country()));
+    Identified identified = identification.identify(address, countries.of(fields.country()), user);
+    boolean unseen = identified.candidates().stream().anyMatch(one -> !one.isSeen());
+    Map<UUID, String> colleagues = unseen ? users.names() : Map.of();
     return new IdentificationRecord(
         identified.outcome().code(),
-        identified.candidates().stream().map(CandidateRecord::of).toList(),
+        identified.candidates().stream().map(one -> CandidateRecord.of(one, colleagues)).toList(),
         Texts.orNull(identified.canonical()));
   }
 }

@@ -82,9 +82,9 @@ class BulkBatches {
       return true;
     }
     many.lock(kind, ids);
-    List<Client> present = clients.read(kind, ids);
+    List<Client> present = clients.read(kind, ids, act.user());
     List<Client> mine =
-        present.stream().filter(client -> ManyClients.mayChange(act.user(), client)).toList();
+        present.stream().filter(Client::changeable).toList();
     List<Turn> turns = turns(edit, mine);
     write(edit, field, turns, act);
     sql.update(BULK_EDIT)
@@ -174,11 +174,11 @@ class BulkBatches {
     }
     many.lock(kind, done.keySet());
     List<Turn> turns = new ArrayList<>();
-    for (Client client : clients.read(kind, done.keySet())) {
+    for (Client client : clients.read(kind, done.keySet(), act.user())) {
       Done was = done.get(client.id());
       if (was != null
           && client.version() == was.version()
-          && ManyClients.mayChange(act.user(), client)) {
+          && client.changeable()) {
         turns.add(new Turn(client, client.values(edit.field()), was.before()));
       }
     }

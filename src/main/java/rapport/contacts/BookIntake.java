@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
 import rapport.access.Right;
+import rapport.access.User;
 import rapport.exchange.ClientIntake;
 import rapport.exchange.ClientKind;
 
@@ -45,10 +46,10 @@ class BookIntake implements ClientIntake {
 
   @Override
   @Transactional(readOnly = true)
-  public List<Foreseen> foresee(Batch batch) {
+  public List<Foreseen> foresee(Batch batch, User user) {
     sql.select(BY_INDEX).execute();
     List<IncomingRow> rows = read(batch);
-    IntakePlan plan = knowledge.about(rows);
+    IntakePlan plan = knowledge.about(rows, user);
     return rows.stream().map(row -> foreseen(row, plan.take(row))).toList();
   }
 
@@ -78,7 +79,7 @@ class BookIntake implements ClientIntake {
     sql.select(DSL.function("pg_advisory_xact_lock", Object.class, DSL.val(TURN)), BY_INDEX)
         .execute();
     List<IncomingRow> rows = read(batch);
-    IntakePlan plan = knowledge.about(rows);
+    IntakePlan plan = knowledge.about(rows, act.user());
     List<Became> became = rows.stream().map(plan::take).toList();
     writing.write(plan, batch.responsibleId(), act.at());
     return new Taken(became, traces(plan));

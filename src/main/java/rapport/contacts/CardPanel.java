@@ -3,6 +3,7 @@ package rapport.contacts;
 import gg.jte.Content;
 import java.util.List;
 import java.util.UUID;
+import rapport.access.User;
 import rapport.platform.web.Ui;
 
 /**
@@ -19,9 +20,10 @@ public interface CardPanel {
   /**
    * Whose card it is.
    *
-   * @param contactIds the contact, or those who work at the company now
+   * @param contactIds the contact, or those who work at the company now, as far as they are seen
+   * @param viewer who looks at it, and may see the client
    */
-  record Subject(UUID id, boolean isCompany, List<UUID> contactIds) {}
+  record Subject(UUID id, boolean isCompany, List<UUID> contactIds, User viewer) {}
 
   Place place();
 

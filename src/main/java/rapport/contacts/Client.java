@@ -12,25 +12,26 @@ import rapport.access.RecordKind;
  * @param name how lists call it
  * @param companyId where a contact works now, null if nowhere known
  * @param values by the code of the field, in the text form of its type; empty ones may be missing
+ * @param changeable whether whoever reads it may change it
  */
 public record Client(
     RecordKind kind,
     UUID id,
     String name,
-    @Nullable UUID responsibleId,
     @Nullable UUID companyId,
     Map<String, List<String>> values,
-    int version) {
+    int version,
+    boolean changeable) {
 
   static Client of(Contact contact) {
     return new Client(
         RecordKind.CONTACT,
         contact.id(),
         contact.name().brief(),
-        contact.responsibleId(),
         contact.currentEmployment().map(Employment::companyId).orElse(null),
         ContactValues.of(contact),
-        contact.version());
+        contact.version(),
+        contact.changeable());
   }
 
   static Client of(Company company) {
@@ -38,10 +39,10 @@ public record Client(
         RecordKind.COMPANY,
         company.id(),
         company.name(),
-        company.responsibleId(),
         null,
         CompanyValues.of(company),
-        company.version());
+        company.version(),
+        company.changeable());
   }
 
   /** What it holds in a field; empty for nothing. */

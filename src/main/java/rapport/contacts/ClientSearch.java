@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import rapport.access.RecordKind;
+import rapport.access.User;
 import rapport.contacts.SearchHits.Hit;
 
 /**
@@ -41,17 +43,21 @@ public class ClientSearch {
    *
    * @param text what somebody typed; nothing is found by an empty one
    * @param limit 1 to 50
+   * @param viewer who finds only what they may see, and by nothing that is hidden from them
    */
-  public List<Found> search(String text, int limit) {
+  public List<Found> search(String text, int limit, User viewer) {
     if (text.isBlank()) {
       return List.of();
     }
-    List<Hit> exact = hits.exact(text);
-    List<Hit> found = exact.isEmpty() ? hits.alike(text) : exact;
-    return show(found.stream().sorted(ORDER).limit(Math.clamp(limit, 1, MOST)).toList(), text);
+    List<Hit> exact = hits.exact(text, viewer);
+    List<Hit> found = exact.isEmpty() ? hits.alike(text, viewer) : exact;
+    List<Hit> best = found.stream().sorted(ORDER).limit(Math.clamp(limit, 1, MOST)).toList();
+    return show(best, text, viewer);
   }
 
-  private List<Found> show(List<Hit> best, String text) {
+  private List<Found> show(List<Hit> best, String text, User viewer) {
+    Rights ofContact = new Rights(viewer, RecordKind.CONTACT);
+    Rights ofCompany = new Rights(viewer, RecordKind.COMPANY);
     List<UUID> people = best.stream().filter(Hit::isContact).map(Hit::id).toList();
     List<UUID> companies = best.stream().filter(hit -> !hit.isContact()).map(Hit::id).toList();
     Map<UUID, List<ContactPoint>> addresses = points.of(CONTACT_POINT.CONTACT_ID, people);
@@ -60,8 +66,11 @@ public class ClientSearch {
     return best.stream()
         .map(hit -> {
           Map<UUID, List<ContactPoint>> owned = hit.isContact() ? addresses : offices;
-          Stream<String> works = employment(work.getOrDefault(hit.id(), List.of()));
-          Stream<String> address = address(owned.getOrDefault(hit.id(), List.of()), text).stream();
+          Rights may = hit.isContact() ? ofContact : ofCompany;
+          Stream<String> works =
+              employment(Shown.employments(work.getOrDefault(hit.id(), List.of()), may));
+          List<ContactPoint> known = Shown.points(owned.getOrDefault(hit.id(), List.of()), may);
+          Stream<String> address = address(known, text).stream();
           return new Found(
               hit.kind(),
               hit.id(),

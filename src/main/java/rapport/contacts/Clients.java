@@ -1,5 +1,6 @@
 package rapport.contacts;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.util.Collection;
@@ -7,17 +8,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
 import rapport.access.Deed;
-import rapport.access.Forbidden;
 import rapport.access.RecordKind;
 import rapport.access.Right;
+import rapport.access.User;
 import rapport.fields.RecordTable;
 import rapport.filters.Asking;
 import rapport.kernel.Absent;
@@ -55,7 +56,7 @@ public class Clients {
   public Page<Client> page(RecordKind kind, Listing listing, Deed deed, Asking asking) {
     Directory.Narrowed narrowed = new Directory.Narrowed(deed, noCondition());
     Page<Record> page = directory.page(table(kind), searched(kind), listing, asking, narrowed);
-    return new Page<>(complete(kind, page.items()), page.next());
+    return new Page<>(complete(kind, page.items(), asking.viewer()), page.next());
   }
 
   /** A page of a selection in its order, of those whom the asking person may do the deed to. */
@@ -65,7 +66,7 @@ public class Clients {
     Directory.Narrowed narrowed =
         new Directory.Narrowed(deed, ManyClients.chosen(selection, table(kind)));
     Page<Record> page = directory.page(table(kind), searched(kind), listing, asking, narrowed);
-    return new Page<>(complete(kind, page.items()), page.next());
+    return new Page<>(complete(kind, page.items(), asking.viewer()), page.next());
   }
 
   /** How many the listing holds, counted up to the given number and one more. */
@@ -84,7 +85,7 @@ public class Clients {
     Map<String, Integer> counts = parts.counts(table(kind), searched(kind), asked, asking);
     Map<UUID, Client> byId = new HashMap<>();
     List<Record> rows = pages.values().stream().flatMap(page -> page.items().stream()).toList();
-    complete(kind, rows).forEach(client -> byId.put(client.id(), client));
+    complete(kind, rows, asking.viewer()).forEach(client -> byId.put(client.id(), client));
     Map<String, Stretch> found = new HashMap<>();
     pages.forEach((code, page) ->
         found.put(
@@ -95,19 +96,24 @@ public class Clients {
     return found;
   }
 
-  /** Those with these ids, in no order; those that don't exist are left out. */
+  /** Those with these ids that the viewer may see, in no order; others are left out. */
   @Transactional(readOnly = true)
-  public List<Client> read(RecordKind kind, Collection<UUID> ids) {
+  public List<Client> read(RecordKind kind, Collection<UUID> ids, User viewer) {
     RecordTable table = table(kind);
+    Condition seen = viewer.reach(kind, Deed.SEE).of(table.responsible());
     return complete(
-        kind, List.copyOf(sql.selectFrom(table.table()).where(table.id().in(ids)).fetch()));
+        kind,
+        List.copyOf(
+            sql.selectFrom(table.table())
+                .where(table.id().eq(any(ids.toArray(UUID[]::new))), seen)
+                .fetch()),
+        viewer);
   }
 
-  /** One of them; {@link Absent} if there is none that the asking person may see. */
+  /** One of them; {@link Absent} if there is none that the viewer may see. */
   @Transactional(readOnly = true)
-  public Client find(RecordKind kind, UUID id, Asking asking) {
-    return read(kind, List.of(id)).stream()
-        .filter(client -> asking.viewer().reach(kind, Deed.SEE).includes(client.responsibleId()))
+  public Client find(RecordKind kind, UUID id, User viewer) {
+    return read(kind, List.of(id), viewer).stream()
         .findFirst()
         .orElseThrow(() -> new Absent(kind.code(), id));
   }
@@ -123,21 +129,13 @@ public class Clients {
     act.needs(Right.CHANGE_CLIENTS);
     Map<String, List<String>> checked = setting.checked(kind, values, act.user());
     if (kind == RecordKind.COMPANY) {
-      Company present = companies.find(id);
-      mayChange(kind, Optional.ofNullable(present.responsibleId()), act);
+      Company present = companies.toChange(id, act.user());
       fresh(present.version(), version);
       companies.change(id, version, Redrafting.of(present, checked), act);
     } else {
-      Contact present = contacts.find(id);
-      mayChange(kind, Optional.ofNullable(present.responsibleId()), act);
+      Contact present = contacts.toChange(id, act.user());
       fresh(present.version(), version);
       contacts.change(id, version, Redrafting.of(present, checked), act);
-    }
-  }
-
-  private static void mayChange(RecordKind kind, Optional<UUID> responsibleId, Act act) {
-    if (!act.user().reach(kind, Deed.CHANGE).includes(responsibleId.orElse(null))) {
-      throw new Forbidden(Right.CHANGE_CLIENTS);
     }
   }
 
@@ -147,10 +145,14 @@ public class Clients {
     }
   }
 
-  private List<Client> complete(RecordKind kind, List<Record> rows) {
+  private List<Client> complete(RecordKind kind, List<Record> rows, User viewer) {
     return kind == RecordKind.COMPANY
-        ? companies.complete(rows).stream().map(Client::of).toList()
-        : contacts.complete(rows).stream().map(Client::of).toList();
+        ? companies.complete(rows).stream()
+            .map(company -> Client.of(Shown.company(company, viewer)))
+            .toList()
+        : contacts.complete(rows).stream()
+            .map(contact -> Client.of(Shown.contact(contact, viewer)))
+            .toList();
   }
 
   static RecordTable table(RecordKind kind) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.BatchBindStep;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -23,6 +24,7 @@ import rapport.access.Changes;
 import rapport.access.Deed;
 import rapport.access.RecordKind;
 import rapport.access.Right;
+import rapport.access.User;
 import rapport.fields.Catalogue;
 import rapport.fields.Fields;
 import rapport.fields.OwnValues;
@@ -80,7 +82,11 @@ public class Companies {
   public UUID add(CompanyDraft draft, Act act) {
     act.needs(Right.CHANGE_CLIENTS);
     Fields fields = catalogue.of(RecordKind.COMPANY, act.user());
-    CompanyDraft checked = draft.checked(fields);
+    CompanyDraft checked = Permitted.company(draft.checked(fields), act.user());
+    return insert(checked, fields, act);
+  }
+
+  private UUID insert(CompanyDraft checked, Fields fields, Act act) {
     UUID id = Ids.next();
     groups.check(id, null, checked);
     sql.insertInto(COMPANY)
@@ -107,10 +113,9 @@ public class Companies {
    * version.
    */
   public void change(UUID id, int version, CompanyDraft draft, Act act) {
-    act.needs(Right.CHANGE_CLIENTS);
+    Company before = changeable(id, act.user());
     Fields fields = catalogue.of(RecordKind.COMPANY, act.user());
-    CompanyDraft checked = draft.checked(fields);
-    Company before = find(id);
+    CompanyDraft checked = Permitted.company(draft.checked(fields), before, act.user());
     groups.check(id, before.profile().parentId(), checked);
     int changed =
         sql.update(COMPANY)
@@ -131,13 +136,42 @@ public class Companies {
     changes.record(act, "change", "company", id, Map.of("name", checked.name()));
   }
 
+  /** One company to be put into a form; refused for whom the verb would refuse. */
+  @Transactional(readOnly = true)
+  public Company toChange(UUID id, User viewer) {
+    return Shown.company(changeable(id, viewer), viewer);
+  }
+
+  /** All that is known of a company that the user may change. */
+  private Company changeable(UUID id, User user) {
+    user.needs(Right.CHANGE_CLIENTS);
+    Company whole = whole(id, user);
+    user.needs(RecordKind.COMPANY, Deed.CHANGE, whole.responsibleId());
+    return whole;
+  }
+
+  private Company whole(UUID id, User viewer) {
+    return complete(
+            List.copyOf(
+                sql.selectFrom(COMPANY)
+                    .where(COMPANY.ID.eq(id), Sight.companies(viewer, Deed.SEE))
+                    .fetch()))
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> new Absent("company", id));
+  }
+
   /**
    * The id of the company of this name, whatever its case, spaces and quotes; it is added if there
    * is none.
    */
   public UUID named(String name, @Nullable UUID responsibleId, Act act) {
     return idOf(name)
-        .orElseGet(() -> add(new CompanyDraft(name, List.of(), "", responsibleId, ""), act));
+        .orElseGet(() -> {
+          Fields fields = catalogue.of(RecordKind.COMPANY, act.user());
+          CompanyDraft draft = new CompanyDraft(name, List.of(), "", responsibleId, "");
+          return insert(draft.checked(fields), fields, act);
+        });
   }
 
   /** The oldest company of this name. */
@@ -183,25 +217,39 @@ public class Companies {
         .fetch();
   }
 
-  /** One company with its addresses; {@link Absent} if there is none. */
+  /**
+   * One company with its addresses, as the viewer may read it; {@link Absent} if there is none, or
+   * none that they may see.
+   */
   @Transactional(readOnly = true)
-  public Company find(UUID id) {
+  public Company find(UUID id, User viewer) {
+    return Shown.company(whole(id, viewer), viewer);
+  }
+
+  /** All that is known of a company, whoever may see it: for verbs, not to be shown. */
+  Company any(UUID id) {
     return complete(List.copyOf(sql.selectFrom(COMPANY).where(COMPANY.ID.eq(id)).fetch())).stream()
         .findFirst()
         .orElseThrow(() -> new Absent("company", id));
   }
 
-  /** Who works, or worked, there: at most 200, current before past. */
+  /** Who works, or worked, there and may be seen: at most 200, current before past. */
   @Transactional(readOnly = true)
-  public List<Employment> people(UUID companyId) {
-    return employments.at(companyId, MOST_PEOPLE);
+  public List<Employment> people(UUID companyId, User viewer) {
+    Condition seen = Sight.contactIn(EMPLOYMENT.CONTACT_ID, viewer);
+    return Shown.employments(
+        employments.at(companyId, seen, MOST_PEOPLE), new Rights(viewer, RecordKind.CONTACT));
   }
 
   /** A page of the directory, of those whom the asking person may see. */
   @Transactional(readOnly = true)
   public Page<Company> list(Listing listing, Asking asking) {
     Page<Record> page = directory.page(CompanyCatalogue.TABLE, SEARCHED, listing, asking);
-    return new Page<>(complete(page.items()), page.next());
+    return new Page<>(
+        complete(page.items()).stream()
+            .map(company -> Shown.company(company, asking.viewer()))
+            .toList(),
+        page.next());
   }
 
   /** How many the listing holds, counted up to the given number and one more. */
@@ -216,12 +264,12 @@ public class Companies {
     return directory.ids(CompanyCatalogue.TABLE, SEARCHED, listing, asking, deed, most);
   }
 
-  /** Names of companies by id. */
+  /** Names of companies by id, of those one may see. */
   @Transactional(readOnly = true)
-  public Map<UUID, String> names(Collection<UUID> ids) {
+  public Map<UUID, String> names(Collection<UUID> ids, User viewer) {
     return sql.select(COMPANY.ID, COMPANY.NAME)
         .from(COMPANY)
-        .where(COMPANY.ID.in(ids))
+        .where(COMPANY.ID.in(ids), Sight.companies(viewer, Deed.SEE))
         .fetchMap(COMPANY.ID, COMPANY.NAME);
   }
 
@@ -267,7 +315,8 @@ public class Companies {
             row.get(COMPANY.INDUSTRY),
             row.get(COMPANY.PARENT_ID)),
         row.get(COMPANY.STALE_FROM),
-        own);
+        own,
+        false);
   }
 
   private static Map<?, ?> fields(CompanyDraft draft) {

@@ -21,7 +21,8 @@ public record Company(
     int version,
     CompanyProfile profile,
     @Nullable Instant staleFrom,
-    Map<String, List<String>> own) {
+    Map<String, List<String>> own,
+    boolean changeable) {
 
   /** The primary address of a kind, otherwise the first one that is still right. */
   public Optional<ContactPoint> firstPoint(PointKind kind) {

@@ -82,7 +82,7 @@ public class Confirming {
 
   private void allow(UUID companyId, Act act) {
     act.needs(Right.CHANGE_CLIENTS);
-    UUID responsibleId = companies.find(companyId).responsibleId();
+    UUID responsibleId = companies.find(companyId, act.user()).responsibleId();
     if (!act.user().reach(RecordKind.COMPANY, Deed.CHANGE).includes(responsibleId)) {
       throw new Forbidden(Right.CHANGE_CLIENTS);
     }

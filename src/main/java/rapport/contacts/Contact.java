@@ -20,6 +20,7 @@ import rapport.kernel.PersonName;
  * @param nameDoubtful the name is not written as names are, and nobody said that it is right
  * @param staleFrom from when something on the card wants to be confirmed, null if nothing does
  * @param version counts changes; given back when changing, so that nobody overwrites unseen
+ * @param changeable whether whoever reads it may change it
  */
 public record Contact(
     UUID id,
@@ -36,7 +37,8 @@ public record Contact(
     Standing standing,
     boolean nameDoubtful,
     @Nullable Instant staleFrom,
-    Map<String, List<String>> own) {
+    Map<String, List<String>> own,
+    boolean changeable) {
 
   /** Where they work now, the main place first. */
   public Optional<Employment> currentEmployment() {

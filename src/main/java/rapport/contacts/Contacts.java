@@ -1,5 +1,6 @@
 package rapport.contacts;
 
+import static org.jooq.impl.DSL.noCondition;
 import static rapport.contacts.db.Tables.CONTACT;
 import static rapport.contacts.db.Tables.CONTACT_POINT;
 
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.BatchBindStep;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -23,6 +25,7 @@ import rapport.access.Changes;
 import rapport.access.Deed;
 import rapport.access.RecordKind;
 import rapport.access.Right;
+import rapport.access.User;
 import rapport.fields.Catalogue;
 import rapport.fields.Fields;
 import rapport.fields.OwnValues;
@@ -80,7 +83,7 @@ public class Contacts {
   public UUID add(ContactDraft draft, Act act) {
     act.needs(Right.CHANGE_CLIENTS);
     Fields fields = catalogue.of(RecordKind.CONTACT, act.user());
-    ContactDraft checked = draft.checked(fields);
+    ContactDraft checked = Permitted.contact(draft.checked(fields), act.user());
     UUID id = Ids.next();
     sql.insertInto(CONTACT)
         .set(fields(checked))
@@ -108,10 +111,9 @@ public class Contacts {
    * @param version the version the user saw; {@link Conflict} "stale" if somebody changed it since
    */
   public void change(UUID id, int version, ContactDraft draft, Act act) {
-    act.needs(Right.CHANGE_CLIENTS);
+    Contact before = changeable(id, act.user());
     Fields fields = catalogue.of(RecordKind.CONTACT, act.user());
-    ContactDraft checked = draft.checked(fields);
-    Contact before = find(id);
+    ContactDraft checked = Permitted.contact(draft.checked(fields), before, act.user());
     int changed =
         sql.update(CONTACT)
             .set(fields(checked))
@@ -131,6 +133,29 @@ public class Contacts {
     own.write(id, fields, checked.own());
     moveEmployment(before, checked, act);
     changes.record(act, "change", "contact", id, Map.of("name", checked.name().full()));
+  }
+
+  /** One contact to be put into a form; refused for whom the verb would refuse. */
+  @Transactional(readOnly = true)
+  public Contact toChange(UUID id, User viewer) {
+    return Shown.contact(changeable(id, viewer), viewer);
+  }
+
+  /** All that is known of somebody whom the user may change. */
+  private Contact changeable(UUID id, User user) {
+    user.needs(Right.CHANGE_CLIENTS);
+    Contact whole =
+        complete(List.copyOf(rows(List.of(id), user))).stream()
+            .findFirst()
+            .orElseThrow(() -> new Absent("contact", id));
+    user.needs(RecordKind.CONTACT, Deed.CHANGE, whole.responsibleId());
+    return whole;
+  }
+
+  private List<? extends Record> rows(Collection<UUID> ids, User viewer) {
+    return sql.selectFrom(CONTACT)
+        .where(CONTACT.ID.in(ids), Sight.contacts(viewer, Deed.SEE))
+        .fetch();
   }
 
   /**
@@ -202,10 +227,15 @@ public class Contacts {
         .fetch();
   }
 
-  /** One contact with addresses and employments; {@link Absent} if there is none. */
+  /**
+   * One contact with addresses and employments, as the viewer may read it; {@link Absent} if there
+   * is none, or none that they may see.
+   */
   @Transactional(readOnly = true)
-  public Contact find(UUID id) {
-    return read(List.of(id)).stream().findFirst().orElseThrow(() -> new Absent("contact", id));
+  public Contact find(UUID id, User viewer) {
+    return read(List.of(id), viewer).stream()
+        .findFirst()
+        .orElseThrow(() -> new Absent("contact", id));
   }
 
   /** Whether there is nobody yet. */
@@ -218,7 +248,11 @@ public class Contacts {
   @Transactional(readOnly = true)
   public Page<Contact> list(Listing listing, Asking asking) {
     Page<Record> page = directory.page(ContactCatalogue.TABLE, SEARCHED, listing, asking);
-    return new Page<>(complete(page.items()), page.next());
+    return new Page<>(
+        complete(page.items()).stream()
+            .map(contact -> Shown.contact(contact, asking.viewer()))
+            .toList(),
+        page.next());
   }
 
   /** How many the listing holds, counted up to the given number and one more. */
@@ -233,21 +267,38 @@ public class Contacts {
     return directory.ids(ContactCatalogue.TABLE, SEARCHED, listing, asking, deed, most);
   }
 
-  /** The contacts with these ids, in the order of the ids; those that don't exist are left out. */
+  /**
+   * The contacts with these ids, in the order of the ids and as the viewer may read them; those
+   * that don't exist or that they may not see are left out.
+   */
   @Transactional(readOnly = true)
-  public List<Contact> read(Collection<UUID> ids) {
+  public List<Contact> read(Collection<UUID> ids, User viewer) {
     Map<UUID, Contact> found = new HashMap<>();
-    complete(List.copyOf(sql.selectFrom(CONTACT).where(CONTACT.ID.in(ids)).fetch()))
-        .forEach(contact -> found.put(contact.id(), contact));
+    complete(List.copyOf(rows(ids, viewer)))
+        .forEach(contact -> found.put(contact.id(), Shown.contact(contact, viewer)));
     return ids.stream().distinct().filter(found::containsKey).map(found::get).toList();
   }
 
-  /** What to call some contacts in lists: id → given and family name. */
+  /** What to call some contacts in lists: id → given and family name; of those one may see. */
   @Transactional(readOnly = true)
-  public Map<UUID, ClientName> names(Collection<UUID> ids) {
+  public Map<UUID, ClientName> names(Collection<UUID> ids, User viewer) {
+    boolean company = new Rights(viewer, RecordKind.CONTACT).reads("company");
+    Map<UUID, ClientName> names = names(ids, Sight.contacts(viewer, Deed.SEE));
+    names.replaceAll(
+        (id, name) -> company ? name : new ClientName(id, name.name(), Optional.empty(), ""));
+    return names;
+  }
+
+  /** The same whoever may see them: for the log itself, not to be shown. */
+  @Transactional(readOnly = true)
+  public Map<UUID, ClientName> anyNames(Collection<UUID> ids) {
+    return names(ids, noCondition());
+  }
+
+  private Map<UUID, ClientName> names(Collection<UUID> ids, Condition seen) {
     Map<UUID, PersonName> found =
         sql.selectFrom(CONTACT)
-            .where(CONTACT.ID.in(ids))
+            .where(CONTACT.ID.in(ids), seen)
             .fetchMap(row -> row.get(CONTACT.ID), Contacts::name);
     Map<UUID, List<Employment>> worksOf = employments.of(found.keySet());
     Map<UUID, ClientName> names = new LinkedHashMap<>();
@@ -305,7 +356,8 @@ public class Contacts {
         Standing.read(row.get(CONTACT.IMPORTANCE), row.get(CONTACT.ROLE)),
         row.get(CONTACT.NAME_DOUBTFUL),
         row.get(CONTACT.STALE_FROM),
-        own);
+        own,
+        false);
   }
 
   static PersonName name(Record row) {

@@ -54,7 +54,7 @@ public class Employing {
   public UUID employ(UUID contactId, @Nullable Integer version, EmploymentDraft draft, Act act) {
     EmploymentDraft checked = draft.checked();
     versions.next(contactId, version, act);
-    companyOf(checked);
+    companyOf(checked, act);
     UUID id = employments.insert(contactId, checked, act);
     written("employ", contactId, checked, act);
     return id;
@@ -65,7 +65,7 @@ public class Employing {
     EmploymentDraft checked = draft.checked();
     Employment before = present(id);
     versions.next(before.contactId(), version, act);
-    companyOf(checked);
+    companyOf(checked, act);
     employments.update(before, checked, act);
     written("change_employment", before.contactId(), checked, act);
   }
@@ -84,8 +84,8 @@ public class Employing {
         Map.of("companyId", before.companyId().toString(), "position", before.position()));
   }
 
-  private void companyOf(EmploymentDraft draft) {
-    if (companies.names(List.of(draft.companyId())).isEmpty()) {
+  private void companyOf(EmploymentDraft draft, Act act) {
+    if (companies.names(List.of(draft.companyId()), act.user()).isEmpty()) {
       throw new Invalid("companyId", "choice");
     }
   }

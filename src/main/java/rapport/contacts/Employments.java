@@ -122,9 +122,9 @@ class Employments {
   }
 
   /** Who works, or worked, at a company: at most the given number, current before past. */
-  List<Employment> at(UUID companyId, int most) {
+  List<Employment> at(UUID companyId, Condition seen, int most) {
     return select()
-        .where(EMPLOYMENT.COMPANY_ID.eq(companyId))
+        .where(EMPLOYMENT.COMPANY_ID.eq(companyId), seen)
         .orderBy(ORDER)
         .limit(most)
         .fetch(Employments::employment);

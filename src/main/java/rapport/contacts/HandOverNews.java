@@ -46,7 +46,7 @@ class HandOverNews {
     List<String> arguments =
         List.of(
             names.getOrDefault(act.userId(), ""),
-            what(handOver),
+            what(handOver, act),
             String.valueOf(handOver.returnsOn()),
             handOver.fromId() == null ? "—" : names.getOrDefault(handOver.fromId(), ""),
             names.getOrDefault(handOver.toId(), ""));
@@ -57,11 +57,11 @@ class HandOverNews {
   }
 
   /** The client's name, or how many there are. */
-  private String what(HandOver handOver) {
+  private String what(HandOver handOver, Act act) {
     if (handOver.kind() == null || handOver.recordId() == null) {
       return String.valueOf(handOver.figures().clients());
     }
-    return clients.read(handOver.kind(), List.of(handOver.recordId())).stream()
+    return clients.read(handOver.kind(), List.of(handOver.recordId()), act.user()).stream()
         .findFirst()
         .map(Client::name)
         .orElse("1");

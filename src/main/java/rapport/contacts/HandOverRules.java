@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import rapport.access.Act;
+import rapport.access.FieldRight;
+import rapport.access.Forbidden;
 import rapport.access.RecordKind;
 import rapport.access.Right;
 import rapport.access.User;
@@ -28,6 +30,9 @@ class HandOverRules {
   /** Refuses a draft that makes no sense; says who takes the clients. */
   UUID check(HandOverDraft draft, Act act) {
     act.needs(Right.CHANGE_CLIENTS);
+    if (draft.kinds().stream().anyMatch(kind -> !mayWrite(act.user(), kind))) {
+      throw new Forbidden(Right.CHANGE_CLIENTS);
+    }
     List<Complaint> complaints = new ArrayList<>();
     if (!draft.isOfOne()) {
       checkPortfolio(draft, complaints);
@@ -67,6 +72,10 @@ class HandOverRules {
     } else if (!draft.isOfOne() && toId.equals(draft.fromId())) {
       complaints.add(Complaint.of("to", "samePerson"));
     }
+  }
+
+  private static boolean mayWrite(User user, RecordKind kind) {
+    return user.fieldRight(kind, "responsible") == FieldRight.WRITE;
   }
 
   /** Whether clients can be handed over to somebody. */

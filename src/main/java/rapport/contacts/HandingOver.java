@@ -17,9 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
 import rapport.access.Deed;
-import rapport.access.Forbidden;
 import rapport.access.RecordKind;
-import rapport.access.Right;
 import rapport.fields.RecordTable;
 import rapport.filters.Asking;
 import rapport.filters.FilterText;
@@ -112,11 +110,8 @@ public class HandingOver {
     if (draft.kind() == null || draft.recordId() == null) {
       return Objects.requireNonNull(draft.fromId());
     }
-    Client client =
-        clients.find(draft.kind(), draft.recordId(), new Asking(act.user(), act.at()));
-    if (!ManyClients.mayChange(act.user(), client)) {
-      throw new Forbidden(Right.CHANGE_CLIENTS);
-    }
+    Client client = clients.find(draft.kind(), draft.recordId(), act.user());
+    act.user().needs(draft.kind(), Deed.CHANGE, client.responsibleId());
     if (Objects.equals(client.responsibleId(), draft.toId())) {
       throw new Invalid("to", "samePerson");
     }

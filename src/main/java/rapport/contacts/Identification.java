@@ -4,6 +4,8 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
@@ -13,10 +15,10 @@ import static rapport.contacts.db.Tables.CONTACT_POINT;
 import static rapport.contacts.db.Tables.EMPLOYMENT;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -26,6 +28,9 @@ import org.jooq.Result;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Deed;
+import rapport.access.RecordKind;
+import rapport.access.User;
 import rapport.contacts.Identified.Candidate;
 import rapport.kernel.PersonName;
 
@@ -57,28 +62,29 @@ public class Identification {
    *
    * @param text a phone in any form, an e-mail address, a handle, a link to one of them
    * @param country whose habits apply to a phone without a country code (ISO 3166-1 alpha-2)
+   * @param viewer who learns of clients they may not see only who looks after them, and nothing by
+   *     an address of a kind that is hidden from them
    */
-  public Identified identify(String text, String country) {
+  public Identified identify(String text, String country, User viewer) {
     Address address = Address.read(text, country);
-    Result<? extends Record> rows = rows(address);
+    Result<? extends Record> rows = rows(address, viewer);
     int best =
         rows.stream()
             .mapToInt(one -> address.rank(one.get(CONTACT_POINT.CANONICAL)))
             .min()
             .orElse(0);
-    Map<UUID, Candidate> candidates = new LinkedHashMap<>();
+    Set<Candidate> candidates = new LinkedHashSet<>();
     String canonical = address.canonical();
     for (Record one : rows) {
       if (address.rank(one.get(CONTACT_POINT.CANONICAL)) == best) {
-        Candidate candidate = candidate(one);
-        candidates.putIfAbsent(candidate.id(), candidate);
+        candidates.add(candidate(one, viewer));
         canonical = one.get(CONTACT_POINT.CANONICAL);
       }
     }
-    return new Identified(canonical, List.copyOf(candidates.values()));
+    return new Identified(canonical, List.copyOf(candidates));
   }
 
-  private Result<? extends Record> rows(Address address) {
+  private Result<? extends Record> rows(Address address, User viewer) {
     return sql.select(
             CONTACT_POINT.CANONICAL,
             CONTACT_POINT.VALID_TO,
@@ -103,7 +109,7 @@ public class Identification {
         .leftJoin(COMPANY)
         .on(COMPANY.ID.eq(CONTACT_POINT.COMPANY_ID))
         // said outright, so that the planner sees that the partial index holds all of them
-        .where(CONTACT_POINT.CANONICAL.ne(inline("")))
+        .where(CONTACT_POINT.CANONICAL.ne(inline("")), open(viewer))
         .and(
             isOneOf(address.phones(), List.of(PointKind.PHONE))
                 .or(
@@ -118,6 +124,19 @@ public class Identification {
             CONTACT_POINT.ID)
         .limit(MOST)
         .fetch();
+  }
+
+  /** Addresses of kinds that are not hidden. */
+  private static Condition open(User viewer) {
+    Condition hidden =
+        hidden(CONTACT_POINT.CONTACT_ID, RecordKind.CONTACT, viewer)
+            .or(hidden(CONTACT_POINT.COMPANY_ID, RecordKind.COMPANY, viewer));
+    return hidden.equals(falseCondition()) ? noCondition() : not(hidden);
+  }
+
+  private static Condition hidden(Field<UUID> owner, RecordKind kind, User viewer) {
+    Set<String> kinds = Shown.hiddenPoints(kind, viewer);
+    return kinds.isEmpty() ? falseCondition() : owner.isNotNull().and(CONTACT_POINT.KIND.in(kinds));
   }
 
   /** As {@link Address#rank}, so that the likeliest ones are not among those cut off. */
@@ -141,32 +160,46 @@ public class Identification {
                     .toList());
   }
 
-  private static Candidate candidate(Record row) {
+  private static Candidate candidate(Record row, User viewer) {
     UUID contactId = row.get(CONTACT.ID);
-    if (contactId == null) {
-      return new Candidate(
-          "company",
-          row.get(COMPANY.ID),
-          row.get(COMPANY.NAME),
-          Optional.empty(),
-          "",
-          "",
-          row.get(COMPANY.RESPONSIBLE_ID),
-          row.get(CONTACT_POINT.VALID_TO));
+    RecordKind kind = contactId == null ? RecordKind.COMPANY : RecordKind.CONTACT;
+    UUID responsible = row.get(contactId == null ? COMPANY.RESPONSIBLE_ID : CONTACT.RESPONSIBLE_ID);
+    if (!viewer.reach(kind, Deed.SEE).includes(responsible)) {
+      return Candidate.unseen(responsible, row.get(CONTACT_POINT.VALID_TO));
     }
+    Rights may = new Rights(viewer, kind);
+    return contactId == null ? company(row, may) : contact(row, contactId, may);
+  }
+
+  private static Candidate company(Record row, Rights may) {
+    return new Candidate(
+        "company",
+        row.get(COMPANY.ID),
+        row.get(COMPANY.NAME),
+        Optional.empty(),
+        "",
+        "",
+        may.reads("responsible") ? row.get(COMPANY.RESPONSIBLE_ID) : null,
+        row.get(CONTACT_POINT.VALID_TO));
+  }
+
+  private static Candidate contact(Record row, UUID id, Rights may) {
     PersonName name =
         new PersonName(
             row.get(CONTACT.GIVEN_NAME),
             row.get(CONTACT.MIDDLE_NAME),
             row.get(CONTACT.FAMILY_NAME));
+    Optional<UUID> employer =
+        Optional.ofNullable(row.get(EMPLOYER.ID)).filter(known -> may.reads("company"));
+    boolean position = employer.isPresent() && may.reads("position");
     return new Candidate(
         "contact",
-        contactId,
+        id,
         name.brief(),
-        Optional.ofNullable(row.get(EMPLOYER.ID)),
-        Optional.ofNullable(row.get(EMPLOYER.NAME)).orElse(""),
-        Optional.ofNullable(row.get(EMPLOYMENT.POSITION)).orElse(""),
-        row.get(CONTACT.RESPONSIBLE_ID),
+        employer,
+        employer.isPresent() ? row.get(EMPLOYER.NAME) : "",
+        position ? row.get(EMPLOYMENT.POSITION) : "",
+        may.reads("responsible") ? row.get(CONTACT.RESPONSIBLE_ID) : null,
         row.get(CONTACT_POINT.VALID_TO));
   }
 }

@@ -34,16 +34,25 @@ public record Identified(String canonical, List<Candidate> candidates) {
    * @param company its name, empty for none
    * @param position what the contact is there, empty if unknown
    * @param validTo the last day on which it was their address, null while it is
+   * @param id null for one the asker may not see: of such a one nothing is told but who looks after
+   *     them
    */
   public record Candidate(
       String kind,
-      UUID id,
+      @Nullable UUID id,
       String name,
       Optional<UUID> companyId,
       String company,
       String position,
       @Nullable UUID responsibleId,
       @Nullable LocalDate validTo) {
+    static Candidate unseen(@Nullable UUID responsibleId, @Nullable LocalDate validTo) {
+      return new Candidate("", null, "", Optional.empty(), "", "", responsibleId, validTo);
+    }
+
+    public boolean isSeen() {
+      return id != null;
+    }
 
     /** Whether the address leads to them still. */
     public boolean isValid() {

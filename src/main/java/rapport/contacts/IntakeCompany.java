@@ -3,6 +3,7 @@ package rapport.contacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import rapport.kernel.Ids;
 import rapport.kernel.SortKey;
 
@@ -12,13 +13,15 @@ final class IntakeCompany {
   final String name;
   final boolean made;
   final int version;
+  final @Nullable UUID responsibleId;
   final IntakePoints points;
   private String note;
   private boolean addsNote;
   private boolean met;
 
-  IntakeCompany(UUID id, String name, int version, String note) {
+  IntakeCompany(UUID id, String name, int version, @Nullable UUID responsibleId, String note) {
     this.id = id;
+    this.responsibleId = responsibleId;
     this.name = name;
     this.made = version == 0;
     this.version = Math.max(1, version);
@@ -28,7 +31,7 @@ final class IntakeCompany {
 
   /** One that is not in the database yet. */
   static IntakeCompany fresh(String name) {
-    return new IntakeCompany(Ids.next(), name, 0, "");
+    return new IntakeCompany(Ids.next(), name, 0, null, "");
   }
 
   void meet() {

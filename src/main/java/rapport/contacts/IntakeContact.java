@@ -25,6 +25,7 @@ final class IntakeContact {
   final String nameKey;
   final boolean made;
   final int version;
+  final @Nullable UUID responsibleId;
   final IntakePoints points;
   private final Set<UUID> companies = new HashSet<>();
   private final Map<UUID, Work> currentWorks = new LinkedHashMap<>();
@@ -36,8 +37,15 @@ final class IntakeContact {
   private boolean addsNote;
   private boolean met;
 
-  IntakeContact(UUID id, PersonName name, int version, @Nullable LocalDate birthday, String note) {
+  IntakeContact(
+      UUID id,
+      PersonName name,
+      int version,
+      @Nullable UUID responsibleId,
+      @Nullable LocalDate birthday,
+      String note) {
     this.id = id;
+    this.responsibleId = responsibleId;
     this.name = name;
     this.nameKey = IncomingRow.nameKey(name);
     this.made = version == 0;
@@ -49,7 +57,7 @@ final class IntakeContact {
 
   /** One that is not in the database yet. */
   static IntakeContact fresh(PersonName name) {
-    return new IntakeContact(Ids.next(), name, 0, null, "");
+    return new IntakeContact(Ids.next(), name, 0, null, null, "");
   }
 
   /** Says where the contact works, or worked, as the database has it; the main place first. */

@@ -20,6 +20,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
+import rapport.access.User;
 import rapport.contacts.IncomingRow.Work;
 import rapport.kernel.PersonName;
 
@@ -32,8 +33,8 @@ class IntakeKnowledge {
     this.sql = sql;
   }
 
-  IntakePlan about(List<IncomingRow> rows) {
-    IntakePlan plan = new IntakePlan();
+  IntakePlan about(List<IncomingRow> rows, User user) {
+    IntakePlan plan = new IntakePlan(user);
     Map<UUID, IntakeContact> contacts = contacts(rows);
     employments(contacts);
     Map<UUID, List<String>> addresses = points(contacts);
@@ -77,6 +78,7 @@ class IntakeKnowledge {
             row.get(CONTACT.MIDDLE_NAME),
             row.get(CONTACT.FAMILY_NAME)),
         row.get(CONTACT.VERSION),
+        row.get(CONTACT.RESPONSIBLE_ID),
         row.get(CONTACT.BIRTHDAY),
         row.get(CONTACT.NOTE));
   }
@@ -125,6 +127,7 @@ class IntakeKnowledge {
                     row.get(COMPANY.ID),
                     row.get(COMPANY.NAME),
                     row.get(COMPANY.VERSION),
+                    row.get(COMPANY.RESPONSIBLE_ID),
                     row.get(COMPANY.NOTE))));
     eachPoint(
         CONTACT_POINT.COMPANY_ID,

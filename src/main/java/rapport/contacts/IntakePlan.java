@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import rapport.access.Deed;
+import rapport.access.Reach;
+import rapport.access.RecordKind;
+import rapport.access.User;
 import rapport.contacts.IncomingRow.Work;
 import rapport.exchange.ClientIntake.Became;
 import rapport.exchange.RowOutcome;
@@ -18,10 +22,15 @@ import rapport.exchange.RowOutcome;
  * says more than a name. Rows see what the rows before them made.
  */
 final class IntakePlan {
+  private final User user;
   private final Map<UUID, IntakeContact> contacts = new LinkedHashMap<>();
   private final Map<String, List<IntakeContact>> byAddress = new HashMap<>();
   private final Map<String, List<IntakeContact>> byName = new HashMap<>();
   private final Map<String, IntakeCompany> companies = new LinkedHashMap<>();
+
+  IntakePlan(User user) {
+    this.user = user;
+  }
 
   /** A contact the database has, with addresses and employments. */
   void know(IntakeContact contact, List<String> addressKeys) {
@@ -36,11 +45,37 @@ final class IntakePlan {
   }
 
   Became take(IncomingRow row) {
-    if (!row.refusal().isEmpty()) {
-      return new Became(row.number(), RowOutcome.REFUSED, row.refusal());
+    String refusal = row.refusal().isEmpty() ? forbidden(row) : row.refusal();
+    if (!refusal.isEmpty()) {
+      return new Became(row.number(), RowOutcome.REFUSED, refusal);
     }
     boolean made = row.isCompany() ? takeCompany(row) : takePerson(row);
     return new Became(row.number(), made ? RowOutcome.CREATED : RowOutcome.UPDATED, "");
+  }
+
+  /** Why the user may not do what a row asks for, empty if they may. */
+  private String forbidden(IncomingRow row) {
+    RecordKind kind = row.isCompany() ? RecordKind.COMPANY : RecordKind.CONTACT;
+    if (!writable(row, new Rights(user, kind))) {
+      return "read_only";
+    }
+    Reach reach = user.reach(kind, Deed.CHANGE);
+    boolean theirs =
+        row.isCompany()
+            ? Optional.ofNullable(companies.get(row.works().getFirst().key()))
+                .filter(known -> !known.made && !reach.includes(known.responsibleId))
+                .isPresent()
+            : find(row)
+                .filter(known -> !known.made && !reach.includes(known.responsibleId))
+                .isPresent();
+    return theirs ? "not_yours" : "";
+  }
+
+  private static boolean writable(IncomingRow row, Rights may) {
+    return row.points().stream().allMatch(point -> may.writes(point.kind().code()))
+        && (row.note().isEmpty() || may.writes("note"))
+        && (row.birthday() == null || may.writes("birthday"))
+        && (row.isCompany() || row.works().isEmpty() || may.writes("company"));
   }
 
   private boolean takeCompany(IncomingRow row) {

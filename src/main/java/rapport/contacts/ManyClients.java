@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Deed;
 import rapport.access.RecordKind;
-import rapport.access.User;
 import rapport.fields.FieldType;
 import rapport.fields.OwnValues;
 import rapport.fields.RecordField;
@@ -227,10 +226,5 @@ public class ManyClients {
               default -> values.getFirst();
             };
     return DSL.val(value, column.getDataType());
-  }
-
-  /** Whether a user may change a record for which this employee is responsible. */
-  public static boolean mayChange(User user, Client client) {
-    return user.reach(client.kind(), Deed.CHANGE).includes(client.responsibleId());
   }
 }

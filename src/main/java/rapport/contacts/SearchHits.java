@@ -2,13 +2,16 @@ package rapport.contacts;
 
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
 import static rapport.contacts.db.Tables.COMPANY;
 import static rapport.contacts.db.Tables.CONTACT;
 import static rapport.contacts.db.Tables.CONTACT_POINT;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -18,6 +21,9 @@ import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.springframework.stereotype.Component;
+import rapport.access.Deed;
+import rapport.access.RecordKind;
+import rapport.access.User;
 import rapport.kernel.PersonName;
 import rapport.kernel.SearchKey;
 
@@ -39,6 +45,9 @@ class SearchHits {
   /** Who fits more than a thousand needs another word anyway; so a broad search costs no more. */
   private static final int MOST = 1000;
 
+  /** The rank of those found by something else than the name. */
+  private static final int ELSEWHERE = 2;
+
   private static final int SHORTEST_MISSPELT = 4;
   private static final double ALIKE = 0.45;
 
@@ -49,11 +58,14 @@ class SearchHits {
   }
 
   /** Those in whom everything typed is found as it is. */
-  List<Hit> exact(String text) {
+  List<Hit> exact(String text, User viewer) {
+    var contacts = named(CONTACT, CONTACT.ID, Matching.words(text, CONTACT.SEARCH_KEY), viewer);
+    var companies = named(COMPANY, COMPANY.ID, Matching.words(text, COMPANY.SEARCH_KEY), viewer);
     return hits(
         text,
-        union(CONTACT, CONTACT.ID, Matching.words(text, CONTACT.SEARCH_KEY), text),
-        union(COMPANY, COMPANY.ID, Matching.words(text, COMPANY.SEARCH_KEY), text));
+        contacts.union(reached(CONTACT_POINT.CONTACT_ID, text, viewer)),
+        companies.union(reached(CONTACT_POINT.COMPANY_ID, text, viewer)),
+        viewer);
   }
 
   /**
@@ -61,26 +73,36 @@ class SearchHits {
    *
    * @param words what must hold of the search key
    */
-  private Select<Record1<UUID>> union(
-      Table<?> table, Field<UUID> id, Condition words, String text) {
-    Field<UUID> owner = id.equals(CONTACT.ID) ? CONTACT_POINT.CONTACT_ID : CONTACT_POINT.COMPANY_ID;
-    var named = select(id).from(table).where(words).limit(MOST);
-    var reached =
-        select(owner)
-            .from(CONTACT_POINT)
-            .where(Matching.address(text), owner.isNotNull())
-            .limit(MOST);
-    return named.union(reached);
+  private static Select<Record1<UUID>> named(
+      Table<?> table, Field<UUID> id, Condition words, User viewer) {
+    Condition seen =
+        id.equals(CONTACT.ID)
+            ? Sight.contacts(viewer, Deed.SEE)
+            : Sight.companies(viewer, Deed.SEE);
+    return select(id).from(table).where(words, seen).limit(MOST);
+  }
+
+  /** By an address, of the kinds that are not hidden. */
+  private static Select<Record1<UUID>> reached(Field<UUID> owner, String text, User viewer) {
+    boolean people = owner.equals(CONTACT_POINT.CONTACT_ID);
+    Condition seen = people ? Sight.contactIn(owner, viewer) : Sight.companyIn(owner, viewer);
+    Set<String> hidden =
+        Shown.hiddenPoints(people ? RecordKind.CONTACT : RecordKind.COMPANY, viewer);
+    Condition open = hidden.isEmpty() ? noCondition() : CONTACT_POINT.KIND.notIn(hidden);
+    return select(owner)
+        .from(CONTACT_POINT)
+        .where(Matching.address(text), owner.isNotNull(), seen, open)
+        .limit(MOST);
   }
 
   /** Those with words like the long ones typed: a letter missing, changed or out of place. */
-  List<Hit> alike(String text) {
+  List<Hit> alike(String text, User viewer) {
     List<String> words =
         SearchKey.words(text).stream()
             .filter(word -> word.length() >= SHORTEST_MISSPELT && word.matches("\\D+"))
             .toList();
-    if (words.isEmpty()) {
-      return List.of();
+    if (words.isEmpty() || hidesCompany(viewer)) {
+      return List.of(); // the search key doesn't tell the words of a name from those of a company
     }
     sql.select(
             field(
@@ -89,8 +111,13 @@ class SearchHits {
         .fetch();
     return hits(
         text,
-        select(CONTACT.ID).from(CONTACT).where(alike(words, CONTACT.SEARCH_KEY)).limit(MOST),
-        select(COMPANY.ID).from(COMPANY).where(alike(words, COMPANY.SEARCH_KEY)).limit(MOST));
+        named(CONTACT, CONTACT.ID, alike(words, CONTACT.SEARCH_KEY), viewer),
+        named(COMPANY, COMPANY.ID, alike(words, COMPANY.SEARCH_KEY), viewer),
+        viewer);
+  }
+
+  private static boolean hidesCompany(User viewer) {
+    return !new Rights(viewer, RecordKind.CONTACT).reads("company");
   }
 
   private static Condition alike(List<String> words, Field<String> searchKey) {
@@ -101,14 +128,21 @@ class SearchHits {
   }
 
   private List<Hit> hits(
-      String text, Select<Record1<UUID>> contacts, Select<Record1<UUID>> companies) {
+      String text, Select<Record1<UUID>> contacts, Select<Record1<UUID>> companies, User viewer) {
     List<String> words = SearchKey.words(text);
-    return Stream.concat(people(words, contacts), organisations(words, companies)).toList();
+    // where the company is hidden, who was found by more than the name was found by an address
+    Condition fair =
+        hidesCompany(viewer)
+            ? CONTACT.ID.in(reached(CONTACT_POINT.CONTACT_ID, text, viewer))
+            : trueCondition();
+    return Stream.concat(people(words, contacts, fair), organisations(words, companies)).toList();
   }
 
-  private Stream<Hit> people(List<String> words, Select<Record1<UUID>> ids) {
+  private Stream<Hit> people(List<String> words, Select<Record1<UUID>> ids, Condition fair) {
+    Field<Boolean> byMore = field(fair).as("fair");
     return sql
         .select(
+            byMore,
             CONTACT.ID,
             CONTACT.GIVEN_NAME,
             CONTACT.MIDDLE_NAME,
@@ -118,10 +152,12 @@ class SearchHits {
         .where(CONTACT.ID.in(ids))
         .stream()
         .map(row -> {
-          PersonName name = new PersonName(row.value2(), row.value3(), row.value4());
+          PersonName name = new PersonName(row.value3(), row.value4(), row.value5());
           int rank = Math.min(rank(words, name.full()), rank(words, familyFirst(name)));
-          return new Hit("contact", row.value1(), name.full(), row.value5(), rank);
-        });
+          Hit hit = new Hit("contact", row.value2(), name.full(), row.value6(), rank);
+          return row.value1() || rank < ELSEWHERE ? Stream.of(hit) : Stream.<Hit>empty();
+        })
+        .flatMap(hits -> hits);
   }
 
   private static String familyFirst(PersonName name) {
@@ -146,7 +182,7 @@ class SearchHits {
             && typed.stream()
                 .allMatch(one -> words.stream().anyMatch(word -> word.startsWith(one)));
     if (!all) {
-      return 2;
+      return ELSEWHERE;
     }
     return words.getFirst().startsWith(typed.getFirst()) ? 0 : 1;
   }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import rapport.access.Forbidden;
 import rapport.access.RecordKind;
 import rapport.access.Right;
 import rapport.access.User;
@@ -33,7 +32,7 @@ public class SettingFields {
     this.users = users;
   }
 
-  /** The field, if it is one that this user may write; {@link Invalid} or {@link Forbidden}. */
+  /** The field, if it is one that this user may write; {@link Invalid} otherwise. */
   public RecordField writable(RecordKind kind, String code, User user) {
     RecordField field =
         catalogue.of(kind, user).find(code).orElseThrow(() -> new Invalid(code, "unknownField"));
@@ -41,7 +40,7 @@ public class SettingFields {
       throw new Invalid(code, "fixedField");
     }
     if (!user.fieldRight(kind, code).writes()) {
-      throw new Forbidden(Right.CHANGE_CLIENTS);
+      throw new Invalid(code, "readOnly");
     }
     return field;
   }

@@ -39,7 +39,7 @@ public class TidyingNames {
   /** Takes the proposal: a capital at the beginning of each word. */
   public void tidy(UUID contactId, Act act) {
     versions.next(contactId, null, act);
-    PersonName proposed = NameDoubt.proposal(contacts.find(contactId).name());
+    PersonName proposed = NameDoubt.proposal(contacts.find(contactId, act.user()).name());
     sql.update(CONTACT)
         .set(CONTACT.GIVEN_NAME, proposed.given())
         .set(CONTACT.MIDDLE_NAME, proposed.middle())

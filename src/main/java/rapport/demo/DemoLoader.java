@@ -3,13 +3,13 @@ package rapport.demo;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
 import rapport.access.NewUser;
-import rapport.access.Role;
 import rapport.access.User;
 import rapport.access.Users;
 import rapport.access.Via;
@@ -92,7 +92,7 @@ public class DemoLoader {
           new NewUser(
               employee.email(),
               employee.name(),
-              Role.valueOf(employee.role().name()),
+              employee.role().name().toLowerCase(Locale.ROOT),
               password,
               world.language().code(),
               settings.zone().getId());
@@ -103,7 +103,7 @@ public class DemoLoader {
 
   private User administrator() {
     return users.all().stream()
-        .filter(user -> user.active() && user.role() == Role.ADMINISTRATOR)
+        .filter(user -> user.active() && user.role().isAdministrator())
         .findFirst()
         .orElseThrow();
   }

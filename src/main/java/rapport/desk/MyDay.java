@@ -58,7 +58,7 @@ class MyDay {
     Span rest = new Span(ui.now(), tomorrow);
     Span later = new Span(tomorrow, end);
     List<EntryLine> lines =
-        entries.lines(agenda.plannedBy(viewer.id(), List.of(past, rest, later)), ui);
+        entries.lines(agenda.plannedBy(viewer, List.of(past, rest, later)), viewer, ui);
     Span wholeDay = new Span(today.atStartOfDay(zone).toInstant(), tomorrow);
     List<EntryLine> ofToday = urgentFirst(within(rest, lines));
     return new DayView(

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import rapport.access.User;
 import rapport.contacts.ClientSearch;
 import rapport.contacts.Found;
 
@@ -19,13 +20,13 @@ class SearchPage {
   }
 
   @GetMapping("/search")
-  String page(@RequestParam(defaultValue = "") String q, Model model) {
-    return show(q, search.search(q, ClientSearch.MOST), "desk/search", model);
+  String page(@RequestParam(defaultValue = "") String q, User viewer, Model model) {
+    return show(q, search.search(q, ClientSearch.MOST, viewer), "desk/search", model);
   }
 
   @GetMapping("/search/palette")
-  String palette(@RequestParam(defaultValue = "") String q, Model model) {
-    return show(q, search.search(q, IN_PALETTE), "desk/found", model);
+  String palette(@RequestParam(defaultValue = "") String q, User viewer, Model model) {
+    return show(q, search.search(q, IN_PALETTE, viewer), "desk/found", model);
   }
 
   private static String show(String q, List<Found> found, String template, Model model) {

@@ -3,6 +3,7 @@ package rapport.exchange;
 import java.util.List;
 import java.util.UUID;
 import rapport.access.Act;
+import rapport.access.User;
 import rapport.exchange.reading.PointKind;
 import rapport.exchange.reading.SourceRow;
 import rapport.kernel.PhoneNumber;
@@ -91,7 +92,7 @@ public interface ClientIntake {
   record Kept(UUID clientId, String reason) {}
 
   /** What {@link #take} would do with the rows; nothing is written. */
-  List<Foreseen> foresee(Batch batch);
+  List<Foreseen> foresee(Batch batch, User user);
 
   /**
    * Writes the rows. Who is there already is completed, never overwritten. Runs in the caller's

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Users;
 import rapport.exchange.ClientIntake.Batch;
 import rapport.exchange.ClientIntake.Foreseen;
 import rapport.exchange.reading.SourceRow;
@@ -18,10 +19,12 @@ public class Previewing {
 
   private final ImportContent content;
   private final ClientIntake intake;
+  private final Users users;
 
-  Previewing(ImportContent content, ClientIntake intake) {
+  Previewing(ImportContent content, ClientIntake intake, Users users) {
     this.content = content;
     this.intake = intake;
+    this.users = users;
   }
 
   /** Looks at the first 5 000 rows; writes nothing. */
@@ -33,7 +36,9 @@ public class Previewing {
     }
     List<Foreseen> foreseen = new ArrayList<>(unreadable(rows));
     foreseen.addAll(
-        intake.foresee(new Batch(Rows.readable(rows), state.country(), state.userId())));
+        intake.foresee(
+            new Batch(Rows.readable(rows), state.country(), state.userId()),
+            users.find(state.userId()).orElseThrow()));
     foreseen.sort(Comparator.comparingInt(Foreseen::number));
     return new Preview(
         foreseen.subList(0, Math.min(SHOWN, foreseen.size())),

@@ -15,6 +15,7 @@ import org.jooq.Record;
 import org.jooq.Select;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import rapport.access.User;
 import rapport.kernel.Cursor;
 import rapport.kernel.Page;
 
@@ -40,12 +41,13 @@ public class Agenda {
    * What an employee has planned in some spans of time, earliest first; at most 200 in each,
    * however much there is in the others.
    */
-  public List<Interaction> plannedBy(UUID userId, List<Span> spans) {
+  public List<Interaction> plannedBy(User user, List<Span> spans) {
     Optional<Select<Record>> planned =
-        spans.stream().map(span -> planned(userId, span)).reduce(Select::unionAll);
+        spans.stream().map(span -> planned(user.id(), span)).reduce(Select::unionAll);
     List<? extends Record> rows =
         planned.map(select -> sql.fetch(select)).stream().flatMap(List::stream).toList();
     return log.complete(rows).stream()
+        .map(interaction -> Visible.fields(interaction, user))
         .sorted(comparing(Interaction::moment).thenComparing(Interaction::id))
         .toList();
   }
@@ -78,16 +80,18 @@ public class Agenda {
         INTERACTION.MOMENT.lt(span.to()));
   }
 
-  /** Everything planned, or what one employee has planned, the soonest first. */
-  public Page<Interaction> coming(Optional<UUID> responsibleId, Optional<Cursor> after, int limit) {
+  /** Everything planned that the viewer sees, or what one employee has, the soonest first. */
+  public Page<Interaction> coming(
+      Optional<UUID> responsibleId, User viewer, Optional<Cursor> after, int limit) {
     Condition wanted = responsibleId.map(INTERACTION.RESPONSIBLE_ID::eq).orElse(trueCondition());
     return log.page(
         sql.selectFrom(INTERACTION)
-            .where(PLANNED, wanted)
+            .where(PLANNED, wanted, Visible.to(viewer))
             .and(InteractionLog.behind(after, INTERACTION.MOMENT, INTERACTION.ID))
             .orderBy(INTERACTION.MOMENT, INTERACTION.ID)
             .limit(limit + 1)
             .fetch(),
+        viewer,
         limit);
   }
 }

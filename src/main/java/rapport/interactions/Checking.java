@@ -5,11 +5,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import rapport.access.Act;
+import rapport.access.FieldRight;
+import rapport.access.RecordKind;
 import rapport.contacts.ClientName;
 import rapport.contacts.Contacts;
+import rapport.contacts.Sight;
 import rapport.kernel.Complaint;
 import rapport.kernel.Invalid;
 
@@ -25,32 +29,54 @@ class Checking {
   private static final Instant LATEST = Instant.parse("2201-01-02T00:00:00Z");
 
   private final Contacts contacts;
+  private final Sight sight;
   private final Choices choices;
 
-  Checking(Contacts contacts, Choices choices) {
+  Checking(Contacts contacts, Sight sight, Choices choices) {
     this.contacts = contacts;
+    this.sight = sight;
     this.choices = choices;
   }
 
   /** The people of an interaction that may be logged. */
   Map<UUID, ClientName> log(Topic topic, Outcome outcome, Next next, Act act) {
-    return people(topic, complaints(outcome, next, act));
+    List<Complaint> complaints = complaints(outcome, next, act);
+    writes(complaints, "note", outcome.note(), act);
+    return people(topic, complaints, act);
   }
 
   /** The people of an interaction that may be planned. */
-  Map<UUID, ClientName> plan(Topic topic, Plan plan) {
+  Map<UUID, ClientName> plan(Topic topic, Plan plan, Act act) {
     List<Complaint> complaints = new ArrayList<>();
+    writes(complaints, "note", plan.note(), act);
     outOfTime(complaints, "plannedAt", plan.at());
     Integer minutes = plan.minutes();
     if (minutes != null && (minutes < 1 || minutes > LONGEST_DAY)) {
       complaints.add(Complaint.of("plannedMinutes", "duration"));
     }
     tooLong(complaints, "note", plan.note(), LONGEST_NOTE);
-    return people(topic, complaints);
+    return people(topic, complaints, act);
   }
 
   void complete(Outcome outcome, Next next, Act act) {
     refuse(complaints(outcome, next, act));
+  }
+
+  /** The note of what was planned, with what the user may write on it. */
+  String note(Interaction planned, Outcome outcome, Act act) {
+    FieldRight right = act.user().fieldRight(RecordKind.INTERACTION, "note");
+    String known = right.reads() ? planned.note() : "";
+    if (!right.writes() && !outcome.note().strip().equals(known)) {
+      throw new Invalid("note", "readOnly");
+    }
+    return right.writes() ? outcome.note().strip() : planned.note();
+  }
+
+  /** The same topic with those whom the user sees, if there are any. */
+  Topic seenOf(Topic topic, Act act) {
+    Set<UUID> seen = sight.contactsAmong(topic.contactIds(), act.user());
+    List<UUID> contactIds = topic.contactIds().stream().filter(seen::contains).toList();
+    return contactIds.isEmpty() ? topic : topic.with(contactIds);
   }
 
   /** A reason to cancel. */
@@ -66,25 +92,29 @@ class Checking {
     refuse(complaints);
   }
 
-  private Map<UUID, ClientName> people(Topic topic, List<Complaint> complaints) {
+  private Map<UUID, ClientName> people(Topic topic, List<Complaint> complaints, Act act) {
+    writes(complaints, "subject", topic.subject(), act);
+    writes(complaints, "place", topic.place(), act);
     tooLong(complaints, "subject", topic.subject(), LONGEST_LINE);
     tooLong(complaints, "place", topic.place(), LONGEST_LINE);
     if (!topic.group().isEmpty() && !choices.isGroup(topic.group())) {
       complaints.add(Complaint.of("group", "choice"));
     }
     Map<UUID, ClientName> people =
-        known(topic.contactIds().stream().distinct().toList(), complaints);
+        known(topic.contactIds().stream().distinct().toList(), complaints, act);
     refuse(complaints);
     return people;
   }
 
   /** Their names are read only if there aren't too many. */
-  private Map<UUID, ClientName> known(List<UUID> contactIds, List<Complaint> complaints) {
+  private Map<UUID, ClientName> known(List<UUID> contactIds, List<Complaint> complaints, Act act) {
     if (contactIds.size() > MOST_PEOPLE) {
       complaints.add(Complaint.of("contactIds", "tooMany", MOST_PEOPLE));
       return Map.of();
     }
-    Map<UUID, ClientName> people = contacts.names(contactIds);
+    Set<UUID> seen = sight.contactsAmong(contactIds, act.user());
+    Map<UUID, ClientName> people =
+        contacts.anyNames(contactIds.stream().filter(seen::contains).toList());
     if (contactIds.isEmpty()) {
       complaints.add(Complaint.of("contactIds", "nobody"));
     } else if (people.size() < contactIds.size()) {
@@ -103,12 +133,19 @@ class Checking {
     if (seconds != null && (seconds < 0 || seconds > LONGEST_DAY * 60)) {
       complaints.add(Complaint.of("durationSeconds", "duration"));
     }
+    writes(complaints, "result", outcome.result(), act);
     tooLong(complaints, "result", outcome.result(), LONGEST_LINE);
     tooLong(complaints, "note", outcome.note(), LONGEST_NOTE);
     if (next instanceof Next.None none) {
       reason(complaints, "noNextReason", none.reason());
     }
     return complaints;
+  }
+
+  private static void writes(List<Complaint> complaints, String field, String value, Act act) {
+    if (!value.isBlank() && !act.user().fieldRight(RecordKind.INTERACTION, field).writes()) {
+      complaints.add(Complaint.of(field, "readOnly"));
+    }
   }
 
   private static void reason(List<Complaint> complaints, String field, String reason) {

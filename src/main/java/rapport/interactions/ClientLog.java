@@ -24,6 +24,8 @@ import org.jooq.SelectConditionStep;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import rapport.access.User;
+import rapport.contacts.Sight;
 import rapport.kernel.Cursor;
 import rapport.kernel.Page;
 
@@ -36,19 +38,24 @@ public class ClientLog {
    *
    * @param subjectId a contact or a company
    * @param state empty for all
+   * @param viewer who must see the subject, and gets of its interactions those they may see
    */
-  public record Selection(UUID subjectId, Optional<UUID> responsibleId, Optional<State> state) {}
+  public record Selection(
+      UUID subjectId, Optional<UUID> responsibleId, Optional<State> state, User viewer) {}
 
   private final DSLContext sql;
   private final InteractionLog log;
+  private final Sight sight;
 
-  ClientLog(DSLContext sql, InteractionLog log) {
+  ClientLog(DSLContext sql, InteractionLog log, Sight sight) {
     this.sql = sql;
+    this.sight = sight;
     this.log = log;
   }
 
   /** A page, in three queries. */
   public Page<Interaction> of(Selection selection, Optional<Cursor> after, int limit) {
+    sight.needsClient(selection.subjectId(), selection.viewer());
     Field<UUID> id = field(name("found", "id"), SQLDataType.UUID);
     Field<Instant> moment = field(name("found", "moment"), SQLDataType.INSTANT);
     var rows =
@@ -64,6 +71,7 @@ public class ClientLog {
     return new Page<>(
         page.items().stream()
             .flatMap(row -> Optional.ofNullable(read.get(row.value1())).stream())
+            .map(interaction -> Visible.fields(interaction, selection.viewer()))
             .toList(),
         page.next());
   }
@@ -121,6 +129,10 @@ public class ClientLog {
     if (selection.state().filter(asked -> asked != state).isPresent()) {
       return falseCondition();
     }
-    return selection.responsibleId().map(INTERACTION.RESPONSIBLE_ID::eq).orElse(trueCondition());
+    return selection
+        .responsibleId()
+        .map(INTERACTION.RESPONSIBLE_ID::eq)
+        .orElse(trueCondition())
+        .and(Visible.onCard(selection.viewer()));
   }
 }

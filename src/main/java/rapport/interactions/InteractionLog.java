@@ -25,6 +25,8 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import rapport.access.User;
+import rapport.contacts.Sight;
 import rapport.kernel.Absent;
 import rapport.kernel.Cursor;
 import rapport.kernel.Invalid;
@@ -34,54 +36,89 @@ import rapport.kernel.Page;
 @Component
 @Transactional(readOnly = true)
 public class InteractionLog {
+  /** Whose interactions, and in which state; empty for all. */
+  public record Asked(Optional<UUID> responsibleId, Optional<State> state) {}
+
   /** How many planned interactions a page shows at most. */
   public static final int MOST_PLANNED = 200;
 
   private final DSLContext sql;
+  private final Sight sight;
 
-  InteractionLog(DSLContext sql) {
+  InteractionLog(DSLContext sql, Sight sight) {
     this.sql = sql;
+    this.sight = sight;
   }
 
-  /** One interaction; {@link Absent} if there is none. */
-  public Interaction find(UUID id) {
+  /** One interaction; {@link Absent} if there is none, or none that the viewer may see. */
+  public Interaction find(UUID id, User viewer) {
+    return read(List.of(id), viewer).stream()
+        .findFirst()
+        .orElseThrow(() -> new Absent("interaction", id));
+  }
+
+  /** Some interactions by id, of those the viewer sees. */
+  public List<Interaction> read(Collection<UUID> ids, User viewer) {
+    return seen(
+        sql.selectFrom(INTERACTION).where(INTERACTION.ID.in(ids), Visible.to(viewer)).fetch(),
+        viewer);
+  }
+
+  private List<Interaction> seen(List<? extends Record> rows, User viewer) {
+    return complete(rows).stream().map(one -> Visible.fields(one, viewer)).toList();
+  }
+
+  /** One interaction for the verbs, whoever may see it. */
+  Interaction any(UUID id) {
     return complete(sql.selectFrom(INTERACTION).where(INTERACTION.ID.eq(id)).fetch()).stream()
         .findFirst()
         .orElseThrow(() -> new Absent("interaction", id));
   }
 
-  /** What has taken place with a contact or company, the latest first. */
-  public Page<Interaction> of(UUID subjectId, Optional<Cursor> after, int limit) {
+  /**
+   * What has taken place with a contact or company, the latest first; {@link Absent} unless the
+   * viewer sees the client.
+   */
+  public Page<Interaction> of(UUID subjectId, User viewer, Optional<Cursor> after, int limit) {
+    sight.needsClient(subjectId, viewer);
     var rows =
         sql.select(INTERACTION.fields())
             .from(TIMELINE_ENTRY)
             .join(INTERACTION)
             .on(INTERACTION.ID.eq(TIMELINE_ENTRY.INTERACTION_ID))
             .where(TIMELINE_ENTRY.SUBJECT_ID.eq(subjectId), TIMELINE_ENTRY.PLANNED.isFalse())
+            .and(Visible.onCard(viewer))
             .and(before(after, TIMELINE_ENTRY.MOMENT, TIMELINE_ENTRY.INTERACTION_ID))
             .orderBy(TIMELINE_ENTRY.MOMENT.desc(), TIMELINE_ENTRY.INTERACTION_ID.desc())
             .limit(limit + 1)
             .fetch();
-    return page(rows, limit);
+    return page(rows, viewer, limit);
   }
 
   /** What is planned with a contact or company, the next first; at most 200. */
-  public List<Interaction> plannedWith(UUID subjectId) {
-    return complete(
+  public List<Interaction> plannedWith(UUID subjectId, User viewer) {
+    sight.needsClient(subjectId, viewer);
+    return seen(
         sql.select(INTERACTION.fields())
             .from(TIMELINE_ENTRY)
             .join(INTERACTION)
             .on(INTERACTION.ID.eq(TIMELINE_ENTRY.INTERACTION_ID))
             .where(TIMELINE_ENTRY.SUBJECT_ID.eq(subjectId), TIMELINE_ENTRY.PLANNED.isTrue())
+            .and(Visible.onCard(viewer))
             .orderBy(TIMELINE_ENTRY.MOMENT)
             .limit(MOST_PLANNED)
-            .fetch());
+            .fetch(),
+        viewer);
   }
 
-  /** All interactions, or those of one employee, or in one state, the latest first. */
-  public Page<Interaction> all(
-      Optional<UUID> responsibleId, Optional<State> state, Optional<Cursor> after, int limit) {
-    Condition condition = before(after, INTERACTION.MOMENT, INTERACTION.ID);
+  /**
+   * All interactions that the viewer sees, or those of one employee, or in one state, the latest
+   * first.
+   */
+  public Page<Interaction> all(Asked asked, User viewer, Optional<Cursor> after, int limit) {
+    Optional<UUID> responsibleId = asked.responsibleId();
+    Optional<State> state = asked.state();
+    Condition condition = before(after, INTERACTION.MOMENT, INTERACTION.ID).and(Visible.to(viewer));
     if (responsibleId.isPresent()) {
       condition = condition.and(INTERACTION.RESPONSIBLE_ID.eq(responsibleId.get()));
     }
@@ -94,17 +131,26 @@ public class InteractionLog {
             .orderBy(INTERACTION.MOMENT.desc(), INTERACTION.ID.desc())
             .limit(limit + 1)
             .fetch(),
+        viewer,
         limit);
   }
 
-  /** The interactions this one led to; at most 200. */
-  public List<Interaction> causedBy(UUID id) {
-    return complete(
-        sql.selectFrom(INTERACTION)
-            .where(INTERACTION.CAUSE_ID.eq(id))
-            .orderBy(INTERACTION.MOMENT, INTERACTION.ID)
-            .limit(MOST_PLANNED)
-            .fetch());
+  /** The interactions this one led to, of those the viewer sees; at most 200. */
+  public List<Interaction> causedBy(UUID id, User viewer) {
+    return seen(effects(id, Visible.to(viewer)), viewer);
+  }
+
+  /** The same for the verbs, whoever may see them. */
+  List<Interaction> anyCausedBy(UUID id) {
+    return complete(effects(id, trueCondition()));
+  }
+
+  private List<? extends Record> effects(UUID id, Condition seen) {
+    return sql.selectFrom(INTERACTION)
+        .where(INTERACTION.CAUSE_ID.eq(id), seen)
+        .orderBy(INTERACTION.MOMENT, INTERACTION.ID)
+        .limit(MOST_PLANNED)
+        .fetch();
   }
 
   /** Some interactions by id. */
@@ -114,13 +160,13 @@ public class InteractionLog {
   }
 
   /** A page of rows, which were read with one more than the limit. */
-  Page<Interaction> page(List<? extends Record> rows, int limit) {
+  Page<Interaction> page(List<? extends Record> rows, User viewer, int limit) {
     Page<? extends Record> page =
         Page.of(
             List.copyOf(rows),
             limit,
             last -> new Cursor(last.get(INTERACTION.MOMENT).toString(), last.get(INTERACTION.ID)));
-    return new Page<>(complete(page.items()), page.next());
+    return new Page<>(seen(page.items(), viewer), page.next());
   }
 
   static Condition before(Optional<Cursor> after, Field<Instant> moment, Field<UUID> id) {

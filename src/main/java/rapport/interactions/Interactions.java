@@ -72,7 +72,7 @@ public class Interactions {
   /** Plans an interaction. */
   public UUID plan(Topic topic, Plan plan, Act act) {
     act.needs(Right.LOG_INTERACTIONS);
-    Map<UUID, ClientName> people = checking.plan(topic, plan);
+    Map<UUID, ClientName> people = checking.plan(topic, plan, act);
     UUID id = Ids.next();
     sql.insertInto(INTERACTION)
         .set(InteractionFields.of(topic, people, act))
@@ -94,9 +94,11 @@ public class Interactions {
   public void complete(UUID id, Outcome outcome, Next next, Act act) {
     act.needs(Right.LOG_INTERACTIONS);
     checking.complete(outcome, next, act);
-    Interaction planned = rows.planned(id);
+    Interaction planned = rows.planned(id, act.user());
+    String note = checking.note(planned, outcome, act);
     sql.update(INTERACTION)
         .set(InteractionFields.of(outcome, choices.resultCode(outcome.result())))
+        .set(INTERACTION.NOTE, note)
         .set(INTERACTION.STATE, State.COMPLETED.code())
         .set(INTERACTION.NO_NEXT_REASON, reason(next))
         .set(INTERACTION.VERSION, INTERACTION.VERSION.plus(1))
@@ -120,7 +122,7 @@ public class Interactions {
   public void cancel(UUID id, String reason, Act act) {
     act.needs(Right.LOG_INTERACTIONS);
     checking.reason(reason);
-    Interaction planned = rows.planned(id);
+    Interaction planned = rows.planned(id, act.user());
     sql.update(INTERACTION)
         .set(INTERACTION.STATE, State.CANCELLED.code())
         .set(INTERACTION.CANCEL_REASON, reason.strip())
@@ -150,7 +152,7 @@ public class Interactions {
   public void move(UUID id, Instant to, OptionalInt version, Act act) {
     act.needs(Right.LOG_INTERACTIONS);
     checking.time("plannedAt", to);
-    Interaction planned = rows.planned(id);
+    Interaction planned = rows.planned(id, act.user());
     if (version.isPresent() && version.getAsInt() != planned.version()) {
       throw new Conflict("stale");
     }
@@ -178,9 +180,11 @@ public class Interactions {
     takingBack.withdraw(id, act);
   }
 
+  /** The next step is with those of them whom the user sees: of the others they don't know. */
   private void follow(UUID causeId, Next next, Act act) {
     if (next instanceof Next.Planned planned) {
-      plan(planned.topic().causedBy(causeId), planned.plan(), act);
+      Topic topic = checking.seenOf(planned.topic().causedBy(causeId), act);
+      plan(topic, planned.plan(), act);
     }
   }
 

@@ -31,7 +31,7 @@ class TakingBack {
   }
 
   void reopen(UUID id, Act act) {
-    Interaction completed = rows.locked(id);
+    Interaction completed = rows.changeable(id, act.user());
     if (completed.state() != State.COMPLETED || completed.plannedAt() == null) {
       throw new Conflict("notCompleted");
     }
@@ -52,7 +52,7 @@ class TakingBack {
   }
 
   void restore(UUID id, Act act) {
-    Interaction cancelled = rows.locked(id);
+    Interaction cancelled = rows.changeable(id, act.user());
     if (cancelled.state() != State.CANCELLED) {
       throw new Conflict("notCancelled");
     }
@@ -67,7 +67,7 @@ class TakingBack {
   }
 
   void withdraw(UUID id, Act act) {
-    Interaction written = rows.locked(id);
+    Interaction written = rows.seen(id, act.user());
     boolean mine = written.createdBy().equals(act.userId());
     if (!mine || written.createdAt().plus(WITHDRAWABLE).isBefore(act.at())) {
       throw new Conflict("tooLate");
@@ -82,7 +82,7 @@ class TakingBack {
   }
 
   private void withdrawUntouchedNext(UUID causeId, Act act) {
-    log.causedBy(causeId).stream()
+    log.anyCausedBy(causeId).stream()
         .map(next -> rows.locked(next.id()))
         .filter(next -> next.state() == State.PLANNED && next.version() == 1)
         .filter(next -> next.createdBy().equals(act.userId()))

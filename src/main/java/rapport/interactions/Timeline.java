@@ -74,7 +74,7 @@ class Timeline {
     UUID first = cancelled.companyId();
     List<UUID> others = first == null ? contactIds : contactIds.subList(1, contactIds.size());
     Set<UUID> companyIds = new LinkedHashSet<>(Optional.ofNullable(first).stream().toList());
-    companyIds.addAll(companiesOf(contacts.names(others).values().stream()));
+    companyIds.addAll(companiesOf(contacts.anyNames(others).values().stream()));
     return new Subjects(contactIds, companyIds);
   }
 

@@ -24,6 +24,11 @@ public record Topic(
     @Nullable UUID responsibleId,
     @Nullable UUID causeId) {
 
+  /** The same with others. */
+  Topic with(List<UUID> others) {
+    return new Topic(method, direction, others, group, subject, place, responsibleId, causeId);
+  }
+
   /** The same again, as the next step of an interaction with the same people. */
   Topic causedBy(UUID interactionId) {
     return new Topic(

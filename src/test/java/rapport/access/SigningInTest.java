@@ -132,7 +132,7 @@ class SigningInTest {
     pages.get("/settings");
     String known = "/settings/colleagues/" + user.id();
     assertThat(pages.post(known, Map.of("role", "king", "active", "true")).status()).isEqualTo(422);
-    assertThat(users.find(user.id()).orElseThrow().role()).isEqualTo(Role.SUPPORT);
+    assertThat(users.find(user.id()).orElseThrow().role().code()).isEqualTo(Role.SUPPORT);
     pages.get("/settings");
     String unknown = "/settings/colleagues/" + UUID.randomUUID();
     assertThat(pages.post(unknown, Map.of("role", "head")).status()).isEqualTo(404);

@@ -23,8 +23,10 @@ public final class GenerateTables {
   /** Which module owns which tables. A table that is missing here can't be used from Java. */
   static final Map<String, String> OWNED =
       Map.of(
-          "access", "app_user|api_token|change|sign_in_failure|notice",
-          "contacts", "contact|company|employment|contact_point|freshness_rule|list_columns|handover|handover_row",
+          "access", "app_user|api_token|change|sign_in_failure|notice|role|team",
+          "contacts",
+              "contact|company|employment|contact_point|freshness_rule|list_columns|handover"
+                  + "|handover_row",
           "interactions",
               "interaction|interaction_group|interaction_result|participant|timeline_entry",
           "fields", "own_field|own_option|own_value|field_use",

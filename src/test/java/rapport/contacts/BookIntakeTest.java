@@ -65,7 +65,8 @@ class BookIntakeTest {
     Taken taken = take("Company;Phone\nЗАО «Безлюдное»;+7 911 000-20-02\n");
 
     assertThat(taken.traces()).extracting(Trace::kind).containsExactly(ClientKind.COMPANY);
-    Company company = companies.find(taken.traces().getFirst().clientId());
+    Company company =
+        companies.find(taken.traces().getFirst().clientId(), world.user(Role.ADMINISTRATOR));
     assertThat(company.name()).isEqualTo("ЗАО «Безлюдное»");
     assertThat(company.firstPoint(PointKind.PHONE).orElseThrow().canonical())
         .isEqualTo("+79110002002");
@@ -77,7 +78,11 @@ class BookIntakeTest {
         take("Name;Company\nАнтон Общий;ООО «Сослуживцы»\nБелла Общая;ооо \"сослуживцы\"\n");
 
     assertThat(ofKind(taken, ClientKind.COMPANY)).hasSize(1);
-    assertThat(companies.find(ofKind(taken, ClientKind.COMPANY).getFirst()).people()).isEqualTo(2);
+    assertThat(
+            companies
+                .find(ofKind(taken, ClientKind.COMPANY).getFirst(), world.user(Role.ADMINISTRATOR))
+                .people())
+        .isEqualTo(2);
   }
 
   @Test
@@ -108,7 +113,7 @@ class BookIntakeTest {
                 + "Марк Дополнов;Вторая;8 911 000 40 04;mark@dop.example;1990-01-02;новое\n");
 
     assertThat(outcomes(taken)).containsExactly(RowOutcome.UPDATED);
-    Contact contact = contacts.find(id);
+    Contact contact = contacts.find(id, world.user(Role.ADMINISTRATOR));
     assertThat(contact.points())
         .extracting(ContactPoint::canonical)
         .containsExactly("+79110004004", "mark@dop.example");
@@ -163,7 +168,7 @@ class BookIntakeTest {
     String book =
         "Name;Company;Phone\nПровидцев Ким;Оракул;8 911 000-80-08\nКим Провидцев;;+79110008008\n;;5\n";
 
-    List<Foreseen> foreseen = intake.foresee(batch(book));
+    List<Foreseen> foreseen = intake.foresee(batch(book), world.user(Role.ADMINISTRATOR));
 
     assertThat(foreseen)
         .extracting(Foreseen::outcome)
@@ -184,7 +189,7 @@ class BookIntakeTest {
 
     assertThat(undo(taken)).isEmpty();
 
-    Contact contact = contacts.find(known);
+    Contact contact = contacts.find(known, world.user(Role.ADMINISTRATOR));
     assertThat(contact.points())
         .extracting(ContactPoint::canonical)
         .containsExactly("+79110009009");
@@ -249,7 +254,7 @@ class BookIntakeTest {
 
   private Contact only(String text) {
     assertThat(found(text)).as(text).hasSize(1);
-    return contacts.find(found(text).getFirst());
+    return contacts.find(found(text).getFirst(), world.user(Role.ADMINISTRATOR));
   }
 
   private List<UUID> found(String text) {

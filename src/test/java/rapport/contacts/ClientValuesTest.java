@@ -28,8 +28,8 @@ class ClientValuesTest {
   @Test
   void everyFieldOfTheCatalogueHasItsValueInTheRecord() {
     UUID id = contacts.add(draft(), world.act(Role.MANAGER));
-    Contact contact = contacts.find(id);
-    Company company = companies.find(contact.currentEmployment().orElseThrow().companyId());
+    Contact contact = contacts.find(id, world.user(Role.MANAGER));
+    Company company = companies.find(contact.currentEmployment().orElseThrow().companyId(), world.user(Role.MANAGER));
     assertThat(ContactValues.of(contact).keySet()).containsAll(codes(RecordKind.CONTACT));
     assertThat(CompanyValues.of(company).keySet()).containsAll(codes(RecordKind.COMPANY));
   }
@@ -45,7 +45,7 @@ class ClientValuesTest {
   @Test
   void valuesHaveTheTextFormOfTheirTypes() {
     UUID id = contacts.add(draft(), world.act(Role.MANAGER));
-    Contact contact = contacts.find(id);
+    Contact contact = contacts.find(id, world.user(Role.MANAGER));
     assertThat(ContactValues.of(contact, "phone")).containsExactly("+79031112233", "12-34");
     assertThat(ContactValues.of(contact, "birthday")).containsExactly("1980-02-29");
     assertThat(ContactValues.of(contact, "company")).containsExactly("Стройбаза");

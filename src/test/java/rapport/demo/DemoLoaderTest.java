@@ -74,13 +74,20 @@ class DemoLoaderTest {
             completed -> assertThat(completed).isBetween(3000L, 4000L),
             cancelled -> assertThat(cancelled).isBetween(1L, 100L));
     assertThat(started.getBean(Users.class).all())
-        .extracting(User::role)
+        .extracting(user -> user.role().code())
         .containsExactlyInAnyOrder(
             Role.ADMINISTRATOR, Role.HEAD, Role.MANAGER, Role.MANAGER, Role.MANAGER, Role.SUPPORT);
   }
 
   private static int number(State state) {
-    return log().all(Optional.empty(), Optional.of(state), Optional.empty(), 9999).items().size();
+    return log()
+        .all(
+            new InteractionLog.Asked(Optional.empty(), Optional.of(state)),
+            anybody(),
+            Optional.empty(),
+            9999)
+        .items()
+        .size();
   }
 
   @Test
@@ -98,10 +105,10 @@ class DemoLoaderTest {
 
   @Test
   void theChainOfIvanovsCallIsWalkedByItsCauses() {
-    Interaction step = log().plannedWith(ivanov().id()).getFirst();
+    Interaction step = log().plannedWith(ivanov().id(), anybody()).getFirst();
     int steps = 0;
     while (step.causeId() != null) {
-      Interaction cause = log().find(step.causeId());
+      Interaction cause = log().find(step.causeId(), anybody());
       assertThat(cause.moment()).isBefore(step.moment());
       step = cause;
       steps++;
@@ -113,7 +120,7 @@ class DemoLoaderTest {
   @Test
   void theCardKnowsTheLastTouchAndIsWrittenWhenItHappened() {
     Contact ivanov = ivanov();
-    List<Interaction> past = log().of(ivanov.id(), Optional.empty(), 100).items();
+    List<Interaction> past = log().of(ivanov.id(), anybody(), Optional.empty(), 100).items();
 
     assertThat(ivanov.lastTouchAt()).isEqualTo(past.getFirst().moment()).isBefore(now());
     assertThat(past)
@@ -130,7 +137,13 @@ class DemoLoaderTest {
   @Test
   void nothingIsWrittenBeforeItCouldBeKnown() {
     assertThat(
-            log().all(Optional.empty(), Optional.of(State.PLANNED), Optional.empty(), 999).items())
+            log()
+                .all(
+                    new InteractionLog.Asked(Optional.empty(), Optional.of(State.PLANNED)),
+                    anybody(),
+                    Optional.empty(),
+                    999)
+                .items())
         .allMatch(planned -> planned.createdAt().isBefore(now()))
         .noneMatch(planned -> planned.note().isBlank());
   }
@@ -181,6 +194,10 @@ class DemoLoaderTest {
 
   private static Asking asking() {
     return new Asking(started.getBean(Users.class).all().iterator().next(), now());
+  }
+
+  private static User anybody() {
+    return started.getBean(Users.class).all().getFirst();
   }
 
   private static InteractionLog log() {

@@ -41,15 +41,22 @@ class InteractionsTest {
     UUID person = person("Логинова");
     UUID call = interactions.log(call(person), outcome(yesterday, "interested"), OPEN, act());
 
-    UUID company = contacts.find(person).currentEmployment().orElseThrow().companyId();
-    assertThat(log.of(person, Optional.empty(), 10).items())
+    UUID company =
+        contacts
+            .find(person, world.user(Role.ADMINISTRATOR))
+            .currentEmployment()
+            .orElseThrow()
+            .companyId();
+    assertThat(log.of(person, world.user(Role.ADMINISTRATOR), Optional.empty(), 10).items())
         .extracting(Interaction::id)
         .containsExactly(call);
-    assertThat(log.of(company, Optional.empty(), 10).items())
+    assertThat(log.of(company, world.user(Role.ADMINISTRATOR), Optional.empty(), 10).items())
         .extracting(Interaction::id)
         .containsExactly(call);
-    assertThat(contacts.find(person).lastTouchAt()).isEqualTo(yesterday);
-    assertThat(companies.find(company).lastTouchAt()).isEqualTo(yesterday);
+    assertThat(contacts.find(person, world.user(Role.ADMINISTRATOR)).lastTouchAt())
+        .isEqualTo(yesterday);
+    assertThat(companies.find(company, world.user(Role.ADMINISTRATOR)).lastTouchAt())
+        .isEqualTo(yesterday);
   }
 
   @Test
@@ -61,7 +68,9 @@ class InteractionsTest {
   }
 
   private String result(UUID person, String typed) {
-    return log.find(interactions.log(call(person), outcome(yesterday, typed), OPEN, act()))
+    return log.find(
+            interactions.log(call(person), outcome(yesterday, typed), OPEN, act()),
+            world.user(Role.ADMINISTRATOR))
         .result();
   }
 
@@ -69,17 +78,19 @@ class InteractionsTest {
   void completingPlansTheNextStepAndRemembersWhatCausedIt() {
     UUID person = person("Цепкова");
     UUID planned = interactions.plan(call(person), new Plan(yesterday, 15, false), act());
-    assertThat(log.find(planned).isOverdue(now)).isTrue();
+    assertThat(log.find(planned, world.user(Role.ADMINISTRATOR)).isOverdue(now)).isTrue();
 
     Next next = new Next.Planned(topic(Method.MEETING, person), new Plan(tomorrow, 60, true));
     interactions.complete(planned, outcome(now, "reached_agreement"), next, act());
 
-    assertThat(log.find(planned).state()).isEqualTo(State.COMPLETED);
-    List<Interaction> effects = log.causedBy(planned);
+    assertThat(log.find(planned, world.user(Role.ADMINISTRATOR)).state())
+        .isEqualTo(State.COMPLETED);
+    List<Interaction> effects = log.causedBy(planned, world.user(Role.ADMINISTRATOR));
     assertThat(effects).hasSize(1);
     assertThat(effects.getFirst().method()).isEqualTo(Method.MEETING);
-    assertThat(contacts.find(person).nextTouchAt()).isEqualTo(tomorrow);
-    assertThat(contacts.find(person).lastTouchAt()).isEqualTo(now);
+    assertThat(contacts.find(person, world.user(Role.ADMINISTRATOR)).nextTouchAt())
+        .isEqualTo(tomorrow);
+    assertThat(contacts.find(person, world.user(Role.ADMINISTRATOR)).lastTouchAt()).isEqualTo(now);
   }
 
   @Test
@@ -91,10 +102,11 @@ class InteractionsTest {
     interactions.complete(planned, outcome(now, ""), next, act());
     interactions.reopen(planned, act());
 
-    assertThat(log.find(planned).state()).isEqualTo(State.PLANNED);
-    assertThat(log.causedBy(planned)).isEmpty();
-    assertThat(contacts.find(person).nextTouchAt()).isEqualTo(tomorrow);
-    assertThat(contacts.find(person).lastTouchAt()).isNull();
+    assertThat(log.find(planned, world.user(Role.ADMINISTRATOR)).state()).isEqualTo(State.PLANNED);
+    assertThat(log.causedBy(planned, world.user(Role.ADMINISTRATOR))).isEmpty();
+    assertThat(contacts.find(person, world.user(Role.ADMINISTRATOR)).nextTouchAt())
+        .isEqualTo(tomorrow);
+    assertThat(contacts.find(person, world.user(Role.ADMINISTRATOR)).lastTouchAt()).isNull();
   }
 
   @Test
@@ -105,7 +117,8 @@ class InteractionsTest {
         .isInstanceOf(Invalid.class);
     UUID logged =
         interactions.log(call(person), outcome(yesterday, ""), new Next.None("Закрылись"), act());
-    assertThat(log.find(logged).noNextReason()).isEqualTo("Закрылись");
+    assertThat(log.find(logged, world.user(Role.ADMINISTRATOR)).noNextReason())
+        .isEqualTo("Закрылись");
   }
 
   @Test
@@ -113,11 +126,12 @@ class InteractionsTest {
     UUID person = person("Отменова");
     UUID planned = interactions.plan(call(person), new Plan(tomorrow, null, false), act());
     interactions.cancel(planned, "Не нужно", act());
-    assertThat(contacts.find(person).nextTouchAt()).isNull();
-    assertThat(log.plannedWith(person)).isEmpty();
+    assertThat(contacts.find(person, world.user(Role.ADMINISTRATOR)).nextTouchAt()).isNull();
+    assertThat(log.plannedWith(person, world.user(Role.ADMINISTRATOR))).isEmpty();
 
     interactions.restore(planned, act());
-    assertThat(contacts.find(person).nextTouchAt()).isEqualTo(tomorrow);
+    assertThat(contacts.find(person, world.user(Role.ADMINISTRATOR)).nextTouchAt())
+        .isEqualTo(tomorrow);
   }
 
   @Test
@@ -139,7 +153,7 @@ class InteractionsTest {
     assertThatThrownBy(() -> interactions.withdraw(slip, late)).isInstanceOf(Conflict.class);
 
     interactions.withdraw(slip, act());
-    assertThat(contacts.find(person).lastTouchAt()).isNull();
+    assertThat(contacts.find(person, world.user(Role.ADMINISTRATOR)).lastTouchAt()).isNull();
   }
 
   @Test

@@ -43,7 +43,8 @@ class TakingBackTest {
     assertThatThrownBy(() -> interactions.withdraw(planned, act()))
         .isInstanceOfSatisfying(
             Conflict.class, refused -> assertThat(refused.code()).isEqualTo("workedOn"));
-    assertThat(log.find(planned).note()).isEqualTo("Долгий разговор");
+    assertThat(log.find(planned, world.user(Role.ADMINISTRATOR)).note())
+        .isEqualTo("Долгий разговор");
   }
 
   @Test
@@ -51,7 +52,7 @@ class TakingBackTest {
     UUID person = person("Следова");
     Next next = new Next.Planned(call(person), new Plan(tomorrow, null, false));
     UUID slip = interactions.log(call(person), new Outcome(now, 300, "", ""), next, act());
-    UUID mine = log.causedBy(slip).getFirst().id();
+    UUID mine = log.causedBy(slip, world.user(Role.ADMINISTRATOR)).getFirst().id();
     UUID theirs =
         interactions.plan(
             call(person).causedBy(slip), new Plan(tomorrow, null, false), world.act(Role.HEAD));
@@ -60,8 +61,10 @@ class TakingBackTest {
 
     assertThat(sql.fetchCount(CHANGE, CHANGE.RECORD_ID.eq(mine), CHANGE.VERB.eq("withdraw")))
         .isEqualTo(1);
-    assertThat(log.find(theirs).causeId()).isNull();
-    assertThat(log.plannedWith(person)).extracting(Interaction::id).containsExactly(theirs);
+    assertThat(log.find(theirs, world.user(Role.ADMINISTRATOR)).causeId()).isNull();
+    assertThat(log.plannedWith(person, world.user(Role.ADMINISTRATOR)))
+        .extracting(Interaction::id)
+        .containsExactly(theirs);
   }
 
   @Test
@@ -73,7 +76,9 @@ class TakingBackTest {
     interactions.restore(planned, act());
 
     for (UUID subject : List.of(one, other, companyOf(one), companyOf(other))) {
-      assertThat(log.plannedWith(subject)).extracting(Interaction::id).containsExactly(planned);
+      assertThat(log.plannedWith(subject, world.user(Role.ADMINISTRATOR)))
+          .extracting(Interaction::id)
+          .containsExactly(planned);
     }
   }
 
@@ -81,18 +86,23 @@ class TakingBackTest {
   void aMoveOfWhatSomebodyElseMovedMeanwhileIsRefused() {
     UUID planned =
         interactions.plan(call(person("Сдвигова")), new Plan(tomorrow, null, false), act());
-    int seen = log.find(planned).version();
+    int seen = log.find(planned, world.user(Role.ADMINISTRATOR)).version();
     interactions.move(planned, tomorrow.plusSeconds(60), OptionalInt.of(seen), act());
 
     assertThatThrownBy(() ->
             interactions.move(planned, tomorrow.plusSeconds(120), OptionalInt.of(seen), act()))
         .isInstanceOfSatisfying(
             Conflict.class, refused -> assertThat(refused.code()).isEqualTo("stale"));
-    assertThat(log.find(planned).moment()).isEqualTo(tomorrow.plusSeconds(60));
+    assertThat(log.find(planned, world.user(Role.ADMINISTRATOR)).moment())
+        .isEqualTo(tomorrow.plusSeconds(60));
   }
 
   private UUID companyOf(UUID person) {
-    return contacts.find(person).currentEmployment().orElseThrow().companyId();
+    return contacts
+        .find(person, world.user(Role.ADMINISTRATOR))
+        .currentEmployment()
+        .orElseThrow()
+        .companyId();
   }
 
   private Act act() {

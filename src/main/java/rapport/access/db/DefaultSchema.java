@@ -16,7 +16,9 @@ import rapport.access.db.tables.ApiToken;
 import rapport.access.db.tables.AppUser;
 import rapport.access.db.tables.Change;
 import rapport.access.db.tables.Notice;
+import rapport.access.db.tables.Role;
 import rapport.access.db.tables.SignInFailure;
+import rapport.access.db.tables.Team;
 
 
 /**
@@ -53,9 +55,19 @@ public class DefaultSchema extends SchemaImpl {
     public final Notice NOTICE = Notice.NOTICE;
 
     /**
+     * The table <code>role</code>.
+     */
+    public final Role ROLE = Role.ROLE;
+
+    /**
      * The table <code>sign_in_failure</code>.
      */
     public final SignInFailure SIGN_IN_FAILURE = SignInFailure.SIGN_IN_FAILURE;
+
+    /**
+     * The table <code>team</code>.
+     */
+    public final Team TEAM = Team.TEAM;
 
     /**
      * No further instances allowed
@@ -77,7 +89,9 @@ public class DefaultSchema extends SchemaImpl {
             AppUser.APP_USER,
             Change.CHANGE,
             Notice.NOTICE,
-            SignInFailure.SIGN_IN_FAILURE
+            Role.ROLE,
+            SignInFailure.SIGN_IN_FAILURE,
+            Team.TEAM
         );
     }
 }

@@ -8,7 +8,9 @@ import rapport.access.db.tables.ApiToken;
 import rapport.access.db.tables.AppUser;
 import rapport.access.db.tables.Change;
 import rapport.access.db.tables.Notice;
+import rapport.access.db.tables.Role;
 import rapport.access.db.tables.SignInFailure;
+import rapport.access.db.tables.Team;
 
 
 /**
@@ -38,7 +40,17 @@ public class Tables {
     public static final Notice NOTICE = Notice.NOTICE;
 
     /**
+     * The table <code>role</code>.
+     */
+    public static final Role ROLE = Role.ROLE;
+
+    /**
      * The table <code>sign_in_failure</code>.
      */
     public static final SignInFailure SIGN_IN_FAILURE = SignInFailure.SIGN_IN_FAILURE;
+
+    /**
+     * The table <code>team</code>.
+     */
+    public static final Team TEAM = Team.TEAM;
 }

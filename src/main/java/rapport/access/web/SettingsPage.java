@@ -1,9 +1,9 @@
 package rapport.access.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +15,10 @@ import rapport.access.Act;
 import rapport.access.NewUser;
 import rapport.access.Right;
 import rapport.access.Role;
+import rapport.access.Roles;
+import rapport.access.Teams;
 import rapport.access.User;
+import rapport.access.UserDraft;
 import rapport.access.Users;
 import rapport.kernel.Absent;
 import rapport.kernel.Invalid;
@@ -23,13 +26,17 @@ import rapport.platform.web.Choice;
 import rapport.platform.web.Complaints;
 import rapport.platform.web.Ui;
 
-/** Who works here, for administrators: colleagues are added, change roles and leave. */
+/** Who works here, for administrators: colleagues are added, change roles and teams, and leave. */
 @Controller
 class SettingsPage {
   private final Users users;
+  private final Roles roles;
+  private final Teams teams;
 
-  SettingsPage(Users users) {
+  SettingsPage(Users users, Roles roles, Teams teams) {
     this.users = users;
+    this.roles = roles;
+    this.teams = teams;
   }
 
   @GetMapping("/settings")
@@ -54,16 +61,9 @@ class SettingsPage {
       Model model,
       HttpServletResponse response) {
     User viewer = act.user();
-    NewUser draft =
-        new NewUser(
-            email,
-            name,
-            Role.ofCode(role).orElse(Role.MANAGER),
-            password,
-            viewer.language(),
-            viewer.zone().getId());
+    String zone = viewer.zone().getId();
+    NewUser draft = new NewUser(email, name, role, password, viewer.language(), zone);
     try {
-      role(role);
       users.add(draft, act);
       return "redirect:/settings";
     } catch (Invalid invalid) {
@@ -76,10 +76,13 @@ class SettingsPage {
   String change(
       @PathVariable UUID id,
       @RequestParam String role,
+      @RequestParam(required = false) @Nullable String team,
       @RequestParam(defaultValue = "false") boolean active,
       Act act) {
-    String name = users.find(id).orElseThrow(() -> new Absent("user", id)).name();
-    users.change(id, name, role(role), active, act);
+    User before = users.find(id).orElseThrow(() -> new Absent("user", id));
+    UserDraft draft = UserDraft.of(before).withRole(role).active(active);
+    UserDraft moved = team == null ? draft : draft.inTeam(TeamsPage.id(team));
+    users.change(id, before.version(), moved, act);
     return "redirect:/settings";
   }
 
@@ -102,26 +105,24 @@ class SettingsPage {
     }
   }
 
-  private static Role role(String code) {
-    return Role.ofCode(code).orElseThrow(() -> new Invalid("role", "choice"));
-  }
-
   private static NewUser blank(User viewer) {
     return new NewUser("", "", Role.MANAGER, "", viewer.language(), viewer.zone().getId());
   }
 
   private String show(NewUser draft, Complaints complaints, Ui ui, User viewer, Model model) {
+    model.addAttribute("tabs", SettingsTabs.of(viewer, ui));
     model.addAttribute("colleagues", users.all());
     model.addAttribute("draft", draft);
     model.addAttribute("complaints", complaints);
     model.addAttribute("roles", roles(ui));
+    model.addAttribute("teams", TeamTree.of(teams.all()).choices());
     model.addAttribute("administers", viewer.may(Right.ADMINISTER));
     return "access/settings";
   }
 
-  private static List<Choice> roles(Ui ui) {
-    return Arrays.stream(Role.values())
-        .map(role -> new Choice(role.code(), ui.t("role." + role.code())))
+  private List<Choice> roles(Ui ui) {
+    return roles.all().stream()
+        .map(role -> new Choice(role.code(), RoleWords.of(role, ui.words())))
         .toList();
   }
 }

@@ -15,6 +15,7 @@ import rapport.platform.web.CurrentViewer;
 import rapport.platform.web.Theme;
 import rapport.platform.web.Viewer;
 import rapport.platform.words.Language;
+import rapport.platform.words.Words;
 
 /** Tells the frame who looks at it. */
 @Component
@@ -33,16 +34,17 @@ class SignedInViewer implements CurrentViewer {
   }
 
   private static Viewer viewer(User user) {
+    Language language = Language.withCode(user.language()).orElse(Language.EN);
     return new Viewer(
         user.id(),
         user.name(),
         user.email(),
-        user.role().code(),
+        RoleWords.of(user.role(), Words.in(language)),
         EnumSet.allOf(Right.class).stream()
             .filter(user::may)
             .map(Right::code)
             .collect(Collectors.toUnmodifiableSet()),
-        Language.withCode(user.language()).orElse(Language.EN),
+        language,
         Theme.withCode(user.theme()),
         user.zone());
   }

@@ -152,7 +152,7 @@ class BulkEditPage {
             input,
             chosen && typed.error() == null ? previews.of(edit, field, viewer, ui) : null,
             edit.figures().kept() > 0
-                ? clients.read(edit.selection().kind(), edits.kept(edit.id(), KEPT))
+                ? clients.read(edit.selection().kind(), edits.kept(edit.id(), KEPT), viewer)
                 : List.of(),
             back(edit.selection())));
     return "bulk/edit";

@@ -45,8 +45,8 @@ class BulkPreviews {
         fate.mayChange() - fate.same(),
         fate.total() - fate.mayChange(),
         fate.same(),
-        clients.read(kind, first).stream()
-            .map(client -> line(edit, field, client, viewer, words))
+        clients.read(kind, first, viewer).stream()
+            .map(client -> line(edit, field, client, words))
             .toList());
   }
 
@@ -61,11 +61,11 @@ class BulkPreviews {
   }
 
   private static BulkPreview.Line line(
-      BulkEdit edit, RecordField field, Client client, User viewer, CellWords words) {
+      BulkEdit edit, RecordField field, Client client, CellWords words) {
     List<String> before = client.values(edit.field());
     List<String> after = edit.way().applied(before, edit.given());
     String fate =
-        !ManyClients.mayChange(viewer, client)
+        !client.changeable()
             ? "forbidden"
             : before.equals(after) ? "same" : "change";
     return new BulkPreview.Line(client, words.of(field, before), words.of(field, after), fate);

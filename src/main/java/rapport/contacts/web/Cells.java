@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import rapport.access.Deed;
 import rapport.access.RecordKind;
 import rapport.access.Right;
 import rapport.access.User;
@@ -39,7 +38,7 @@ class Cells {
     Map<String, Map<UUID, Integer>> counted = counted(clients, fields, ui.now());
     return clients.stream()
         .map(client -> {
-          boolean mayChange = mayChange(client, viewer);
+          boolean mayChange = client.changeable() && viewer.may(Right.CHANGE_CLIENTS);
           return new Row(
               client,
               mayChange,
@@ -54,11 +53,6 @@ class Cells {
                   .toList());
         })
         .toList();
-  }
-
-  private static boolean mayChange(Client client, User viewer) {
-    return viewer.may(Right.CHANGE_CLIENTS)
-        && viewer.reach(client.kind(), Deed.CHANGE).includes(client.responsibleId());
   }
 
   private static boolean writes(RecordField field, User viewer) {

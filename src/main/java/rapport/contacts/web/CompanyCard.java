@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.Act;
+import rapport.access.RecordKind;
 import rapport.access.Right;
 import rapport.access.User;
 import rapport.access.Users;
@@ -19,6 +20,7 @@ import rapport.contacts.Company;
 import rapport.contacts.Contacts;
 import rapport.contacts.Employment;
 import rapport.contacts.Listing;
+import rapport.contacts.Rights;
 import rapport.filters.Asking;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
@@ -47,15 +49,15 @@ class CompanyCard {
 
   @GetMapping("/companies/{id}")
   String card(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
-    Company company = companies.find(id);
-    List<Employment> people = companies.people(id);
+    Company company = companies.find(id, viewer);
+    List<Employment> people = companies.people(id, viewer);
     model.addAttribute("company", company);
     model.addAttribute("people", people);
     model.addAttribute(
-        "names", contacts.names(people.stream().map(Employment::contactId).toList()));
-    model.addAttribute("panels", panels.of(company, people, ui));
+        "names", contacts.names(people.stream().map(Employment::contactId).toList(), viewer));
+    model.addAttribute("panels", panels.of(company, people, viewer, ui));
     model.addAttribute("colleagues", users.names());
-    model.addAttribute("mayChange", viewer.may(Right.CHANGE_CLIENTS));
+    model.addAttribute("mayChange", company.changeable());
     return "contacts/company";
   }
 
@@ -78,13 +80,14 @@ class CompanyCard {
   @GetMapping("/companies/new")
   String blank(User viewer, Model model) {
     viewer.needs(Right.CHANGE_CLIENTS);
-    return form("/companies", CompanyForm.empty(), Complaints.NONE, model);
+    return form("/companies", CompanyForm.empty(), Complaints.NONE, viewer, model);
   }
 
   @GetMapping("/companies/{id}/edit")
   String edit(@PathVariable UUID id, User viewer, Model model) {
     viewer.needs(Right.CHANGE_CLIENTS);
-    return form("/companies/" + id, CompanyForm.of(companies.find(id)), Complaints.NONE, model);
+    CompanyForm form = CompanyForm.of(companies.toChange(id, viewer));
+    return form("/companies/" + id, form, Complaints.NONE, viewer, model);
   }
 
   @PostMapping("/companies")
@@ -98,7 +101,7 @@ class CompanyCard {
       return "redirect:/companies/" + companies.add(sent.form().draft(settings.country()), act);
     } catch (Invalid invalid) {
       response.setStatus(422);
-      return form("/companies", sent.form(), Complaints.of(invalid, ui.words()), model);
+      return form("/companies", sent.form(), Complaints.of(invalid, ui.words()), act.user(), model);
     }
   }
 
@@ -116,15 +119,22 @@ class CompanyCard {
       return "redirect:/companies/" + id;
     } catch (Invalid invalid) {
       response.setStatus(422);
-      return form("/companies/" + id, form, Complaints.of(invalid, ui.words()), model);
+      return form("/companies/" + id, form, Complaints.of(invalid, ui.words()), act.user(), model);
     } catch (Conflict stale) {
       response.setStatus(409);
       Complaints told = Complaints.of(new Invalid("", stale.code()), ui.words());
-      return form("/companies/" + id, form.at(companies.find(id).version()), told, model);
+      return form(
+          "/companies/" + id,
+          form.at(companies.find(id, act.user()).version()),
+          told,
+          act.user(),
+          model);
     }
   }
 
-  private String form(String action, CompanyForm form, Complaints complaints, Model model) {
+  private String form(
+      String action, CompanyForm form, Complaints complaints, User viewer, Model model) {
+    model.addAttribute("may", new Rights(viewer, RecordKind.COMPANY));
     model.addAttribute("action", action);
     model.addAttribute("form", form);
     model.addAttribute("complaints", complaints);

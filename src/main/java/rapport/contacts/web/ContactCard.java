@@ -11,11 +11,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.Act;
+import rapport.access.RecordKind;
 import rapport.access.Right;
 import rapport.access.User;
 import rapport.access.Users;
 import rapport.contacts.Contact;
 import rapport.contacts.Contacts;
+import rapport.contacts.Rights;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
 import rapport.platform.Settings;
@@ -39,24 +41,25 @@ class ContactCard {
 
   @GetMapping("/contacts/{id}")
   String card(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
-    Contact contact = contacts.find(id);
+    Contact contact = contacts.find(id, viewer);
     model.addAttribute("contact", contact);
-    model.addAttribute("panels", panels.of(contact, ui));
+    model.addAttribute("panels", panels.of(contact, viewer, ui));
     model.addAttribute("colleagues", users.names());
-    model.addAttribute("mayChange", viewer.may(Right.CHANGE_CLIENTS));
+    model.addAttribute("mayChange", contact.changeable());
     return "contacts/contact";
   }
 
   @GetMapping("/contacts/new")
   String blank(@RequestParam(defaultValue = "") String company, User viewer, Model model) {
     viewer.needs(Right.CHANGE_CLIENTS);
-    return form("/contacts", ContactForm.empty(company), Complaints.NONE, model);
+    return form("/contacts", ContactForm.empty(company), Complaints.NONE, viewer, model);
   }
 
   @GetMapping("/contacts/{id}/edit")
   String edit(@PathVariable UUID id, User viewer, Model model) {
     viewer.needs(Right.CHANGE_CLIENTS);
-    return form("/contacts/" + id, ContactForm.of(contacts.find(id)), Complaints.NONE, model);
+    ContactForm form = ContactForm.of(contacts.toChange(id, viewer));
+    return form("/contacts/" + id, form, Complaints.NONE, viewer, model);
   }
 
   @PostMapping("/contacts")
@@ -70,7 +73,7 @@ class ContactCard {
       return "redirect:/contacts/" + contacts.add(sent.form().draft(settings.country()), act);
     } catch (Invalid invalid) {
       response.setStatus(422);
-      return form("/contacts", sent.form(), Complaints.of(invalid, ui.words()), model);
+      return form("/contacts", sent.form(), Complaints.of(invalid, ui.words()), act.user(), model);
     }
   }
 
@@ -88,15 +91,22 @@ class ContactCard {
       return "redirect:/contacts/" + id;
     } catch (Invalid invalid) {
       response.setStatus(422);
-      return form("/contacts/" + id, form, Complaints.of(invalid, ui.words()), model);
+      return form("/contacts/" + id, form, Complaints.of(invalid, ui.words()), act.user(), model);
     } catch (Conflict stale) {
       response.setStatus(409);
       Complaints told = Complaints.of(new Invalid("", stale.code()), ui.words());
-      return form("/contacts/" + id, form.at(contacts.find(id).version()), told, model);
+      return form(
+          "/contacts/" + id,
+          form.at(contacts.find(id, act.user()).version()),
+          told,
+          act.user(),
+          model);
     }
   }
 
-  private String form(String action, ContactForm form, Complaints complaints, Model model) {
+  private String form(
+      String action, ContactForm form, Complaints complaints, User viewer, Model model) {
+    model.addAttribute("may", new Rights(viewer, RecordKind.CONTACT));
     model.addAttribute("action", action);
     model.addAttribute("form", form);
     model.addAttribute("complaints", complaints);

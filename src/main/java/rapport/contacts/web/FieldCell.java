@@ -21,7 +21,6 @@ import rapport.contacts.Client;
 import rapport.contacts.Clients;
 import rapport.contacts.SettingFields;
 import rapport.fields.RecordField;
-import rapport.filters.Asking;
 import rapport.kernel.Complaint;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
@@ -65,7 +64,7 @@ class FieldCell {
       Model model) {
     RecordKind kind = kind(directory);
     RecordField field = setting.writable(kind, code, viewer);
-    Client client = clients.find(kind, id, new Asking(viewer, ui.now()));
+    Client client = clients.find(kind, id, viewer);
     return input(client, field, client.values(code), null, ui, model);
   }
 
@@ -85,7 +84,7 @@ class FieldCell {
       HttpServletResponse response) {
     RecordKind kind = kind(directory);
     List<String> typed = value == null ? List.of() : value;
-    Client before = clients.find(kind, id, new Asking(act.user(), act.at()));
+    Client before = clients.find(kind, id, act.user());
     try {
       clients.set(kind, id, version, Map.of(code, typed), act);
     } catch (Invalid invalid) {
@@ -99,7 +98,7 @@ class FieldCell {
       }
       return again(before, code, typed, new Invalid(code, stale.code()), 409, ui, model, response);
     }
-    Client after = clients.find(kind, id, new Asking(act.user(), act.at()));
+    Client after = clients.find(kind, id, act.user());
     String undo = undo(after, code, before.values(code));
     toasts.send(response, ui.t("cell.saved", after.name()), undo);
     return row(after, columns.of(kind, cols, act.user()).shown(), act.user(), ui, model);

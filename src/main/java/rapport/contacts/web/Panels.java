@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import rapport.access.User;
 import rapport.contacts.CardPanel;
 import rapport.contacts.CardPanel.Place;
 import rapport.contacts.CardPanel.Subject;
@@ -24,18 +25,18 @@ public class Panels {
     this.panels = panels;
   }
 
-  Shown of(Contact contact, Ui ui) {
-    return shown(new Subject(contact.id(), false, List.of(contact.id())), ui);
+  Shown of(Contact contact, User viewer, Ui ui) {
+    return shown(new Subject(contact.id(), false, List.of(contact.id()), viewer), ui);
   }
 
-  Shown of(Company company, List<Employment> people, Ui ui) {
+  Shown of(Company company, List<Employment> people, User viewer, Ui ui) {
     List<UUID> working =
         people.stream()
             .filter(Employment::isCurrent)
             .map(Employment::contactId)
             .distinct()
             .toList();
-    return shown(new Subject(company.id(), true, working), ui);
+    return shown(new Subject(company.id(), true, working, viewer), ui);
   }
 
   private Shown shown(Subject subject, Ui ui) {

@@ -33,6 +33,6 @@ class CardComposer implements CardPanel {
     }
     return templates.of(
         "interactions/composer",
-        Map.of("ui", ui, "view", composers.onCard(subject.contactIds(), ui)));
+        Map.of("ui", ui, "view", composers.onCard(subject.contactIds(), subject.viewer(), ui)));
   }
 }

@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import rapport.access.User;
 import rapport.contacts.CardPanel;
 import rapport.interactions.InteractionLog;
 import rapport.platform.web.Templates;
@@ -38,17 +39,23 @@ class CardNext implements CardPanel {
   public Content part(Subject subject, Ui ui) {
     return templates.of(
         "interactions/next",
-        Map.of("ui", ui, "subjectId", subject.id().toString(), "lines", lines(subject.id(), ui)));
+        Map.of(
+            "ui",
+            ui,
+            "subjectId",
+            subject.id().toString(),
+            "lines",
+            lines(subject.id(), subject.viewer(), ui)));
   }
 
   @GetMapping("/clients/{id}/next")
-  String next(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, Model model) {
+  String next(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
     model.addAttribute("subjectId", id.toString());
-    model.addAttribute("lines", lines(id, ui));
+    model.addAttribute("lines", lines(id, viewer, ui));
     return "interactions/next";
   }
 
-  private List<EntryLine> lines(UUID subjectId, Ui ui) {
-    return entries.lines(log.plannedWith(subjectId), ui);
+  private List<EntryLine> lines(UUID subjectId, User viewer, Ui ui) {
+    return entries.lines(log.plannedWith(subjectId, viewer), viewer, ui);
   }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import rapport.access.User;
 import rapport.contacts.CardPanel;
 import rapport.interactions.Interaction;
 import rapport.interactions.InteractionLog;
@@ -47,7 +48,8 @@ class CardTimeline implements CardPanel {
   @Override
   public Content part(Subject subject, Ui ui) {
     return templates.of(
-        "interactions/timeline", Map.of("ui", ui, "view", view(subject.id(), null, ui)));
+        "interactions/timeline",
+        Map.of("ui", ui, "view", view(subject.id(), null, subject.viewer(), ui)));
   }
 
   @GetMapping("/clients/{id}/timeline")
@@ -55,15 +57,16 @@ class CardTimeline implements CardPanel {
       @PathVariable UUID id,
       @RequestParam @Nullable String cursor,
       @ModelAttribute("ui") Ui ui,
+      User viewer,
       Model model) {
-    model.addAttribute("view", view(id, cursor, ui));
+    model.addAttribute("view", view(id, cursor, viewer, ui));
     return "interactions/timeline";
   }
 
-  private TimelineView view(UUID subjectId, @Nullable String cursor, Ui ui) {
+  private TimelineView view(UUID subjectId, @Nullable String cursor, User viewer, Ui ui) {
     Optional<Cursor> after = Optional.ofNullable(cursor).flatMap(Cursor::parse);
-    Page<Interaction> page = log.of(subjectId, after, ENTRIES);
-    List<EntryLine> lines = entries.lines(page.items(), ui);
+    Page<Interaction> page = log.of(subjectId, viewer, after, ENTRIES);
+    List<EntryLine> lines = entries.lines(page.items(), viewer, ui);
     return new TimelineView(
         subjectId.toString(),
         TimelineView.Day.of(lines, ui),

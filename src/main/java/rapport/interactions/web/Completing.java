@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import rapport.access.Act;
+import rapport.access.Deed;
+import rapport.access.RecordKind;
 import rapport.access.Right;
 import rapport.access.User;
 import rapport.interactions.Choices;
@@ -52,10 +54,11 @@ class Completing {
   @GetMapping("/interactions/{id}/completion")
   String form(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
     viewer.needs(Right.LOG_INTERACTIONS);
-    Interaction planned = log.find(id);
+    Interaction planned = log.find(id, viewer);
+    viewer.needs(RecordKind.INTERACTION, Deed.CHANGE, planned.responsibleId());
     String next = new Proposals(ui.now(), ui.zone()).usual();
     TouchForm fresh = TouchForm.fresh("done", planned.contactIds(), next);
-    return show(planned, started(fresh, planned, ui), Complaints.NONE, ui, model);
+    return show(planned, started(fresh, planned, ui), Complaints.NONE, viewer, ui, model);
   }
 
   /**
@@ -95,7 +98,7 @@ class Completing {
       Model model,
       HttpServletResponse response) {
     TouchForm form = sent.form();
-    Interaction planned = log.find(id);
+    Interaction planned = log.find(id, act.user());
     try {
       Reading reading = new Reading(as(form, planned), ui.zone(), act.at());
       Outcome outcome = reading.outcome();
@@ -104,7 +107,8 @@ class Completing {
       interactions.complete(id, outcome, next, act);
     } catch (Invalid invalid) {
       response.setStatus(422);
-      return show(planned, as(form, planned), Complaints.of(invalid, ui.words()), ui, model);
+      Complaints complaints = Complaints.of(invalid, ui.words());
+      return show(planned, as(form, planned), complaints, act.user(), ui, model);
     }
     if (!ui.fragment()) {
       return "redirect:/";
@@ -145,8 +149,8 @@ class Completing {
   }
 
   private String show(
-      Interaction planned, TouchForm form, Complaints complaints, Ui ui, Model model) {
-    model.addAttribute("line", entries.lines(List.of(planned), ui).getFirst());
+      Interaction planned, TouchForm form, Complaints complaints, User viewer, Ui ui, Model model) {
+    model.addAttribute("line", entries.lines(List.of(planned), viewer, ui).getFirst());
     model.addAttribute("form", form);
     model.addAttribute("complaints", complaints);
     model.addAttribute("results", Composers.labels(choices.results(), ui));

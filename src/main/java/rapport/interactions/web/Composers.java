@@ -3,6 +3,7 @@ package rapport.interactions.web;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import rapport.access.User;
 import rapport.contacts.Contacts;
 import rapport.interactions.Choices;
 import rapport.platform.web.Choice;
@@ -21,18 +22,23 @@ class Composers {
   }
 
   /** A fresh composer on a card. One person is chosen at once, of several the user chooses. */
-  ComposerView onCard(List<UUID> contactIds, Ui ui) {
+  ComposerView onCard(List<UUID> contactIds, User viewer, Ui ui) {
     List<UUID> chosen = contactIds.size() == 1 ? contactIds : List.of();
-    return view("card", fresh("done", chosen, ui), contactIds, ui, Complaints.NONE);
+    return view("card", fresh("done", chosen, ui), contactIds, viewer, ui, Complaints.NONE);
   }
 
-  ComposerView inDialog(String kind, List<UUID> contactIds, Ui ui) {
-    return view("dialog", fresh(kind, contactIds, ui), List.of(), ui, Complaints.NONE);
+  ComposerView inDialog(String kind, List<UUID> contactIds, User viewer, Ui ui) {
+    return view("dialog", fresh(kind, contactIds, ui), List.of(), viewer, ui, Complaints.NONE);
   }
 
   ComposerView again(
-      String place, TouchForm form, List<UUID> suggested, Ui ui, Complaints complaints) {
-    return view(place, form, suggested, ui, complaints);
+      String place,
+      TouchForm form,
+      List<UUID> suggested,
+      User viewer,
+      Ui ui,
+      Complaints complaints) {
+    return view(place, form, suggested, viewer, ui, complaints);
   }
 
   private static TouchForm fresh(String kind, List<UUID> contactIds, Ui ui) {
@@ -40,13 +46,18 @@ class Composers {
   }
 
   private ComposerView view(
-      String place, TouchForm form, List<UUID> suggested, Ui ui, Complaints complaints) {
+      String place,
+      TouchForm form,
+      List<UUID> suggested,
+      User viewer,
+      Ui ui,
+      Complaints complaints) {
     List<UUID> others = suggested.stream().filter(id -> !form.contactIds().contains(id)).toList();
     return new ComposerView(
         place,
         form,
-        List.copyOf(contacts.names(form.contactIds()).values()),
-        List.copyOf(contacts.names(others).values()),
+        List.copyOf(contacts.names(form.contactIds(), viewer).values()),
+        List.copyOf(contacts.names(others, viewer).values()),
         form.contactIds().isEmpty() && others.isEmpty(),
         labels(choices.groups(), ui),
         labels(choices.results(), ui),

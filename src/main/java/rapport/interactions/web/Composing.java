@@ -52,7 +52,7 @@ class Composing {
       Model model) {
     viewer.needs(Right.LOG_INTERACTIONS);
     List<UUID> chosen = contact == null ? List.of() : List.of(contact);
-    return show(composers.inDialog(kind, chosen, ui), ui, model);
+    return show(composers.inDialog(kind, chosen, viewer, ui), ui, model);
   }
 
   /** Who may be meant by what is being typed, as chips to choose. */
@@ -69,7 +69,7 @@ class Composing {
             : contacts.list(listing, new Asking(viewer, ui.now())).items().stream()
                 .map(Contact::id)
                 .toList();
-    model.addAttribute("people", List.copyOf(contacts.names(found).values()));
+    model.addAttribute("people", List.copyOf(contacts.names(found, viewer).values()));
     model.addAttribute("sought", who);
     return "interactions/people";
   }
@@ -86,11 +86,12 @@ class Composing {
     TouchForm form = sent.form();
     try {
       UUID written = write(form, ui, act);
-      return answer(written, form, place, suggested, new Answering(ui, model, response));
+      return answer(
+          written, form, place, suggested, new Answering(ui, act.user(), model, response));
     } catch (Invalid invalid) {
       response.setStatus(422);
       Complaints complaints = Complaints.of(invalid, ui.words());
-      return show(composers.again(place, form, suggested, ui, complaints), ui, model);
+      return show(composers.again(place, form, suggested, act.user(), ui, complaints), ui, model);
     }
   }
 
@@ -109,7 +110,7 @@ class Composing {
   }
 
   /** What an answer is made with. */
-  private record Answering(Ui ui, Model model, HttpServletResponse response) {}
+  private record Answering(Ui ui, User viewer, Model model, HttpServletResponse response) {}
 
   private String answer(
       UUID written, TouchForm form, String place, List<UUID> suggested, Answering answering) {
@@ -121,7 +122,7 @@ class Composing {
     toasts.send(answering.response(), said, "/interactions/" + written, "touched", "dialog-close");
     if (place.equals("card")) {
       List<UUID> people = suggested.isEmpty() ? form.contactIds() : suggested;
-      return show(composers.onCard(people, ui), ui, answering.model());
+      return show(composers.onCard(people, answering.viewer(), ui), ui, answering.model());
     }
     answering.response().setStatus(204);
     return "interactions/nothing";

@@ -9,6 +9,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import rapport.access.Deed;
+import rapport.access.Reach;
+import rapport.access.RecordKind;
+import rapport.access.User;
 import rapport.access.Users;
 import rapport.contacts.Contact;
 import rapport.contacts.Contacts;
@@ -31,11 +35,12 @@ public class Entries {
   }
 
   /** The lines of some interactions, in the same order; a fixed number of queries. */
-  public List<EntryLine> lines(Collection<Interaction> interactions, Ui ui) {
+  public List<EntryLine> lines(Collection<Interaction> interactions, User viewer, Ui ui) {
+    Reach reach = viewer.reach(RecordKind.INTERACTION, Deed.CHANGE);
     List<UUID> ids =
         interactions.stream().flatMap(one -> one.contactIds().stream()).distinct().toList();
     Map<UUID, Contact> people =
-        contacts.read(ids).stream().collect(toMap(Contact::id, Function.identity()));
+        contacts.read(ids, viewer).stream().collect(toMap(Contact::id, Function.identity()));
     Map<String, String> groups = labels(choices.groups(), ui);
     Map<String, String> results = labels(choices.results(), ui);
     Map<UUID, String> colleagues = users.names();
@@ -47,7 +52,8 @@ public class Entries {
                 groups.getOrDefault(one.group(), ""),
                 results.getOrDefault(one.resultCode(), one.resultText()),
                 colleagues.getOrDefault(one.responsibleId(), ""),
-                one.isOverdue(ui.now())))
+                one.isOverdue(ui.now()),
+                reach.includes(one.responsibleId())))
         .toList();
   }
 

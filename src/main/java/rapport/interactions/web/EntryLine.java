@@ -22,6 +22,7 @@ import rapport.platform.web.Ui;
  * @param result label of the result or the user's words, empty for none
  * @param responsible name of the employee
  * @param overdue planned, and past due at the moment of looking
+ * @param changeable whether whoever looks may change it
  */
 public record EntryLine(
     Interaction interaction,
@@ -29,7 +30,8 @@ public record EntryLine(
     String group,
     String result,
     String responsible,
-    boolean overdue) {
+    boolean overdue,
+    boolean changeable) {
 
   public String id() {
     return interaction.id().toString();

@@ -50,9 +50,9 @@ class InteractionsPage {
     boolean coming = wanted.filter(State.PLANNED::equals).isPresent();
     Page<Interaction> page =
         coming
-            ? agenda.coming(responsibleId, after, ROWS)
-            : log.all(responsibleId, wanted, after, ROWS);
-    model.addAttribute("days", TimelineView.Day.of(entries.lines(page.items(), ui), ui));
+            ? agenda.coming(responsibleId, viewer, after, ROWS)
+            : log.all(new InteractionLog.Asked(responsibleId, wanted), viewer, after, ROWS);
+    model.addAttribute("days", TimelineView.Day.of(entries.lines(page.items(), viewer, ui), ui));
     model.addAttribute("furtherWord", ui.t(coming ? "timeline.later" : "timeline.earlier"));
     model.addAttribute("tabs", tabs(mine, state, ui));
     model.addAttribute(
@@ -74,13 +74,14 @@ class InteractionsPage {
   }
 
   @GetMapping("/interactions/{id}")
-  String one(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, Model model) {
-    Interaction interaction = log.find(id);
-    Optional<Interaction> cause = Optional.ofNullable(interaction.causeId()).map(log::find);
-    List<Interaction> effects = log.causedBy(id);
-    model.addAttribute("line", entries.lines(List.of(interaction), ui).getFirst());
-    model.addAttribute("cause", entries.lines(cause.stream().toList(), ui));
-    model.addAttribute("effects", entries.lines(effects, ui));
+  String one(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
+    Interaction interaction = log.find(id, viewer);
+    List<UUID> causeIds = Optional.ofNullable(interaction.causeId()).stream().toList();
+    List<Interaction> cause = log.read(causeIds, viewer);
+    List<Interaction> effects = log.causedBy(id, viewer);
+    model.addAttribute("line", entries.lines(List.of(interaction), viewer, ui).getFirst());
+    model.addAttribute("cause", entries.lines(cause, viewer, ui));
+    model.addAttribute("effects", entries.lines(effects, viewer, ui));
     return ui.fragment() ? "interactions/details" : "interactions/interaction";
   }
 }

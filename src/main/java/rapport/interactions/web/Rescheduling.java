@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.Act;
+import rapport.access.Deed;
+import rapport.access.RecordKind;
 import rapport.access.Right;
 import rapport.access.User;
 import rapport.interactions.Interaction;
@@ -45,15 +47,10 @@ class Rescheduling {
 
   @GetMapping("/interactions/{id}/time")
   String time(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
-    viewer.needs(Right.LOG_INTERACTIONS);
-    Interaction planned = log.find(id);
-    return show(
-        "interactions/time",
-        planned,
-        Proposals.field(planned.moment(), ui.zone()),
-        Complaints.NONE,
-        ui,
-        model);
+    Interaction planned = changeable(id, viewer);
+    String value = Proposals.field(planned.moment(), ui.zone());
+    Showing showing = new Showing("interactions/time", viewer, ui, model);
+    return show(showing, planned, value, Complaints.NONE);
   }
 
   @PostMapping("/interactions/{id}/time")
@@ -68,8 +65,8 @@ class Rescheduling {
       interactions.move(id, moment(at, ui), act);
     } catch (Invalid invalid) {
       response.setStatus(422);
-      return show(
-          "interactions/time", log.find(id), at, Complaints.of(invalid, ui.words()), ui, model);
+      Showing showing = new Showing("interactions/time", act.user(), ui, model);
+      return show(showing, log.find(id, act.user()), at, Complaints.of(invalid, ui.words()));
     }
     return done(ui, response, "move.done", "");
   }
@@ -81,8 +78,16 @@ class Rescheduling {
   @GetMapping("/interactions/{id}/cancellation")
   String cancellation(
       @PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
+    Showing showing = new Showing("interactions/cancellation", viewer, ui, model);
+    return show(showing, changeable(id, viewer), "", Complaints.NONE);
+  }
+
+  /** Nobody is shown a form that would be refused. */
+  private Interaction changeable(UUID id, User viewer) {
     viewer.needs(Right.LOG_INTERACTIONS);
-    return show("interactions/cancellation", log.find(id), "", Complaints.NONE, ui, model);
+    Interaction planned = log.find(id, viewer);
+    viewer.needs(RecordKind.INTERACTION, Deed.CHANGE, planned.responsibleId());
+    return planned;
   }
 
   @PostMapping("/interactions/{id}/cancellation")
@@ -98,7 +103,8 @@ class Rescheduling {
     } catch (Invalid invalid) {
       response.setStatus(422);
       Complaints complaints = Complaints.of(invalid, ui.words());
-      return show("interactions/cancellation", log.find(id), reason, complaints, ui, model);
+      Showing showing = new Showing("interactions/cancellation", act.user(), ui, model);
+      return show(showing, log.find(id, act.user()), reason, complaints);
     }
     return done(ui, response, "cancel.done", "/interactions/" + id + "/cancellation");
   }
@@ -128,17 +134,16 @@ class Rescheduling {
     return "interactions/nothing";
   }
 
-  private String show(
-      String template,
-      Interaction planned,
-      String value,
-      Complaints complaints,
-      Ui ui,
-      Model model) {
-    model.addAttribute("line", entries.lines(List.of(planned), ui).getFirst());
+  /** What a form is shown with. */
+  private record Showing(String template, User viewer, Ui ui, Model model) {}
+
+  private String show(Showing showing, Interaction planned, String value, Complaints complaints) {
+    Ui ui = showing.ui();
+    Model model = showing.model();
+    model.addAttribute("line", entries.lines(List.of(planned), showing.viewer(), ui).getFirst());
     model.addAttribute("value", value);
     model.addAttribute("complaints", complaints);
     model.addAttribute("proposals", new Proposals(ui.now(), ui.zone()).all(ui));
-    return template;
+    return showing.template();
   }
 }

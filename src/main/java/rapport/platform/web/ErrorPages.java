@@ -9,11 +9,17 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Calm pages for what went wrong: they say what happened, what is safe, what to do; no more. */
 @Component
-class ErrorPages implements ErrorViewResolver {
+public class ErrorPages implements ErrorViewResolver {
+  /** The attribute of a request under which a refusal leaves a sentence on what to do. */
+  public static final String ADVICE = "rapport.advice";
+
   @Override
   public ModelAndView resolveErrorView(
       HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-    return new ModelAndView("ui/error", Map.of("kind", kind(status)), status);
+    Object advice = request.getAttribute(ADVICE);
+    Map<String, Object> shown =
+        Map.of("kind", kind(status), "advice", advice == null ? "" : advice);
+    return new ModelAndView("ui/error", shown, status);
   }
 
   private static String kind(HttpStatus status) {

@@ -8,7 +8,7 @@ import rapport.platform.words.Language;
 /**
  * The signed-in person who looks at a page.
  *
- * @param role the code of the role, whose name is the message {@code role.<code>}
+ * @param role what people call the role
  * @param rights the codes of what the role allows
  */
 public record Viewer(

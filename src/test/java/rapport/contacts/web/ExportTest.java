@@ -58,9 +58,7 @@ class ExportTest {
     assertThat(file.header("Content-Disposition")).startsWith("attachment");
     List<String> lines = file.body().lines().toList();
     assertThat(lines.getFirst()).isEqualTo("\ufeffName,Phone,Note");
-    assertThat(lines.get(1))
-        .contains("+7 903 000-00-00")
-        .endsWith(",\"'+1+1, \"\"кавычки\"\"\"");
+    assertThat(lines.get(1)).contains("+7 903 000-00-00").endsWith(",\"'+1+1, \"\"кавычки\"\"\"");
   }
 
   @Test
@@ -71,13 +69,15 @@ class ExportTest {
     assertThat(export("vigruzhaemii", "note", "csv").body().lines()).hasSize(4);
     Pages pages = world.pages(Role.MANAGER);
     pages.get("/contacts");
-    String id = contacts.list(
-            rapport.contacts.Listing.of("vigruzhaemii", 1),
-            new rapport.filters.Asking(world.user(Role.MANAGER), java.time.Instant.now()))
-        .items()
-        .getFirst()
-        .id()
-        .toString();
+    String id =
+        contacts
+            .list(
+                rapport.contacts.Listing.of("vigruzhaemii", 1),
+                new rapport.filters.Asking(world.user(Role.MANAGER), java.time.Instant.now()))
+            .items()
+            .getFirst()
+            .id()
+            .toString();
     Answer one =
         pages.post(
             "/contacts/exports",
@@ -125,8 +125,7 @@ class ExportTest {
               .body()
               .getBytes(StandardCharsets.UTF_8);
       pages.get("/imports");
-      Answer preview =
-          pages.upload("/imports", language + ".csv", file, Map.of("country", "RU"));
+      Answer preview = pages.upload("/imports", language + ".csv", file, Map.of("country", "RU"));
       assertThat(preview.body())
           .as(language)
           .contains("Возвратный")

@@ -108,6 +108,11 @@ public class AppUser extends TableImpl<Record> {
      */
     public final TableField<Record, Integer> VERSION = createField(DSL.name("version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");
 
+    /**
+     * The column <code>app_user.team_id</code>.
+     */
+    public final TableField<Record, UUID> TEAM_ID = createField(DSL.name("team_id"), SQLDataType.UUID, this, "");
+
     private AppUser(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

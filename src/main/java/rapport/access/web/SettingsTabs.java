@@ -1,0 +1,26 @@
+package rapport.access.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import rapport.access.Right;
+import rapport.access.User;
+import rapport.platform.web.Tab;
+import rapport.platform.web.Ui;
+
+/** The parts of the settings that are about people. */
+final class SettingsTabs {
+  private SettingsTabs() {}
+
+  static List<Tab> of(User viewer, Ui ui) {
+    Stream<Tab> tabs =
+        Stream.of(tab("/settings", "settings.colleagues", ui), tab("/settings/teams", "teams", ui));
+    Stream<Tab> more =
+        viewer.may(Right.ADMINISTER) ? Stream.of(tab("/settings/roles", "roles", ui)) : Stream.of();
+    return Stream.concat(tabs, more).toList();
+  }
+
+  private static Tab tab(String path, String key, Ui ui) {
+    boolean here = path.equals("/settings") ? ui.path().equals(path) : ui.path().startsWith(path);
+    return new Tab(ui.t(key), path, here);
+  }
+}

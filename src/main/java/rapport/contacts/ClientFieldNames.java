@@ -1,0 +1,56 @@
+package rapport.contacts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import rapport.access.FieldNames;
+import rapport.access.RecordKind;
+import rapport.platform.words.Words;
+
+/** The fields of contacts and companies that rights can be given for. */
+@Component
+class ClientFieldNames implements FieldNames {
+  private static final List<String> POINTS =
+      List.of("phone", "email", "messenger", "web", "address");
+
+  @Override
+  public Map<String, String> of(RecordKind kind, Words words) {
+    Map<String, String> names = new LinkedHashMap<>();
+    switch (kind) {
+      case CONTACT -> {
+        names.put("family_name", words.text("contact.family"));
+        names.put("given_name", words.text("contact.given"));
+        names.put("middle_name", words.text("contact.middle"));
+        names.put("company", words.text("contact.company"));
+        names.put("position", words.text("contact.position"));
+        reach(names, words);
+        names.put("birthday", words.text("contact.birthday"));
+        common(names, words);
+      }
+      case COMPANY -> {
+        names.put("name", words.text("company.name"));
+        reach(names, words);
+        common(names, words);
+      }
+      case INTERACTION -> {
+        names.put("subject", words.text("field.subject"));
+        names.put("result", words.text("field.result"));
+        names.put("note", words.text("contact.note"));
+        names.put("place", words.text("field.place"));
+      }
+    }
+    return names;
+  }
+
+  private static void reach(Map<String, String> names, Words words) {
+    POINTS.forEach(code -> names.put(code, words.text("point." + code)));
+  }
+
+  private static void common(Map<String, String> names, Words words) {
+    names.put("responsible", words.text("client.responsible"));
+    names.put("last_touch", words.text("field.last_touch"));
+    names.put("next_touch", words.text("field.next_touch"));
+    names.put("note", words.text("contact.note"));
+  }
+}

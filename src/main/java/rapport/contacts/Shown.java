@@ -1,0 +1,106 @@
+package rapport.contacts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rapport.access.RecordKind;
+import rapport.access.User;
+
+/** Clients as a user may read them: what is hidden from the role is not there. */
+final class Shown {
+  private Shown() {}
+
+  static Contact contact(Contact all, User viewer) {
+    Rights may = new Rights(viewer, RecordKind.CONTACT);
+    return new Contact(
+        all.id(),
+        all.name(),
+        points(all.points(), may),
+        employments(all.employments(), may),
+        may.reads("birthday") ? all.birthday() : null,
+        may.reads("note") ? all.note() : "",
+        may.reads("responsible") ? all.responsibleId() : null,
+        may.reads("last_touch") ? all.lastTouchAt() : null,
+        may.reads("next_touch") ? all.nextTouchAt() : null,
+        all.createdAt(),
+        all.version(),
+        standing(all.standing(), may),
+        all.nameDoubtful(),
+        all.staleFrom(),
+        own(all.own(), may),
+        may.changes(all.responsibleId()));
+  }
+
+  private static Standing standing(Standing all, Rights may) {
+    return new Standing(
+        may.reads("importance") ? all.importance() : Importance.NORMAL,
+        may.reads("role") ? all.role() : null);
+  }
+
+  private static Map<String, List<String>> own(Map<String, List<String>> all, Rights may) {
+    return all.entrySet().stream()
+        .filter(one -> may.reads(one.getKey()))
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, LinkedHashMap::new));
+  }
+
+  static Company company(Company all, User viewer) {
+    Rights may = new Rights(viewer, RecordKind.COMPANY);
+    return new Company(
+        all.id(),
+        all.name(),
+        points(all.points(), may),
+        may.reads("note") ? all.note() : "",
+        may.reads("responsible") ? all.responsibleId() : null,
+        all.people(),
+        may.reads("last_touch") ? all.lastTouchAt() : null,
+        may.reads("next_touch") ? all.nextTouchAt() : null,
+        all.createdAt(),
+        all.version(),
+        new CompanyProfile(
+            standing(all.profile().standing(), may),
+            may.reads("industry") ? all.profile().industry() : "",
+            may.reads("parent") ? all.profile().parentId() : null),
+        all.staleFrom(),
+        own(all.own(), may),
+        may.changes(all.responsibleId()));
+  }
+
+  static List<ContactPoint> points(List<ContactPoint> points, Rights may) {
+    return points.stream().filter(point -> may.reads(point.kind().code())).toList();
+  }
+
+  static List<Employment> employments(List<Employment> employments, Rights may) {
+    if (!may.reads("company")) {
+      return List.of();
+    }
+    return may.reads("position")
+        ? employments
+        : employments.stream()
+            .map(one ->
+                new Employment(
+                    one.id(),
+                    one.contactId(),
+                    one.companyId(),
+                    one.companyName(),
+                    "",
+                    one.from(),
+                    one.to(),
+                    one.decisionRole(),
+                    one.main(),
+                    one.confirmedAt()))
+            .toList();
+  }
+
+  /** The kinds of addresses of this kind of client that a user may not know of. */
+  static Set<String> hiddenPoints(RecordKind kind, User viewer) {
+    return Stream.of(PointKind.values())
+        .map(PointKind::code)
+        .filter(code -> !viewer.fieldRight(kind, code).reads())
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,97 @@
+package rapport.interactions;
+
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static rapport.interactions.db.Tables.INTERACTION;
+import static rapport.interactions.db.Tables.PARTICIPANT;
+
+import org.jooq.Condition;
+import rapport.access.Deed;
+import rapport.access.Reach;
+import rapport.access.RecordKind;
+import rapport.access.User;
+import rapport.contacts.Sight;
+
+/**
+ * Which interactions somebody may see: their own, and those within reach of their role with a
+ * client they may see. The one place for the log, timelines, agendas and the API.
+ */
+final class Visible {
+  private Visible() {}
+
+  /** Any interaction. */
+  static Condition to(User viewer) {
+    Reach reach = viewer.reach(RecordKind.INTERACTION, Deed.SEE);
+    if (reach.equals(Reach.NOTHING)) {
+      return falseCondition();
+    }
+    if (reach.all() && Sight.seesAll(viewer, RecordKind.CONTACT)) {
+      return noCondition(); // there is always a contact
+    }
+    return INTERACTION
+        .RESPONSIBLE_ID
+        .eq(viewer.id())
+        .or(reach.of(INTERACTION.RESPONSIBLE_ID).and(withClient(viewer)));
+  }
+
+  /** Those on the card of a client who is seen. */
+  static Condition onCard(User viewer) {
+    return viewer.reach(RecordKind.INTERACTION, Deed.SEE).of(INTERACTION.RESPONSIBLE_ID);
+  }
+
+  private static Condition withClient(User viewer) {
+    if (Sight.seesAll(viewer, RecordKind.CONTACT)) {
+      return noCondition();
+    }
+    Condition person =
+        exists(
+            select(PARTICIPANT.CONTACT_ID)
+                .from(PARTICIPANT)
+                .where(
+                    PARTICIPANT.INTERACTION_ID.eq(INTERACTION.ID),
+                    Sight.contactIn(PARTICIPANT.CONTACT_ID, viewer)));
+    return person.or(Sight.companyIn(INTERACTION.COMPANY_ID, viewer));
+  }
+
+  /** An interaction as a user may read it: what is hidden from the role is not there. */
+  static Interaction fields(Interaction all, User viewer) {
+    boolean result = reads(viewer, "result");
+    boolean note = reads(viewer, "note");
+    boolean subject = reads(viewer, "subject");
+    boolean place = reads(viewer, "place");
+    return result && note && subject && place
+        ? all
+        : new Interaction(
+            all.id(),
+            all.method(),
+            all.direction(),
+            all.state(),
+            all.contactIds(),
+            all.group(),
+            subject ? all.subject() : "",
+            note ? all.note() : "",
+            result ? all.resultCode() : "",
+            result ? all.resultText() : "",
+            all.urgent(),
+            place ? all.place() : "",
+            all.responsibleId(),
+            all.companyId(),
+            all.plannedAt(),
+            all.plannedMinutes(),
+            all.startedAt(),
+            all.durationSeconds(),
+            all.causeId(),
+            result ? all.noNextReason() : "",
+            result ? all.cancelReason() : "",
+            all.moment(),
+            all.createdBy(),
+            all.createdAt(),
+            all.version());
+  }
+
+  private static boolean reads(User viewer, String field) {
+    return viewer.fieldRight(RecordKind.INTERACTION, field).reads();
+  }
+}
