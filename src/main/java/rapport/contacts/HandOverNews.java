@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import rapport.access.Act;
 import rapport.access.Notice;
 import rapport.access.Notices;
+import rapport.access.RecordKind;
 import rapport.access.Users;
 
 /** Tells those whom a hand-over concerns. */
@@ -46,7 +48,7 @@ class HandOverNews {
     List<String> arguments =
         List.of(
             names.getOrDefault(act.userId(), ""),
-            what(handOver, act),
+            what(handOver),
             String.valueOf(handOver.returnsOn()),
             handOver.fromId() == null ? "—" : names.getOrDefault(handOver.fromId(), ""),
             names.getOrDefault(handOver.toId(), ""));
@@ -56,12 +58,17 @@ class HandOverNews {
         act);
   }
 
-  /** The client's name, or how many there are. */
-  private String what(HandOver handOver, Act act) {
+  /** The client's name, which whoever is responsible now may read, or how many there are. */
+  private String what(HandOver handOver) {
     if (handOver.kind() == null || handOver.recordId() == null) {
       return String.valueOf(handOver.figures().clients());
     }
-    return clients.read(handOver.kind(), List.of(handOver.recordId()), act.user()).stream()
+    RecordKind kind = handOver.kind();
+    UUID id = handOver.recordId();
+    return Stream.of(Optional.of(handOver.toId()), Optional.ofNullable(handOver.fromId()))
+        .flatMap(Optional::stream)
+        .flatMap(user -> users.find(user).stream())
+        .flatMap(user -> clients.read(kind, List.of(id), user).stream())
         .findFirst()
         .map(Client::name)
         .orElse("1");
