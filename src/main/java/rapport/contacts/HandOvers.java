@@ -1,6 +1,8 @@
 package rapport.contacts;
 
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
 import static rapport.contacts.db.Tables.HANDOVER;
 import static rapport.contacts.db.Tables.HANDOVER_ROW;
@@ -18,6 +20,7 @@ import rapport.access.Deed;
 import rapport.access.Reach;
 import rapport.access.RecordKind;
 import rapport.access.User;
+import rapport.fields.RecordTable;
 import rapport.kernel.Absent;
 import rapport.kernel.Cursor;
 import rapport.kernel.Page;
@@ -78,14 +81,15 @@ public class HandOvers {
   /** A hand-over as it concerned one client, and whether that client stayed when others returned. */
   public record OfOne(HandOver handOver, boolean stayed) {}
 
-  /** The latest of a client, for whoever sees its card. */
-  public List<OfOne> of(UUID subjectId) {
+  /** The latest of a client; none for whoever may not see its card. */
+  public List<OfOne> of(UUID subjectId, User viewer) {
     return sql.select(HANDOVER.fields())
         .select(HANDOVER_ROW.KEPT)
         .from(HANDOVER_ROW)
         .join(HANDOVER)
         .on(HANDOVER.ID.eq(HANDOVER_ROW.HANDOVER_ID))
         .where(HANDOVER_ROW.RECORD_ID.eq(subjectId))
+        .and(isSeen(RecordKind.CONTACT, viewer).or(isSeen(RecordKind.COMPANY, viewer)))
         .orderBy(HANDOVER_ROW.HANDOVER_ID.desc())
         .limit(OF_ONE)
         .fetch(row -> new OfOne(read(row), !row.get(HANDOVER_ROW.KEPT).isEmpty()));
@@ -111,6 +115,16 @@ public class HandOvers {
         .orderBy(HANDOVER.RETURNS_ON, HANDOVER.ID)
         .limit(DUE)
         .fetch(HANDOVER.ID);
+  }
+
+  /** Whether the client of the row is one that the viewer may see. */
+  private static Condition isSeen(RecordKind kind, User viewer) {
+    RecordTable table = Clients.table(kind);
+    return exists(
+        selectOne()
+            .from(table.table())
+            .where(table.id().eq(HANDOVER_ROW.RECORD_ID))
+            .and(viewer.reach(kind, Deed.SEE).of(table.responsible())));
   }
 
   private static Condition isRunning() {

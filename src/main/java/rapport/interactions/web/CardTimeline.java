@@ -78,8 +78,8 @@ class CardTimeline implements CardPanel {
   private TimelineView view(UUID subjectId, @Nullable String cursor, User viewer, Ui ui) {
     Optional<Cursor> after = Optional.ofNullable(cursor).flatMap(Cursor::parse);
     Page<Interaction> page = log.of(subjectId, viewer, after, ENTRIES);
-    List<EntryLine> lines = entries.lines(page.items(), ui);
-    List<HandedLine> handed = handed(subjectId, after, page, ui);
+    List<EntryLine> lines = entries.lines(page.items(), viewer, ui);
+    List<HandedLine> handed = handed(subjectId, viewer, after, page, ui);
     return new TimelineView(
         subjectId.toString(),
         TimelineView.Stretch.of(lines, handed, ui),
@@ -90,8 +90,8 @@ class CardTimeline implements CardPanel {
 
   /** Hand-overs between the page before and the end of this one. */
   private List<HandedLine> handed(
-      UUID subjectId, Optional<Cursor> after, Page<Interaction> page, Ui ui) {
-    List<HandOvers.OfOne> passed = handOvers.of(subjectId);
+      UUID subjectId, User viewer, Optional<Cursor> after, Page<Interaction> page, Ui ui) {
+    List<HandOvers.OfOne> passed = handOvers.of(subjectId, viewer);
     if (passed.isEmpty()) {
       return List.of();
     }
