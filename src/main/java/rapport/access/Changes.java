@@ -2,6 +2,7 @@ package rapport.access;
 
 import static rapport.access.db.Tables.CHANGE;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -18,10 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
 public class Changes {
   private final DSLContext sql;
   private final JsonMapper json;
+  private final List<ChangeListener> listeners;
 
-  public Changes(DSLContext sql, JsonMapper json) {
+  public Changes(DSLContext sql, JsonMapper json, List<ChangeListener> listeners) {
     this.sql = sql;
     this.json = json;
+    this.listeners = listeners;
   }
 
   /**
@@ -32,8 +35,9 @@ public class Changes {
    * @param details what it was changed to, as far as it says more than the record itself
    */
   public void record(Act act, String verb, String kind, UUID recordId, Map<String, ?> details) {
+    UUID id = Ids.next();
     sql.insertInto(CHANGE)
-        .set(CHANGE.ID, Ids.next())
+        .set(CHANGE.ID, id)
         .set(CHANGE.AT, act.at())
         .set(CHANGE.USER_ID, act.userId())
         .set(CHANGE.VIA, act.via().code())
@@ -44,6 +48,11 @@ public class Changes {
             CHANGE.DETAILS,
             details.isEmpty() ? null : JSONB.valueOf(json.writeValueAsString(details)))
         .execute();
+    tell(List.of(new RecordedChange(id, act, verb, kind, recordId)));
+  }
+
+  private void tell(List<RecordedChange> made) {
+    listeners.forEach(listener -> listener.changed(made));
   }
 
   /**

@@ -51,13 +51,16 @@ final class Problems {
   }
 
   Problem conflict(String code) {
-    String detail = Complaints.say(Complaint.of("", code), words);
-    return new Problem(HttpStatus.CONFLICT, code, detail, List.of());
+    return coded(HttpStatus.CONFLICT, code);
+  }
+
+  /** A problem of which a code says more than the status. */
+  Problem coded(HttpStatus status, String code) {
+    return new Problem(status, code, Complaints.say(Complaint.of("", code), words), List.of());
   }
 
   Problem stale() {
-    String detail = Complaints.say(Complaint.of("", "stale"), words);
-    return new Problem(HttpStatus.PRECONDITION_FAILED, "stale", detail, List.of());
+    return coded(HttpStatus.PRECONDITION_FAILED, "stale");
   }
 
   Problem unstorable() {

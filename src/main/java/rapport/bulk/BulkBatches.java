@@ -83,8 +83,7 @@ class BulkBatches {
     }
     many.lock(kind, ids);
     List<Client> present = clients.read(kind, ids, act.user());
-    List<Client> mine =
-        present.stream().filter(Client::changeable).toList();
+    List<Client> mine = present.stream().filter(Client::changeable).toList();
     List<Turn> turns = turns(edit, mine);
     write(edit, field, turns, act);
     sql.update(BULK_EDIT)
@@ -176,9 +175,7 @@ class BulkBatches {
     List<Turn> turns = new ArrayList<>();
     for (Client client : clients.read(kind, done.keySet(), act.user())) {
       Done was = done.get(client.id());
-      if (was != null
-          && client.version() == was.version()
-          && client.changeable()) {
+      if (was != null && client.version() == was.version() && client.changeable()) {
         turns.add(new Turn(client, client.values(edit.field()), was.before()));
       }
     }

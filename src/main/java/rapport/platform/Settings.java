@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-2; the country of phone numbers written without one
  * @param zone of the working day
  * @param url the address people type, when it is not the one Rapport listens on
+ * @param webhookPrivate webhooks may call addresses of this machine and of private networks
  * @param dev templates are reloaded, the style guide is shown
  * @param guest this process works beside a running Rapport and owns nothing
  */
@@ -34,6 +35,7 @@ public record Settings(
     String country,
     ZoneId zone,
     Optional<URI> url,
+    boolean webhookPrivate,
     boolean dev,
     boolean guest) {
 
@@ -63,6 +65,7 @@ public record Settings(
         country,
         given.zone(country),
         given.url(),
+        given.flag("webhook.private"),
         given.flag("dev"),
         given.flag("guest"));
   }

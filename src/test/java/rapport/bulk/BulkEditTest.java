@@ -207,7 +207,12 @@ class BulkEditTest {
   }
 
   private void set(UUID id, Map<String, List<String>> values) {
-    clients.set(RecordKind.CONTACT, id, contacts.find(id, world.user(Role.MANAGER)).version(), values, act());
+    clients.set(
+        RecordKind.CONTACT,
+        id,
+        contacts.find(id, world.user(Role.MANAGER)).version(),
+        values,
+        act());
   }
 
   private OwnField own(FieldType type, String label, String... options) {

@@ -29,6 +29,8 @@ public final class GenerateTables {
                   + "|handover_row",
           "interactions",
               "interaction|interaction_group|interaction_result|participant|timeline_entry",
+          "webhooks", "webhook|webhook_delivery|webhook_attempt",
+          "api", "idempotency_key",
           "fields", "own_field|own_option|own_value|field_use",
           "filters", "saved_view",
           "bulk", "bulk_edit|bulk_edit_row",

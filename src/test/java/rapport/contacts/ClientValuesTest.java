@@ -29,7 +29,9 @@ class ClientValuesTest {
   void everyFieldOfTheCatalogueHasItsValueInTheRecord() {
     UUID id = contacts.add(draft(), world.act(Role.MANAGER));
     Contact contact = contacts.find(id, world.user(Role.MANAGER));
-    Company company = companies.find(contact.currentEmployment().orElseThrow().companyId(), world.user(Role.MANAGER));
+    Company company =
+        companies.find(
+            contact.currentEmployment().orElseThrow().companyId(), world.user(Role.MANAGER));
     assertThat(ContactValues.of(contact).keySet()).containsAll(codes(RecordKind.CONTACT));
     assertThat(CompanyValues.of(company).keySet()).containsAll(codes(RecordKind.COMPANY));
   }

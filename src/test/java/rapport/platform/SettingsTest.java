@@ -41,6 +41,7 @@ class SettingsTest {
     "rapport.country, AQ, RAPPORT_COUNTRY",
     "rapport.zone, Nowhere, RAPPORT_ZONE",
     "rapport.dev, perhaps, RAPPORT_DEV",
+    "rapport.webhook.private, perhaps, RAPPORT_WEBHOOK_PRIVATE",
     "rapport.admin.email, nobody, RAPPORT_ADMIN_EMAIL",
     "rapport.db.url, postgres://host/x, RAPPORT_DB_URL",
     "rapport.url, crm.example.org, RAPPORT_URL"

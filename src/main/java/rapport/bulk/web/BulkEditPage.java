@@ -139,8 +139,11 @@ class BulkEditPage {
             .toList();
     @Nullable RecordField field =
         fields.stream().filter(one -> one.code().equals(typed.field())).findFirst().orElse(null);
-    boolean open = edit.status() == BulkStatus.OPEN;
-    boolean chosen = open && field != null && field.code().equals(edit.field());
+    boolean ready = edit.status() == BulkStatus.OPEN && typed.error() == null;
+    @Nullable BulkPreview preview =
+        field != null && ready && field.code().equals(edit.field())
+            ? previews.of(edit, field, viewer, ui)
+            : null;
     @Nullable FieldInput input =
         field == null ? null : inputs.of(field, typed.values(), typed.error(), ui);
     model.addAttribute(
@@ -150,7 +153,7 @@ class BulkEditPage {
             fields,
             typed.way(),
             input,
-            chosen && typed.error() == null ? previews.of(edit, field, viewer, ui) : null,
+            preview,
             edit.figures().kept() > 0
                 ? clients.read(edit.selection().kind(), edits.kept(edit.id(), KEPT), viewer)
                 : List.of(),

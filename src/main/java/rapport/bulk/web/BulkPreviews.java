@@ -64,10 +64,7 @@ class BulkPreviews {
       BulkEdit edit, RecordField field, Client client, CellWords words) {
     List<String> before = client.values(edit.field());
     List<String> after = edit.way().applied(before, edit.given());
-    String fate =
-        !client.changeable()
-            ? "forbidden"
-            : before.equals(after) ? "same" : "change";
+    String fate = !client.changeable() ? "forbidden" : before.equals(after) ? "same" : "change";
     return new BulkPreview.Line(client, words.of(field, before), words.of(field, after), fate);
   }
 }

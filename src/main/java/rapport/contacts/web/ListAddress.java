@@ -61,9 +61,17 @@ record ListAddress(RecordKind kind, ListRequest request, String cols, String boa
   }
 
   private String shown(String address, String by) {
-    return address
-        + (cols.isEmpty() ? "" : "&cols=" + URLEncoder.encode(cols, StandardCharsets.UTF_8))
-        + (by.isEmpty() ? "" : "&board=" + URLEncoder.encode(by, StandardCharsets.UTF_8));
+    return with(with(address, "cols", cols), "board", by);
+  }
+
+  private static String with(String address, String name, String value) {
+    return value.isEmpty()
+        ? address
+        : address
+            + (address.contains("?") ? "&" : "?")
+            + name
+            + "="
+            + URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   /** The filter with all that narrows the list, as text. */

@@ -199,7 +199,8 @@ class DirectoryPageTest {
     pages.htmx(
         "/contacts/" + id + "/fields/importance",
         Map.of("value", "high", "version", "1", "board", "true"));
-    assertThat(contacts.find(id, world.user(Role.MANAGER)).standing().importance().code()).isEqualTo("high");
+    assertThat(contacts.find(id, world.user(Role.MANAGER)).standing().importance().code())
+        .isEqualTo("high");
   }
 
   @Test
