@@ -178,7 +178,8 @@ public class HandingOver {
 
   private static Condition meant(
       RecordTable table, @Nullable UUID fromId, HandOverDraft draft) {
-    Condition theirs = table.responsible().isNotDistinctFrom(fromId);
+    Condition theirs = // "is not distinct from" would find no index
+        fromId == null ? table.responsible().isNull() : table.responsible().eq(fromId);
     return draft.recordId() == null ? theirs : theirs.and(table.id().eq(draft.recordId()));
   }
 
