@@ -15,8 +15,7 @@ record HandOverFields(
     @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable UUID toId,
     @Schema(description = "contact or company; both if absent") @Nullable String kind,
     @Schema(description = "One client only; needs the kind") @Nullable UUID recordId,
-    @Schema(description = "Only those for whom this holds; needs the kind")
-        @Nullable String filter,
+    @Schema(description = "Only those for whom this holds; needs the kind") @Nullable String filter,
     @Schema(description = "The day on which they go back; for good if absent")
         @Nullable LocalDate returnsOn,
     @Schema(description = "Why, up to 300 characters") @Nullable String reason) {

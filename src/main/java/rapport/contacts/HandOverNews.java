@@ -52,10 +52,7 @@ class HandOverNews {
             String.valueOf(handOver.returnsOn()),
             handOver.fromId() == null ? "—" : names.getOrDefault(handOver.fromId(), ""),
             names.getOrDefault(handOver.toId(), ""));
-    notices.tell(
-        readers,
-        new Notice.Tiding("handover", handOver.id(), message, arguments),
-        act);
+    notices.tell(readers, new Notice.Tiding("handover", handOver.id(), message, arguments), act);
   }
 
   /** The client's name, which whoever is responsible now may read, or how many there are. */

@@ -14,8 +14,7 @@ class HandOverTasks {
   /** Early in the morning, where the installation is, on one of the nodes. */
   @Bean
   Task<Void> returnHandOvers(DueHandOvers due, Settings settings) {
-    return Tasks.recurring(
-            "handover-return", Schedules.daily(settings.zone(), LocalTime.of(5, 0)))
+    return Tasks.recurring("handover-return", Schedules.daily(settings.zone(), LocalTime.of(5, 0)))
         .execute((instance, context) -> due.giveBack());
   }
 }

@@ -78,7 +78,9 @@ public class HandOvers {
     return Page.of(rows, limit, last -> new Cursor("", last.recordId()));
   }
 
-  /** A hand-over as it concerned one client, and whether that client stayed when others returned. */
+  /**
+   * A hand-over as it concerned one client, and whether that client stayed when others returned.
+   */
   public record OfOne(HandOver handOver, boolean stayed) {}
 
   /** The latest of a client; none for whoever may not see its card. */

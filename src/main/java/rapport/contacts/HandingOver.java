@@ -88,8 +88,7 @@ public class HandingOver {
     HandOver.Figures[] figures = {HandOver.Figures.NONE};
     for (RecordKind kind : draft.kinds()) {
       HandOver.Figures before = counted(kind, fromId, draft, act);
-      figures[0] =
-          figures[0].plus(new HandOver.Figures(0, 0, 0, before.forbidden(), 0));
+      figures[0] = figures[0].plus(new HandOver.Figures(0, 0, 0, before.forbidden(), 0));
       Passing.Group group = new Passing.Group(id, kind, fromId, toId);
       inBatches(
           kind,
@@ -176,8 +175,7 @@ public class HandingOver {
     }
   }
 
-  private static Condition meant(
-      RecordTable table, @Nullable UUID fromId, HandOverDraft draft) {
+  private static Condition meant(RecordTable table, @Nullable UUID fromId, HandOverDraft draft) {
     Condition theirs = // "is not distinct from" would find no index
         fromId == null ? table.responsible().isNull() : table.responsible().eq(fromId);
     return draft.recordId() == null ? theirs : theirs.and(table.id().eq(draft.recordId()));
@@ -187,8 +185,7 @@ public class HandingOver {
     return new Listing("", draft.filter(), Sorting.BY_NAME, Optional.empty(), Listing.MOST);
   }
 
-  private void begin(
-      UUID id, @Nullable UUID fromId, UUID toId, HandOverDraft draft, Act act) {
+  private void begin(UUID id, @Nullable UUID fromId, UUID toId, HandOverDraft draft, Act act) {
     sql.insertInto(HANDOVER)
         .set(HANDOVER.ID, id)
         .set(HANDOVER.AT, act.at())

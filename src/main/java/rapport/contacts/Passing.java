@@ -108,8 +108,7 @@ class Passing {
     return DSL.field(table.table().getQualifiedName().append("responsible_id"), UUID.class);
   }
 
-  private void write(
-      Group group, Set<UUID> moved, Map<UUID, List<UUID>> open, Set<UUID> passed) {
+  private void write(Group group, Set<UUID> moved, Map<UUID, List<UUID>> open, Set<UUID> passed) {
     if (moved.isEmpty()) {
       return;
     }
@@ -124,8 +123,7 @@ class Passing {
     for (UUID id : moved) {
       UUID[] along =
           open.getOrDefault(id, List.of()).stream().filter(passed::contains).toArray(UUID[]::new);
-      insert =
-          insert.values(group.handOverId(), group.kind().code(), id, group.fromId(), along);
+      insert = insert.values(group.handOverId(), group.kind().code(), id, group.fromId(), along);
     }
     insert.execute();
   }

@@ -77,8 +77,7 @@ class HandOverTest {
     UUID past = interactions.log(topic(person), outcome(), new Next.Open(), by());
     UUID plan = plan(person);
     HandOverDraft all = draft(null, Filter.EVERYTHING, null);
-    assertThat(handingOver.foresee(all, head()))
-        .isEqualTo(new HandOver.Figures(1, 1, 1, 0, 0));
+    assertThat(handingOver.foresee(all, head())).isEqualTo(new HandOver.Figures(1, 1, 1, 0, 0));
 
     HandOver done = find(handingOver.handOver(all, head()));
 
@@ -110,8 +109,7 @@ class HandOverTest {
     UUID id = handingOver.handOver(draft(null, Filter.EVERYTHING, inDays(5)), head());
     UUID third = world.hire(Role.MANAGER, null).id();
     handingOver.handOver(
-        new HandOverDraft(
-            null, third, RecordKind.CONTACT, passedOn, Filter.EVERYTHING, null, ""),
+        new HandOverDraft(null, third, RecordKind.CONTACT, passedOn, Filter.EVERYTHING, null, ""),
         head());
     due.giveBack();
     assertThat(find(id).status()).isEqualTo("running");
@@ -157,8 +155,7 @@ class HandOverTest {
     refused("to", new HandOverDraft(giver.id(), null, null, null, ALL, null, ""));
     refused(
         "to",
-        new HandOverDraft(
-            giver.id(), world.user(Role.READER).id(), null, null, ALL, null, ""));
+        new HandOverDraft(giver.id(), world.user(Role.READER).id(), null, null, ALL, null, ""));
     refused("from", new HandOverDraft(null, taker.id(), null, null, ALL, null, ""));
     refused("until", draft(null, ALL, LocalDate.now(giver.zone()).minusDays(1)));
     User idle = world.hire(Role.MANAGER, null);
@@ -192,8 +189,16 @@ class HandOverTest {
     assertThat(blank).contains("Формулярная");
     Map<String, String> form =
         Map.of(
-            "kind", "contact", "record", person.toString(), "to", taker.id().toString(),
-            "until", "2001-01-01", "reason", "Отпуск на море");
+            "kind",
+            "contact",
+            "record",
+            person.toString(),
+            "to",
+            taker.id().toString(),
+            "until",
+            "2001-01-01",
+            "reason",
+            "Отпуск на море");
     Answer wrong = pages.post("/handovers/preview", form);
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(wrong.body()).contains("Отпуск на море").contains("field-error");
@@ -241,12 +246,10 @@ class HandOverTest {
     assertThatThrownBy(() -> handingOver.handOver(draft, head()))
         .isInstanceOfSatisfying(
             Invalid.class,
-            invalid ->
-                assertThat(invalid.complaints()).anyMatch(one -> one.field().equals(field)));
+            invalid -> assertThat(invalid.complaints()).anyMatch(one -> one.field().equals(field)));
   }
 
-  private HandOverDraft draft(
-      @Nullable RecordKind kind, Filter filter, @Nullable LocalDate until) {
+  private HandOverDraft draft(@Nullable RecordKind kind, Filter filter, @Nullable LocalDate until) {
     return new HandOverDraft(giver.id(), taker.id(), kind, null, filter, until, "");
   }
 

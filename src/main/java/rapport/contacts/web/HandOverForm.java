@@ -19,13 +19,7 @@ import rapport.kernel.Invalid;
  * @param f the filter as text
  */
 public record HandOverForm(
-    String from,
-    String kind,
-    String record,
-    String f,
-    String to,
-    String until,
-    String reason) {
+    String from, String kind, String record, String f, String to, String until, String reason) {
 
   /** What a browser sends; absent parameters are empty. */
   record Sent(
@@ -83,9 +77,7 @@ public record HandOverForm(
   }
 
   private static @Nullable UUID id(String text, String field) {
-    return text.isBlank()
-        ? null
-        : Ids.parse(text).orElseThrow(() -> new Invalid(field, "choice"));
+    return text.isBlank() ? null : Ids.parse(text).orElseThrow(() -> new Invalid(field, "choice"));
   }
 
   private @Nullable LocalDate day() {

@@ -51,8 +51,7 @@ class HandOverForms {
         client,
         sentence(form, viewer, ui),
         choices(all.stream().filter(one -> mayGive(one, viewer)).toList()),
-        choices(
-            all.stream().filter(one -> one.active() && one.may(Right.CHANGE_CLIENTS)).toList()),
+        choices(all.stream().filter(one -> one.active() && one.may(Right.CHANGE_CLIENTS)).toList()),
         foreseen,
         client == null ? "/handovers" : client.path());
   }
@@ -61,8 +60,7 @@ class HandOverForms {
     if (form.record().isEmpty()) {
       return null;
     }
-    RecordKind kind =
-        form.recordKind().orElseThrow(() -> new Absent("record", form.record()));
+    RecordKind kind = form.recordKind().orElseThrow(() -> new Absent("record", form.record()));
     UUID id = Ids.parse(form.record()).orElseThrow(() -> new Absent("record", form.record()));
     return clients.find(kind, id, viewer);
   }

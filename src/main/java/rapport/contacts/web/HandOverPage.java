@@ -141,9 +141,7 @@ class HandOverPage {
         new HandOverLine.Shown(
             lines.of(List.of(handOver), viewer, ui).getFirst(),
             lines.rows(page.items(), viewer),
-            page.next()
-                .map(next -> handOver.path() + "?cursor=" + next.token())
-                .orElse(null)));
+            page.next().map(next -> handOver.path() + "?cursor=" + next.token()).orElse(null)));
     return "contacts/handover";
   }
 

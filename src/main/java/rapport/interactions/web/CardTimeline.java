@@ -40,11 +40,7 @@ class CardTimeline implements CardPanel {
   private final Templates templates;
 
   CardTimeline(
-      InteractionLog log,
-      Entries entries,
-      HandOvers handOvers,
-      Users users,
-      Templates templates) {
+      InteractionLog log, Entries entries, HandOvers handOvers, Users users, Templates templates) {
     this.log = log;
     this.entries = entries;
     this.handOvers = handOvers;
@@ -98,9 +94,6 @@ class CardTimeline implements CardPanel {
     Instant newest = after.map(cursor -> Instant.parse(cursor.key())).orElse(Instant.MAX);
     Instant oldest = page.next().map(cursor -> Instant.parse(cursor.key())).orElse(Instant.MIN);
     return HandedLine.of(
-        passed,
-        moment -> moment.isBefore(newest) && !moment.isBefore(oldest),
-        users.names(),
-        ui);
+        passed, moment -> moment.isBefore(newest) && !moment.isBefore(oldest), users.names(), ui);
   }
 }

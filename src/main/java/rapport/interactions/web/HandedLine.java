@@ -21,10 +21,7 @@ public record HandedLine(Instant moment, String text, String by, String href) {
 
   /** What is to be told of one client within a stretch of its timeline. */
   static List<HandedLine> of(
-      List<HandOvers.OfOne> passed,
-      Predicate<Instant> within,
-      Map<UUID, String> names,
-      Ui ui) {
+      List<HandOvers.OfOne> passed, Predicate<Instant> within, Map<UUID, String> names, Ui ui) {
     List<HandedLine> lines = new ArrayList<>();
     for (HandOvers.OfOne one : passed) {
       HandOver handOver = one.handOver();
@@ -51,8 +48,7 @@ public record HandedLine(Instant moment, String text, String by, String href) {
         handOver.at(), said + reason, name(handOver.byId(), names), handOver.path());
   }
 
-  private static HandedLine back(
-      HandOver handOver, Instant ended, Map<UUID, String> names, Ui ui) {
+  private static HandedLine back(HandOver handOver, Instant ended, Map<UUID, String> names, Ui ui) {
     String key = handOver.undoneAt() == null ? "handover.line.back" : "handover.line.undone";
     String said = ui.t(key, name(handOver.fromId(), names), name(handOver.toId(), names));
     return new HandedLine(ended, said, "", handOver.path());
