@@ -67,6 +67,8 @@ class PagesTest {
         "/search?q=a",
         "/settings",
         "/settings/profile",
+        "/handovers",
+        "/handovers/new",
         "/settings/webhooks",
         "/settings/webhooks/new",
         "/styleguide"
