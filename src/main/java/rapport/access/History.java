@@ -96,9 +96,12 @@ public class History {
 
   private static Condition condition(Sought sought) {
     Condition condition = noCondition();
-    condition = sought.userId() == null ? condition : condition.and(CHANGE.USER_ID.eq(sought.userId()));
     condition =
-        sought.recordId() == null ? condition : condition.and(CHANGE.RECORD_ID.eq(sought.recordId()));
+        sought.userId() == null ? condition : condition.and(CHANGE.USER_ID.eq(sought.userId()));
+    condition =
+        sought.recordId() == null
+            ? condition
+            : condition.and(CHANGE.RECORD_ID.eq(sought.recordId()));
     condition = sought.kind().isEmpty() ? condition : condition.and(CHANGE.KIND.eq(sought.kind()));
     condition = sought.verb().isEmpty() ? condition : condition.and(CHANGE.VERB.eq(sought.verb()));
     condition = sought.via().isEmpty() ? condition : condition.and(CHANGE.VIA.eq(sought.via()));
@@ -129,11 +132,13 @@ public class History {
       return Differences.NONE;
     }
     Map<String, Differences.Turn> turns = new LinkedHashMap<>();
-    fields.properties().forEach(field ->
-        turns.put(
-            field.getKey(),
-            new Differences.Turn(
-                texts(field.getValue().path("from")), texts(field.getValue().path("to")))));
+    fields
+        .properties()
+        .forEach(field ->
+            turns.put(
+                field.getKey(),
+                new Differences.Turn(
+                    texts(field.getValue().path("from")), texts(field.getValue().path("to")))));
     return new Differences(turns);
   }
 

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.contacts.Company;
 import rapport.contacts.CompanyDraft;
-import tools.jackson.databind.JsonNode;
 import rapport.contacts.CompanyProfile;
+import tools.jackson.databind.JsonNode;
 
 /** A company as a client gives it. */
 record CompanyFields(
@@ -55,10 +55,10 @@ record CompanyFields(
 
   CompanyDraft draft(Employees employees, Countries countries) {
     return new CompanyDraft(
-        Texts.of(name),
-        PointFields.drafts(contactPoints),
-        Texts.of(note),
-        employees.known(responsibleId, "responsibleId"),
+            Texts.of(name),
+            PointFields.drafts(contactPoints),
+            Texts.of(note),
+            employees.known(responsibleId, "responsibleId"),
             countries.of(country),
             new CompanyProfile(
                 ContactFields.standing(importance, role), Texts.of(industry), parentId))

@@ -74,13 +74,13 @@ record ContactFields(
 
   ContactDraft draft(Employees employees, Countries countries) {
     return new ContactDraft(
-        new PersonName(Texts.of(givenName), Texts.of(middleName), Texts.of(familyName)),
-        Texts.of(company),
-        Texts.of(position),
-        PointFields.drafts(contactPoints),
-        birthday,
-        Texts.of(note),
-        employees.known(responsibleId, "responsibleId"),
+            new PersonName(Texts.of(givenName), Texts.of(middleName), Texts.of(familyName)),
+            Texts.of(company),
+            Texts.of(position),
+            PointFields.drafts(contactPoints),
+            birthday,
+            Texts.of(note),
+            employees.known(responsibleId, "responsibleId"),
             countries.of(country),
             standing(importance, role))
         .with(OwnJson.said(own));

@@ -46,8 +46,7 @@ record FieldRecord(
       @Schema(description = "By language: en, ru, uk") Map<String, String> labels,
       @Schema(description = "No longer offered; records that have it keep it") boolean retired) {
     static OptionRecord of(Option option) {
-      return new OptionRecord(
-          option.code(), FieldRecord.labels(option.label()), option.retired());
+      return new OptionRecord(option.code(), FieldRecord.labels(option.label()), option.retired());
     }
   }
 

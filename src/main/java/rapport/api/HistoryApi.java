@@ -109,8 +109,7 @@ class HistoryApi {
     History.Sought sought =
         new History.Sought(id(user, "user"), id(record, "record"), kind, verb, via, from, until);
     return ListOf.of(
-        history.search(sought, stretch.after(), stretch.limit()),
-        change -> shown(change, viewer));
+        history.search(sought, stretch.after(), stretch.limit()), change -> shown(change, viewer));
   }
 
   @PostMapping("/changes/{id}/reversal")
@@ -141,8 +140,7 @@ class HistoryApi {
   Map<String, List<Map<String, Object>>> personalData(@PathVariable UUID id, Act act) {
     return erasing.tell(id, act).stream()
         .collect(
-            Collectors.toMap(
-                Section::code, Section::records, (one, _) -> one, LinkedHashMap::new));
+            Collectors.toMap(Section::code, Section::records, (one, _) -> one, LinkedHashMap::new));
   }
 
   @PostMapping("/contacts/{id}/erasure")
@@ -155,8 +153,8 @@ class HistoryApi {
   private static ChangeRecord shown(Change change, User viewer) {
     Map<String, Differences.Turn> fields = new LinkedHashMap<>(change.differences().fields());
     RecordKind.ofCode(change.kind())
-        .ifPresent(kind ->
-            fields.keySet().removeIf(code -> !viewer.fieldRight(kind, code).reads()));
+        .ifPresent(
+            kind -> fields.keySet().removeIf(code -> !viewer.fieldRight(kind, code).reads()));
     return new ChangeRecord(
         change.id(),
         change.at(),

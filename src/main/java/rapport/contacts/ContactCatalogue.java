@@ -38,7 +38,11 @@ import rapport.kernel.SortKey;
 class ContactCatalogue implements FieldProvider {
   static final RecordTable TABLE =
       new RecordTable(
-          RecordKind.CONTACT, CONTACT, CONTACT.ID, CONTACT.RESPONSIBLE_ID, CONTACT.REMOVED_AT.isNull());
+          RecordKind.CONTACT,
+          CONTACT,
+          CONTACT.ID,
+          CONTACT.RESPONSIBLE_ID,
+          CONTACT.REMOVED_AT.isNull());
   private static final UnaryOperator<String> LOWER = text -> text.toLowerCase(Locale.ROOT);
 
   @Override

@@ -21,8 +21,7 @@ public class Erasing {
   private final List<PersonalData> sources;
   private final Changes changes;
 
-  Erasing(
-      Clients clients, Contacts contacts, List<PersonalData> sources, Changes changes) {
+  Erasing(Clients clients, Contacts contacts, List<PersonalData> sources, Changes changes) {
     this.clients = clients;
     this.contacts = contacts;
     this.sources = sources;

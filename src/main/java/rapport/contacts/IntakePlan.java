@@ -92,8 +92,7 @@ final class IntakePlan {
     IntakeContact contact = known.orElseGet(() -> make(row));
     contact.add(row);
     row.works().forEach(work -> contact.worksAt(company(work), work));
-    row.works().stream().findFirst().ifPresent(work ->
-        company(work).own.add(row.own().company()));
+    row.works().stream().findFirst().ifPresent(work -> company(work).own.add(row.own().company()));
     row.telling().forEach(point -> reachedBy(point.key(), contact));
     return known.isEmpty();
   }

@@ -63,8 +63,7 @@ class IntakeWriting {
   private final Headcounts headcounts;
   private final IntakeOwnWriting own;
 
-  IntakeWriting(
-      DSLContext sql, Freshness freshness, Headcounts headcounts, IntakeOwnWriting own) {
+  IntakeWriting(DSLContext sql, Freshness freshness, Headcounts headcounts, IntakeOwnWriting own) {
     this.sql = sql;
     this.freshness = freshness;
     this.headcounts = headcounts;

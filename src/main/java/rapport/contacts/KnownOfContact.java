@@ -89,11 +89,15 @@ class KnownOfContact implements PersonalData {
   }
 
   private static Map<String, Object> change(Change change) {
-    Map<String, Object> parts = parts("at", change.at(), "verb", change.verb(), "via", change.via());
-    change.differences().fields().forEach((code, turn) -> {
-      parts.put(code + ".from", turn.from());
-      parts.put(code + ".to", turn.to());
-    });
+    Map<String, Object> parts =
+        parts("at", change.at(), "verb", change.verb(), "via", change.via());
+    change
+        .differences()
+        .fields()
+        .forEach((code, turn) -> {
+          parts.put(code + ".from", turn.from());
+          parts.put(code + ".to", turn.to());
+        });
     return parts;
   }
 

@@ -56,7 +56,9 @@ public class Removing {
       return sql.update(COMPANY)
           .set(COMPANY.REMOVED_AT, at)
           .set(COMPANY.VERSION, COMPANY.VERSION.plus(1))
-          .where(COMPANY.ID.eq(id), at == null ? COMPANY.REMOVED_AT.isNotNull() : COMPANY.REMOVED_AT.isNull())
+          .where(
+              COMPANY.ID.eq(id),
+              at == null ? COMPANY.REMOVED_AT.isNotNull() : COMPANY.REMOVED_AT.isNull())
           .execute();
     }
     return sql.update(CONTACT)

@@ -52,12 +52,15 @@ public class TakingBackChanges {
   private static Map<String, List<String>> former(Change change, Client present) {
     Map<String, List<String>> former = new LinkedHashMap<>();
     List<Complaint> complaints = new ArrayList<>();
-    change.differences().fields().forEach((code, turn) -> {
-      if (!turn.to().equals(present.values(code))) {
-        complaints.add(Complaint.of(code, "changedSince"));
-      }
-      former.put(code, turn.from());
-    });
+    change
+        .differences()
+        .fields()
+        .forEach((code, turn) -> {
+          if (!turn.to().equals(present.values(code))) {
+            complaints.add(Complaint.of(code, "changedSince"));
+          }
+          former.put(code, turn.from());
+        });
     if (!complaints.isEmpty()) {
       throw new Invalid(complaints);
     }

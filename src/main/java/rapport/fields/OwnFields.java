@@ -169,8 +169,7 @@ public class OwnFields {
     return sql.select(OWN_FIELD.CODE, OWN_FIELD.CREATED_AT)
         .from(OWN_FIELD)
         .where(OWN_FIELD.KIND.eq(kind.code()))
-        .fetchMap(
-            row -> row.value1(), row -> LocalDate.ofInstant(row.value2(), ZoneOffset.UTC));
+        .fetchMap(row -> row.value1(), row -> LocalDate.ofInstant(row.value2(), ZoneOffset.UTC));
   }
 
   private List<OwnField> read(Condition condition) {

@@ -120,8 +120,7 @@ public class OwnValues {
     if (values.isEmpty()) {
       return;
     }
-    Map<String, List<String>> present =
-        of(List.of(recordId)).getOrDefault(recordId, Map.of());
+    Map<String, List<String>> present = of(List.of(recordId)).getOrDefault(recordId, Map.of());
     Map<RecordField, List<String>> byField = new LinkedHashMap<>();
     values.forEach((code, texts) -> {
       if (!texts.equals(present.getOrDefault(code, List.of()))) {
@@ -136,7 +135,8 @@ public class OwnValues {
         .where(OWN_VALUE.RECORD_ID.eq(recordId), OWN_VALUE.FIELD_ID.in(ids))
         .execute();
     insert(List.of(recordId), byField);
-    byField.keySet()
+    byField
+        .keySet()
         .forEach(field -> uses.note(field.kind(), List.of(field.code()), UseDeed.CHANGED));
   }
 
@@ -156,7 +156,8 @@ public class OwnValues {
     if (recordIds.isEmpty()) {
       return Map.of();
     }
-    return sql.select(OWN_VALUE.RECORD_ID, left(OWN_VALUE.TEXT, LONGEST_SEARCHED))
+    return sql
+        .select(OWN_VALUE.RECORD_ID, left(OWN_VALUE.TEXT, LONGEST_SEARCHED))
         .from(OWN_VALUE)
         .join(OWN_FIELD)
         .on(OWN_FIELD.ID.eq(OWN_VALUE.FIELD_ID))
@@ -242,13 +243,7 @@ public class OwnValues {
       String text = texts.get(i);
       rows.add(
           new Object[] {
-            recordId,
-            id(field),
-            i,
-            text,
-            key(field, text),
-            number(field, text),
-            day(field, text)
+            recordId, id(field), i, text, key(field, text), number(field, text), day(field, text)
           });
     }
     return rows;

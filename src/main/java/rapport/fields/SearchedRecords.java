@@ -8,8 +8,8 @@ import rapport.access.RecordKind;
  */
 public interface SearchedRecords {
   /**
-   * Asks for the words of all records of a kind to be written anew, soon and piece by piece, because
-   * another set of fields counts; in the caller's transaction.
+   * Asks for the words of all records of a kind to be written anew, soon and piece by piece,
+   * because another set of fields counts; in the caller's transaction.
    */
   void renewAll(RecordKind kind);
 }

@@ -33,7 +33,10 @@ class FieldsApiTest {
   }
 
   private String code(String kind, String type) {
-    return add(kind, type, Map.of("unit", type.equals("money") ? "EUR" : "")).json().get("code").asString();
+    return add(kind, type, Map.of("unit", type.equals("money") ? "EUR" : ""))
+        .json()
+        .get("code")
+        .asString();
   }
 
   private static JsonNode called(JsonNode list, String code) {
@@ -81,7 +84,9 @@ class FieldsApiTest {
         .isEqualTo("south");
     Answer changed =
         api.with("If-Match", "\"1\"")
-            .patch(path, Map.of("options", List.of(Map.of("code", "south", "labels", Map.of("en", "Sud")))));
+            .patch(
+                path,
+                Map.of("options", List.of(Map.of("code", "south", "labels", Map.of("en", "Sud")))));
     assertThat(changed.status()).isEqualTo(200);
     assertThat(changed.json().get("options").get(0).get("labels").get("en").asString())
         .isEqualTo("Sud");

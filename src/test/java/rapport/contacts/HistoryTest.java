@@ -92,7 +92,8 @@ class HistoryTest {
     assertThatThrownBy(() -> takingBack.takeBack(first.id(), world.act(Role.MANAGER)))
         .isInstanceOfSatisfying(
             Invalid.class,
-            invalid -> assertThat(invalid.complaints().getFirst().code()).isEqualTo("changedSince"));
+            invalid ->
+                assertThat(invalid.complaints().getFirst().code()).isEqualTo("changedSince"));
     assertThat(contact(id).note()).isEqualTo("второе");
   }
 
@@ -157,8 +158,7 @@ class HistoryTest {
 
     Answer told = world.api(Role.ADMINISTRATOR).get("/contacts/" + id + "/personal-data");
     assertThat(told.body()).contains("Забвенский", "тайна", "разговор о тайне");
-    assertThat(
-            world.pages(Role.ADMINISTRATOR).get("/contacts/" + id + "/personal-data").body())
+    assertThat(world.pages(Role.ADMINISTRATOR).get("/contacts/" + id + "/personal-data").body())
         .contains("разговор о тайне");
 
     assertThatThrownBy(() -> erasing.erase(id, "другой", world.act(Role.ADMINISTRATOR)))
@@ -174,8 +174,7 @@ class HistoryTest {
   }
 
   private List<UUID> found(String text) {
-    Asking asking =
-        new Asking(world.user(Role.ADMINISTRATOR), world.act(Role.ADMINISTRATOR).at());
+    Asking asking = new Asking(world.user(Role.ADMINISTRATOR), world.act(Role.ADMINISTRATOR).at());
     return contacts.list(Listing.of(text, 10), asking).items().stream().map(Contact::id).toList();
   }
 

@@ -39,8 +39,7 @@ class CardLayoutTest {
 
   private static List<String> arranged(CardLayout layout, List<RecordField> fields) {
     return layout.arrange(fields).stream()
-        .map(one ->
-            one.label().english() + one.fields().stream().map(RecordField::code).toList())
+        .map(one -> one.label().english() + one.fields().stream().map(RecordField::code).toList())
         .toList();
   }
 

@@ -109,8 +109,7 @@ class FieldUseTest {
     later.get("/settings/fields/use?kind=company");
     assertThat(proposed(later, idle)).isTrue();
     Answer hidden =
-        later.post(
-            "/settings/fields/use/hiding", Map.of("kind", "company", "code", idle.code()));
+        later.post("/settings/fields/use/hiding", Map.of("kind", "company", "code", idle.code()));
     assertThat(hidden.body()).contains("hidden=false&amp;kind=company&amp;code=" + idle.code());
     assertThat(later.get("/companies/new").body()).doesNotContain(idle.code());
     later.get("/settings/fields/use?kind=company");
@@ -135,8 +134,7 @@ class FieldUseTest {
     fields.change(
         field.id(),
         field.version(),
-        new OwnFieldDraft(
-            RecordKind.COMPANY, FieldType.TEXT, field.label(), "", true, List.of()),
+        new OwnFieldDraft(RecordKind.COMPANY, FieldType.TEXT, field.label(), "", true, List.of()),
         world.act(Role.ADMINISTRATOR));
     long patience = System.nanoTime() + Duration.ofSeconds(60).toNanos();
     while (!world.api(Role.MANAGER).get("/search?q=kvartalus").body().contains(id.toString())) {

@@ -67,7 +67,8 @@ class FieldValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"twelve", "1.2.3", "--1", "1e5", "NaN", "1234567890123456789012345678901"})
+  @ValueSource(
+      strings = {"twelve", "1.2.3", "--1", "1e5", "NaN", "1234567890123456789012345678901"})
   void whatIsNoNumberIsRefusedAtTheField(String typed) {
     assertThatThrownBy(() -> read(FieldType.NUMBER, typed))
         .isInstanceOfSatisfying(
@@ -136,8 +137,8 @@ class FieldValuesTest {
     Option two = option("two", "Two", "", false);
     assertThat(FieldValues.checked(field(FieldType.CHOICES, one, two), List.of("one", "", "two")))
         .containsExactly("one", "two");
-    assertThatThrownBy(() ->
-            FieldValues.checked(field(FieldType.CHOICE, one, two), List.of("one", "two")))
+    assertThatThrownBy(
+            () -> FieldValues.checked(field(FieldType.CHOICE, one, two), List.of("one", "two")))
         .isInstanceOf(Invalid.class);
   }
 

@@ -113,13 +113,19 @@ class OwnFieldsTest {
   void optionsAreRenamedReorderedAndRetiredButNeverLost() {
     String name = name("Region");
     OwnField field =
-        add(draft(FieldType.CHOICE, name, option("", "North"), option("", "South"), option("", "East")));
+        add(
+            draft(
+                FieldType.CHOICE,
+                name,
+                option("", "North"),
+                option("", "South"),
+                option("", "East")));
     assertThat(codes(field)).containsExactly("north", "south", "east");
-    change(field, draft(FieldType.CHOICE, name, option("east", "Orient"), option("north", "North")));
+    change(
+        field, draft(FieldType.CHOICE, name, option("east", "Orient"), option("north", "North")));
     OwnField changed = fields.find(field.id());
     assertThat(codes(changed)).containsExactly("east", "north", "south");
-    assertThat(changed.options().getFirst().label())
-        .isEqualTo(new Label.Given("Orient", "", ""));
+    assertThat(changed.options().getFirst().label()).isEqualTo(new Label.Given("Orient", "", ""));
     assertThat(changed.options()).extracting(Option::retired).containsExactly(false, false, true);
   }
 
@@ -181,9 +187,12 @@ class OwnFieldsTest {
             OwnValues.checked(
                 seen,
                 Map.of(
-                    number.code(), List.of("many"),
-                    day.code(), List.of("soon"),
-                    "own_nothing", List.of("x"))))
+                    number.code(),
+                    List.of("many"),
+                    day.code(),
+                    List.of("soon"),
+                    "own_nothing",
+                    List.of("x"))))
         .isInstanceOfSatisfying(
             Invalid.class,
             invalid ->

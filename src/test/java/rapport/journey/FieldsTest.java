@@ -74,11 +74,7 @@ class FieldsTest {
     visit.page.locator("[name=optionEn]").nth(1).fill("South");
     visit.page.click("[data-field-form] .btn-primary");
     visit.page.waitForURL(Pattern.compile(".*/settings/fields\\?kind=contact"));
-    visit
-        .page
-        .locator("#rows td", new Page.LocatorOptions().setHasText(name))
-        .first()
-        .waitFor();
+    visit.page.locator("#rows td", new Page.LocatorOptions().setHasText(name)).first().waitFor();
   }
 
   private Visit administrator(int width) {

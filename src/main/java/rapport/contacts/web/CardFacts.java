@@ -107,11 +107,7 @@ class CardFacts {
   }
 
   private String form(
-      RecordField field,
-      Client client,
-      List<String> typed,
-      Complaints complaints,
-      Model model) {
+      RecordField field, Client client, List<String> typed, Complaints complaints, Model model) {
     model.addAttribute("fact", cards.fact(field, shown(client)));
     model.addAttribute("input", cards.input(field, typed, complaints));
     model.addAttribute("version", client.version());

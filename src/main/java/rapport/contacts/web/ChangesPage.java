@@ -16,7 +16,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.Change;
 import rapport.access.History;
 import rapport.access.Right;
@@ -35,7 +34,8 @@ import rapport.platform.web.Ui;
 public class ChangesPage {
   private static final int ROWS = 50;
   private static final List<String> KINDS =
-      List.of("contact", "company", "interaction", "import", "field", "view", "user", "role", "team");
+      List.of(
+          "contact", "company", "interaction", "import", "field", "view", "user", "role", "team");
 
   /** What the address asks for, as it was typed; everything may be missing. */
   public record Asked(
@@ -104,10 +104,7 @@ public class ChangesPage {
 
   @GetMapping("/settings/changes")
   String changes(
-      @ModelAttribute("asked") Asked asked,
-      @ModelAttribute("ui") Ui ui,
-      User viewer,
-      Model model) {
+      @ModelAttribute("asked") Asked asked, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
     viewer.needs(Right.ADMINISTER);
     Optional<Cursor> after = Optional.ofNullable(asked.cursor()).flatMap(Cursor::parse);
     Page<Change> page = history.search(asked.sought(ui.zone()), after, ROWS);
@@ -117,8 +114,7 @@ public class ChangesPage {
     model.addAttribute("kinds", choices("history.kind.", KINDS.stream(), ui));
     model.addAttribute("ways", choices("via.", Stream.of(Via.values()).map(Via::code), ui));
     model.addAttribute(
-        "more",
-        page.next().map(next -> asked.address() + "&cursor=" + next.token()).orElse(null));
+        "more", page.next().map(next -> asked.address() + "&cursor=" + next.token()).orElse(null));
     return "contacts/changes";
   }
 

@@ -2,10 +2,12 @@ package rapport.contacts.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,21 +24,18 @@ import rapport.contacts.CompanyDraft;
 import rapport.contacts.CompanyGroups;
 import rapport.contacts.CompanyPeople;
 import rapport.contacts.CompanyPerson;
+import rapport.contacts.CompanyValues;
 import rapport.contacts.Freshness;
 import rapport.contacts.Listing;
 import rapport.contacts.Rights;
 import rapport.contacts.Stale;
+import rapport.fields.web.CardFields;
 import rapport.filters.Asking;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
 import rapport.platform.Settings;
 import rapport.platform.web.Complaints;
 import rapport.platform.web.Ui;
-import java.util.Map;
-import org.springframework.util.MultiValueMap;
-import rapport.contacts.CompanyDraft;
-import rapport.contacts.CompanyValues;
-import rapport.fields.web.CardFields;
 
 /** The card of a company, and the form that adds or changes one. */
 @Controller

@@ -2,9 +2,11 @@ package rapport.contacts.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,20 +18,18 @@ import rapport.access.Right;
 import rapport.access.User;
 import rapport.access.Users;
 import rapport.contacts.Contact;
+import rapport.contacts.ContactDraft;
+import rapport.contacts.ContactValues;
 import rapport.contacts.Contacts;
 import rapport.contacts.Freshness;
 import rapport.contacts.Rights;
 import rapport.contacts.Stale;
+import rapport.fields.web.CardFields;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
 import rapport.platform.Settings;
 import rapport.platform.web.Complaints;
 import rapport.platform.web.Ui;
-import java.util.Map;
-import org.springframework.util.MultiValueMap;
-import rapport.contacts.ContactDraft;
-import rapport.contacts.ContactValues;
-import rapport.fields.web.CardFields;
 
 /** The card of a contact, and the form that adds or changes one. */
 @Controller

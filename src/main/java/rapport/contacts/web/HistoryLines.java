@@ -50,12 +50,10 @@ public class HistoryLines {
 
   private Saying saying(User viewer, Ui ui) {
     Map<UUID, String> colleagues = users.names();
-    return new Saying(
-        catalogue.seenBy(viewer), colleagues, new CellWords(ui, colleagues), ui);
+    return new Saying(catalogue.seenBy(viewer), colleagues, new CellWords(ui, colleagues), ui);
   }
 
-  private record Saying(
-      FieldsSeen fields, Map<UUID, String> colleagues, CellWords words, Ui ui) {
+  private record Saying(FieldsSeen fields, Map<UUID, String> colleagues, CellWords words, Ui ui) {
 
     HistoryLine line(Change change, String record, boolean mayChange) {
       List<HistoryLine.Turn> turns =
@@ -95,8 +93,7 @@ public class HistoryLines {
     }
 
     private Optional<HistoryLine.Turn> turn(String kind, String code, Differences.Turn turn) {
-      Optional<RecordField> field =
-          RecordKind.ofCode(kind).flatMap(one -> fields.find(one, code));
+      Optional<RecordField> field = RecordKind.ofCode(kind).flatMap(one -> fields.find(one, code));
       if (field.isPresent()) {
         RecordField known = field.get();
         return Optional.of(

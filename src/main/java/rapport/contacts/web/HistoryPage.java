@@ -64,7 +64,8 @@ class HistoryPage implements CardPanel {
   @Override
   public Content part(Subject subject, Ui ui) {
     String path = (subject.isCompany() ? "/companies/" : "/contacts/") + subject.id();
-    return templates.of("contacts/historypanel", Map.of("ui", ui, "path", path, "person", !subject.isCompany()));
+    return templates.of(
+        "contacts/historypanel", Map.of("ui", ui, "path", path, "person", !subject.isCompany()));
   }
 
   @GetMapping("/{directory:contacts|companies}/{id}/history")
@@ -120,9 +121,7 @@ class HistoryPage implements CardPanel {
     model.addAttribute("complaints", complaints);
     model.addAttribute(
         "more",
-        page.next()
-            .map(next -> client.path() + "/history?cursor=" + next.token())
-            .orElse(null));
+        page.next().map(next -> client.path() + "/history?cursor=" + next.token()).orElse(null));
     return "contacts/history";
   }
 }

@@ -30,7 +30,9 @@ public record FieldForm(
     int version) {
   private static final int EMPTY_ROWS = 3;
 
-  /** What a browser sends; not bound by Spring, which takes a comma in a single value for a list. */
+  /**
+   * What a browser sends; not bound by Spring, which takes a comma in a single value for a list.
+   */
   static FieldForm sent(MultiValueMap<String, String> form) {
     List<Option> options = new ArrayList<>();
     for (int i = 0; i < form.getOrDefault("optionCode", List.of()).size(); i++) {

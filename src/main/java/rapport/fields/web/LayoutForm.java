@@ -34,8 +34,7 @@ public record LayoutForm(
     if (sections.isEmpty()) {
       sections.add(new Section(NAMELESS, List.of()));
     }
-    List<RecordField> hidden =
-        fields.stream().filter(field -> layout.hides(field.code())).toList();
+    List<RecordField> hidden = fields.stream().filter(field -> layout.hides(field.code())).toList();
     return new LayoutForm(layout.kind(), layout.role(), sections, hidden, layout.version());
   }
 
@@ -63,7 +62,9 @@ public record LayoutForm(
         version);
   }
 
-  /** What a browser sends; not bound by Spring, which takes a comma in a single value for a list. */
+  /**
+   * What a browser sends; not bound by Spring, which takes a comma in a single value for a list.
+   */
   static LayoutForm sent(MultiValueMap<String, String> form, List<RecordField> fields) {
     List<Section> sections = new ArrayList<>();
     Set<RecordField> left = new LinkedHashSet<>(fields);

@@ -48,7 +48,8 @@ class LayoutPage {
     viewer.needs(Right.ADMINISTER);
     RecordKind asked = FieldForm.kindOf(kind);
     model.addAttribute("saved", !saved.isEmpty());
-    return form(LayoutForm.of(layouts.edited(asked, role), fields(asked)), Complaints.NONE, ui, model);
+    return form(
+        LayoutForm.of(layouts.edited(asked, role), fields(asked)), Complaints.NONE, ui, model);
   }
 
   /**

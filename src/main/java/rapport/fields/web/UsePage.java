@@ -43,11 +43,7 @@ class UsePage {
   private final FieldFills fills;
 
   UsePage(
-      Catalogue catalogue,
-      CardLayouts layouts,
-      OwnFields own,
-      FieldUses uses,
-      FieldFills fills) {
+      Catalogue catalogue, CardLayouts layouts, OwnFields own, FieldUses uses, FieldFills fills) {
     this.catalogue = catalogue;
     this.layouts = layouts;
     this.own = own;
@@ -55,7 +51,9 @@ class UsePage {
     this.fills = fills;
   }
 
-  /** @param hid the code of a field that was hidden a moment ago, to be taken back */
+  /**
+   * @param hid the code of a field that was hidden a moment ago, to be taken back
+   */
   @GetMapping
   String show(
       @RequestParam(defaultValue = "") String kind,

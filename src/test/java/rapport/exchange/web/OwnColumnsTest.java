@@ -44,9 +44,7 @@ class OwnColumnsTest {
 
   private OwnField field(FieldType type, String name, String... options) {
     List<Option> offered =
-        List.of(options).stream()
-            .map(one -> new Option("", new Label.Given(one, "", "")))
-            .toList();
+        List.of(options).stream().map(one -> new Option("", new Label.Given(one, "", ""))).toList();
     return fields.find(
         fields.add(
             new OwnFieldDraft(
@@ -56,9 +54,7 @@ class OwnColumnsTest {
 
   private Contact called(String family) {
     return contacts
-        .list(
-            Listing.of(family, 1),
-            new Asking(world.user(Role.ADMINISTRATOR), Instant.now()))
+        .list(Listing.of(family, 1), new Asking(world.user(Role.ADMINISTRATOR), Instant.now()))
         .items()
         .getFirst();
   }

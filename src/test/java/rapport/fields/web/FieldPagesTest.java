@@ -43,9 +43,7 @@ class FieldPagesTest {
 
   private OwnField field(FieldType type, String... options) {
     List<Option> offered =
-        List.of(options).stream()
-            .map(one -> new Option("", new Label.Given(one, "", "")))
-            .toList();
+        List.of(options).stream().map(one -> new Option("", new Label.Given(one, "", ""))).toList();
     Label.Given label = new Label.Given(name(type.code()), "", "");
     String unit = type == FieldType.MONEY ? "EUR" : "";
     return fields.find(
@@ -58,8 +56,7 @@ class FieldPagesTest {
     ContactDraft draft =
         new ContactDraft(
             new PersonName("Fedor", "", name("Polev")), "", "", List.of(), null, "", null, "RU");
-    return contacts.add(
-        draft.with(Map.of(field.code(), List.of(values))), world.act(Role.MANAGER));
+    return contacts.add(draft.with(Map.of(field.code(), List.of(values))), world.act(Role.MANAGER));
   }
 
   private static String version(Answer answer) {
@@ -160,9 +157,11 @@ class FieldPagesTest {
     Answer stale = pages.htmx(path, Map.of("version", version, day.code(), "2028-01-01"));
     assertThat(stale.status()).isEqualTo(409);
     assertThat(stale.body()).contains("value=\"2028-01-01\"");
-    assertThat(contacts.find(id, world.user(Role.ADMINISTRATOR)).own()).containsEntry(day.code(), List.of("2027-05-06"));
+    assertThat(contacts.find(id, world.user(Role.ADMINISTRATOR)).own())
+        .containsEntry(day.code(), List.of("2027-05-06"));
     pages.htmx(path, Map.of("version", version(stale), day.code(), ""));
-    assertThat(contacts.find(id, world.user(Role.ADMINISTRATOR)).own()).doesNotContainKey(day.code());
+    assertThat(contacts.find(id, world.user(Role.ADMINISTRATOR)).own())
+        .doesNotContainKey(day.code());
   }
 
   @Test
@@ -172,7 +171,8 @@ class FieldPagesTest {
     String path = "/contacts/" + id + "/facts/birthday";
     String version = version(pages.fragment(path + "/edit"));
     pages.htmx(path, Map.of("version", version, "birthday", "1980-02-03"));
-    assertThat(contacts.find(id, world.user(Role.ADMINISTRATOR)).birthday()).hasToString("1980-02-03");
+    assertThat(contacts.find(id, world.user(Role.ADMINISTRATOR)).birthday())
+        .hasToString("1980-02-03");
   }
 
   @Test
@@ -219,8 +219,7 @@ class FieldPagesTest {
     Answer saved =
         admin.post(
             "/settings/fields/layout",
-            Map.of(
-                "kind", "contact", "role", "support", "version", "0", "entry", text.code()));
+            Map.of("kind", "contact", "role", "support", "version", "0", "entry", text.code()));
     assertThat(editor.status()).isEqualTo(200);
     assertThat(saved.status()).isEqualTo(200);
     Pages support = world.pages(Role.SUPPORT);
@@ -229,8 +228,7 @@ class FieldPagesTest {
     assertThat(world.pages(Role.MANAGER).get("/contacts/" + id).body())
         .contains("secret of the layout");
     admin.get("/settings/fields/layout?kind=contact&role=support");
-    admin.post(
-        "/settings/fields/layout/removal", Map.of("kind", "contact", "role", "support"));
+    admin.post("/settings/fields/layout/removal", Map.of("kind", "contact", "role", "support"));
     assertThat(support.get("/contacts/" + id).body()).contains("secret of the layout");
   }
 
