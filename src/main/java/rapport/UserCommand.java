@@ -1,6 +1,7 @@
 package rapport;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -83,7 +84,7 @@ final class UserCommand {
   private Optional<String> make(DSLContext sql) {
     Clock clock = Clock.systemUTC();
     JsonMapper json = new JsonMapper();
-    Changes changes = new Changes(sql, json);
+    Changes changes = new Changes(sql, json, List.of());
     var passwords = PasswordEncoderFactories.createDelegatingPasswordEncoder();
     Users users = new Users(sql, json, passwords, changes, clock);
     Stores stores = new Stores(users, new Tokens(sql, changes, clock), clock);

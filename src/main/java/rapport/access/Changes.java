@@ -2,6 +2,8 @@ package rapport.access;
 
 import static rapport.access.db.Tables.CHANGE;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -18,10 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 public class Changes {
   private final DSLContext sql;
   private final JsonMapper json;
+  private final List<ChangeListener> listeners;
 
-  public Changes(DSLContext sql, JsonMapper json) {
+  public Changes(DSLContext sql, JsonMapper json, List<ChangeListener> listeners) {
     this.sql = sql;
     this.json = json;
+    this.listeners = listeners;
   }
 
   /**
@@ -32,8 +36,9 @@ public class Changes {
    * @param details what it was changed to, as far as it says more than the record itself
    */
   public void record(Act act, String verb, String kind, UUID recordId, Map<String, ?> details) {
+    UUID id = Ids.next();
     sql.insertInto(CHANGE)
-        .set(CHANGE.ID, Ids.next())
+        .set(CHANGE.ID, id)
         .set(CHANGE.AT, act.at())
         .set(CHANGE.USER_ID, act.userId())
         .set(CHANGE.VIA, act.via().code())
@@ -44,5 +49,49 @@ public class Changes {
             CHANGE.DETAILS,
             details.isEmpty() ? null : JSONB.valueOf(json.writeValueAsString(details)))
         .execute();
+    tell(List.of(new RecordedChange(id, act, verb, kind, recordId)));
+  }
+
+  private void tell(List<RecordedChange> made) {
+    listeners.forEach(listener -> listener.changed(made));
+  }
+
+  /**
+   * Writes down one change of many records, in one statement.
+   *
+   * @param details by the record's id, what it was changed to
+   */
+  public void recordAll(Act act, String verb, String kind, Map<UUID, Map<String, ?>> details) {
+    if (details.isEmpty()) {
+      return;
+    }
+    var insert =
+        sql.insertInto(
+            CHANGE,
+            CHANGE.ID,
+            CHANGE.AT,
+            CHANGE.USER_ID,
+            CHANGE.VIA,
+            CHANGE.VERB,
+            CHANGE.KIND,
+            CHANGE.RECORD_ID,
+            CHANGE.DETAILS);
+    List<RecordedChange> made = new ArrayList<>();
+    for (var one : details.entrySet()) {
+      UUID id = Ids.next();
+      made.add(new RecordedChange(id, act, verb, kind, one.getKey()));
+      insert =
+          insert.values(
+              id,
+              act.at(),
+              act.userId(),
+              act.via().code(),
+              verb,
+              kind,
+              one.getKey(),
+              JSONB.valueOf(json.writeValueAsString(one.getValue())));
+    }
+    insert.execute();
+    tell(made);
   }
 }

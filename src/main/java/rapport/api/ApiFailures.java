@@ -79,7 +79,8 @@ class ApiFailures implements HandlerExceptionResolver, Ordered {
         new Problems(request).plain(known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known));
   }
 
-  private static Problem problem(Exception failure, Problems problems) {
+  /** The problem that a failure is; one of ours is written to the log. */
+  static Problem problem(Exception failure, Problems problems) {
     return switch (failure) {
       case Invalid invalid -> problems.invalid(invalid.complaints());
       case Conflict conflict -> problems.conflict(conflict.code());

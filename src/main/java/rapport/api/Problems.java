@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import rapport.fields.OwnField;
 import rapport.kernel.Complaint;
 import rapport.platform.web.Complaints;
 import rapport.platform.web.Problem;
@@ -51,13 +52,16 @@ final class Problems {
   }
 
   Problem conflict(String code) {
-    String detail = Complaints.say(Complaint.of("", code), words);
-    return new Problem(HttpStatus.CONFLICT, code, detail, List.of());
+    return coded(HttpStatus.CONFLICT, code);
+  }
+
+  /** A problem of which a code says more than the status. */
+  Problem coded(HttpStatus status, String code) {
+    return new Problem(status, code, Complaints.say(Complaint.of("", code), words), List.of());
   }
 
   Problem stale() {
-    String detail = Complaints.say(Complaint.of("", "stale"), words);
-    return new Problem(HttpStatus.PRECONDITION_FAILED, "stale", detail, List.of());
+    return coded(HttpStatus.PRECONDITION_FAILED, "stale");
   }
 
   Problem unstorable() {
@@ -70,7 +74,12 @@ final class Problems {
         "",
         detail,
         complaints.stream()
-            .map(one -> new Wrong(one.field(), one.code(), Complaints.say(one, words)))
+            .map(one -> new Wrong(path(one.field()), one.code(), Complaints.say(one, words)))
             .toList());
+  }
+
+  /** The values of own fields stand below "own" in a record. */
+  private static String path(String field) {
+    return field.startsWith(OwnField.PREFIX) ? "own." + field : field;
   }
 }

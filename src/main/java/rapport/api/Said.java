@@ -16,5 +16,9 @@ final class Said {
       "A JSON merge patch (RFC 7396): an absent field stays, null empties it, a list is replaced.";
   static final String IF_MATCH = "The ETag you saw; 412 if it is no longer the present one";
 
+  static final String BATCH =
+      "Each row succeeds or fails by itself, and is answered by itself: the answer is 200 even if"
+          + " all were refused. With atomic, one refused row takes all back.";
+
   private Said() {}
 }

@@ -15,7 +15,8 @@
       "filters",
       "contacts",
       "interactions",
-      "exchange"
+      "exchange",
+      "webhooks"
     })
 package rapport.api;
 

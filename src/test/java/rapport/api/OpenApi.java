@@ -42,15 +42,24 @@ final class OpenApi {
         .forEach(path -> sorted.put(path.getKey(), path.getValue()));
     ObjectNode paths = JSON.createObjectNode();
     sorted.forEach((path, operations) -> {
-      operations.forEach(operation -> describe(path, (ObjectNode) operation));
+      operations
+          .propertyStream()
+          .forEach(one -> describe(one.getKey(), (ObjectNode) one.getValue()));
       paths.set(path, operations);
     });
     return paths;
   }
 
   /** springdoc names operations by their methods, with a number where two have the same. */
-  private static void describe(String path, ObjectNode operation) {
+  private static void describe(String method, ObjectNode operation) {
     operation.remove("operationId");
+    if (!method.equals("get")) {
+      ArrayNode parameters =
+          operation.get("parameters") instanceof ArrayNode known
+              ? known
+              : operation.putArray("parameters");
+      parameters.add(JSON.readTree(IDEMPOTENCY_KEY));
+    }
     ObjectNode responses = (ObjectNode) operation.get("responses");
     responses.forEach(response -> rename((ObjectNode) response));
     responses.set("default", JSON.readTree(REFUSED));
@@ -107,6 +116,13 @@ final class OpenApi {
       """
       {"token": {"type": "http", "scheme": "bearer"}}
       """;
+  private static final String IDEMPOTENCY_KEY =
+      """
+      {"name": "Idempotency-Key", "in": "header", "required": false,
+       "description": "The same key with the same request: the same answer, without doing it again; for 24 hours",
+       "schema": {"type": "string", "minLength": 1, "maxLength": 255}}
+      """;
+
   private static final String REFUSED =
       """
       {"description": "Refused",

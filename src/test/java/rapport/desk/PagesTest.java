@@ -67,6 +67,8 @@ class PagesTest {
         "/search?q=a",
         "/settings",
         "/settings/profile",
+        "/settings/webhooks",
+        "/settings/webhooks/new",
         "/styleguide"
       })
   void everyPageSpeaksTheThreeLanguages(String path) {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,7 +36,9 @@ public final class Api {
 
   /** The same client, which sends a header with each request; it may replace one sent anyway. */
   public Api with(String header, String value) {
-    return new Api(address, token, Map.of(header, value));
+    Map<String, String> all = new HashMap<>(headers);
+    all.put(header, value);
+    return new Api(address, token, all);
   }
 
   public Answer get(String path) {

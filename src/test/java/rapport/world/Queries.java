@@ -29,7 +29,11 @@ public class Queries implements ExecuteListenerProvider {
     return ExecuteListener.onExecuteStart(this::note);
   }
 
+  /** What jobs do beside is no part of the work that is watched. */
   private void note(ExecuteContext context) {
+    if (Thread.currentThread().getName().matches("(db-scheduler|webhook)-.*")) {
+      return;
+    }
     @Nullable String statement = context.sql();
     seen.add(statement == null ? "batch" : statement);
   }

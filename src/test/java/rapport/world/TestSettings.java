@@ -29,6 +29,8 @@ public class TestSettings implements ApplicationContextInitializer<ConfigurableA
                 "RU",
                 "rapport.zone",
                 "Europe/Moscow",
+                "rapport.webhook.private",
+                "true",
                 "rapport.dev",
                 "true"))
         .applyTo(context);

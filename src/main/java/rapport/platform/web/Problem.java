@@ -36,7 +36,8 @@ public record Problem(HttpStatus status, String code, String detail, List<Wrong>
     response.getOutputStream().write(body);
   }
 
-  private Map<String, Object> document() {
+  /** The document itself, to be part of another one. */
+  public Map<String, Object> document() {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("type", "about:blank");
     document.put("title", status.getReasonPhrase());
