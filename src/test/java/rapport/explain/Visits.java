@@ -1,5 +1,7 @@
 package rapport.explain;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,12 +22,21 @@ final class Visits {
     List<Visit> visits = new ArrayList<>();
     visits.add(new Visit("my day", "/", 20));
     visits.add(new Visit("contacts by name", "/contacts", 15));
-    visits.add(new Visit("contacts, recently touched", "/contacts?sort=recent", 5));
-    visits.add(new Visit("contacts, longest untouched", "/contacts?sort=neglected", 5));
-    visits.add(new Visit("contacts, next step", "/contacts?sort=next", 5));
+    visits.add(new Visit("contacts, recently touched", "/contacts?sort=-last_touch", 5));
+    visits.add(new Visit("contacts, longest untouched", "/contacts?sort=last_touch", 5));
+    visits.add(new Visit("contacts, next step", "/contacts?sort=next_touch", 5));
     visits.add(new Visit("contacts, mine", "/contacts?whose=mine", 10));
     visits.add(new Visit("contacts, a family name", "/contacts?q=Иванов", 8));
     visits.add(new Visit("contacts, part of a phone", "/contacts?q=9031234", 5));
+    visits.add(
+        new Visit(
+            "contacts without a touch for 30 days", filtered("last_touch:not_in_last:30"), 8));
+    visits.add(
+        new Visit(
+            "important contacts of a company",
+            filtered("all(importance:is:high,company(name:contains:строй))"),
+            3));
+    visits.add(new Visit("contacts by employer", "/contacts?sort=company", 3));
     visits.add(new Visit("companies by name", "/companies", 5));
     visits.add(new Visit("companies, a word", "/companies?q=строй", 3));
     visits.add(new Visit("interactions", "/interactions", 5));
@@ -40,9 +51,11 @@ final class Visits {
     return visits;
   }
 
-  /**
-   * Of a sample of the latest interactions' clients the one with the most entries, or the fewest.
-   */
+  private static String filtered(String filter) {
+    return "/contacts?f=" + URLEncoder.encode(filter, StandardCharsets.UTF_8);
+  }
+
+  /** The contact or company with the most entries on its timeline, or the fewest from five on. */
   private static UUID subject(DSLContext sql, String table, String order) {
     return sql.fetchSingle(
             """
