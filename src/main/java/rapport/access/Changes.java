@@ -2,6 +2,7 @@ package rapport.access;
 
 import static rapport.access.db.Tables.CHANGE;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,5 +54,44 @@ public class Changes {
 
   private void tell(List<RecordedChange> made) {
     listeners.forEach(listener -> listener.changed(made));
+  }
+
+  /**
+   * Writes down one change of many records, in one statement.
+   *
+   * @param details by the record's id, what it was changed to
+   */
+  public void recordAll(Act act, String verb, String kind, Map<UUID, Map<String, ?>> details) {
+    if (details.isEmpty()) {
+      return;
+    }
+    var insert =
+        sql.insertInto(
+            CHANGE,
+            CHANGE.ID,
+            CHANGE.AT,
+            CHANGE.USER_ID,
+            CHANGE.VIA,
+            CHANGE.VERB,
+            CHANGE.KIND,
+            CHANGE.RECORD_ID,
+            CHANGE.DETAILS);
+    List<RecordedChange> made = new ArrayList<>();
+    for (var one : details.entrySet()) {
+      UUID id = Ids.next();
+      made.add(new RecordedChange(id, act, verb, kind, one.getKey()));
+      insert =
+          insert.values(
+              id,
+              act.at(),
+              act.userId(),
+              act.via().code(),
+              verb,
+              kind,
+              one.getKey(),
+              JSONB.valueOf(json.writeValueAsString(one.getValue())));
+    }
+    insert.execute();
+    tell(made);
   }
 }

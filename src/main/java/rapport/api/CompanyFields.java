@@ -2,10 +2,12 @@ package rapport.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.contacts.Company;
 import rapport.contacts.CompanyDraft;
+import tools.jackson.databind.JsonNode;
 import rapport.contacts.CompanyProfile;
 
 /** A company as a client gives it. */
@@ -31,6 +33,7 @@ record CompanyFields(
                 "Whose habits apply to phones without a country code (ISO 3166-1 alpha-2); the"
                     + " country of the installation if absent")
         @Nullable String country,
+    @Schema(description = OwnJson.WRITTEN) @Nullable Map<String, @Nullable JsonNode> own,
     @Schema(description = "When changing: the version you saw; 409 if it is no longer the present")
         @Nullable Integer version) {
 
@@ -46,6 +49,7 @@ record CompanyFields(
         company.profile().industry(),
         company.profile().parentId(),
         null,
+        null,
         null);
   }
 
@@ -55,7 +59,9 @@ record CompanyFields(
         PointFields.drafts(contactPoints),
         Texts.of(note),
         employees.known(responsibleId, "responsibleId"),
-        countries.of(country),
-        new CompanyProfile(ContactFields.standing(importance, role), Texts.of(industry), parentId));
+            countries.of(country),
+            new CompanyProfile(
+                ContactFields.standing(importance, role), Texts.of(industry), parentId))
+        .with(OwnJson.said(own));
   }
 }

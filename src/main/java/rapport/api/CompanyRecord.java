@@ -3,9 +3,11 @@ package rapport.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.contacts.Company;
+import rapport.fields.Fields;
 
 /** A company as the API shows it. */
 @Schema(name = "Company")
@@ -28,9 +30,10 @@ record CompanyRecord(
         @Nullable Instant staleFrom,
     String industry,
     @Schema(description = "The company it belongs to") @Nullable UUID parentId,
+    @Schema(description = OwnJson.READ) Map<String, Object> own,
     @Schema(description = "Counts changes; also the ETag") int version) {
 
-  static CompanyRecord of(Company company) {
+  static CompanyRecord of(Company company, Fields fields) {
     return new CompanyRecord(
         company.id(),
         company.name(),
@@ -46,6 +49,7 @@ record CompanyRecord(
         company.staleFrom(),
         company.profile().industry(),
         company.profile().parentId(),
+        OwnJson.of(company.own(), fields),
         company.version());
   }
 }

@@ -3,6 +3,7 @@ package rapport.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import rapport.contacts.Employment;
 import rapport.contacts.Importance;
 import rapport.contacts.Standing;
 import rapport.kernel.PersonName;
+import tools.jackson.databind.JsonNode;
 
 /** A contact as a client gives it. */
 record ContactFields(
@@ -40,6 +42,7 @@ record ContactFields(
                 "Whose habits apply to phones without a country code (ISO 3166-1 alpha-2); the"
                     + " country of the installation if absent")
         @Nullable String country,
+    @Schema(description = OwnJson.WRITTEN) @Nullable Map<String, @Nullable JsonNode> own,
     @Schema(description = "When changing: the version you saw; 409 if it is no longer the present")
         @Nullable Integer version) {
 
@@ -59,6 +62,7 @@ record ContactFields(
         contact.standing().importance().code(),
         contact.standing().roleCode(),
         null,
+        null,
         null);
   }
 
@@ -77,7 +81,8 @@ record ContactFields(
         birthday,
         Texts.of(note),
         employees.known(responsibleId, "responsibleId"),
-        countries.of(country),
-        standing(importance, role));
+            countries.of(country),
+            standing(importance, role))
+        .with(OwnJson.said(own));
   }
 }

@@ -4,11 +4,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.contacts.Contact;
 import rapport.contacts.Employment;
+import rapport.fields.Fields;
 
 /** A contact as the API shows it. */
 @Schema(name = "Contact")
@@ -35,9 +37,10 @@ record ContactRecord(
         @Nullable String role,
     @Schema(description = "From when something on the card wants to be confirmed")
         @Nullable Instant staleFrom,
+    @Schema(description = OwnJson.READ) Map<String, Object> own,
     @Schema(description = "Counts changes; also the ETag") int version) {
 
-  static ContactRecord of(Contact contact) {
+  static ContactRecord of(Contact contact, Fields fields) {
     Optional<Employment> work = contact.currentEmployment();
     return new ContactRecord(
         contact.id(),
@@ -58,6 +61,7 @@ record ContactRecord(
         contact.standing().importance().code(),
         contact.standing().roleCode(),
         contact.staleFrom(),
+        OwnJson.of(contact.own(), fields),
         contact.version());
   }
 }

@@ -42,7 +42,7 @@ import rapport.kernel.SortKey;
 @Component
 @Transactional
 public class Contacts {
-  private static final Directory.Searched SEARCHED =
+  static final Directory.Searched SEARCHED =
       new Directory.Searched(CONTACT.SEARCH_KEY, CONTACT_POINT.CONTACT_ID);
 
   private final DSLContext sql;
@@ -132,7 +132,7 @@ public class Contacts {
     points.replace(CONTACT_POINT.CONTACT_ID, id, checked.points(), checked.country(), act);
     own.write(id, fields, checked.own());
     moveEmployment(before, checked, act);
-    changes.record(act, "change", "contact", id, Map.of("name", checked.name().full()));
+    changes.record(act, "change", "contact", id, Tracked.between(before, any(id)).details());
   }
 
   /** One contact to be put into a form; refused for whom the verb would refuse. */
@@ -238,6 +238,13 @@ public class Contacts {
         .orElseThrow(() -> new Absent("contact", id));
   }
 
+  /** One contact for the verbs, whoever may see it. */
+  Contact any(UUID id) {
+    return complete(List.copyOf(sql.selectFrom(CONTACT).where(CONTACT.ID.eq(id)).fetch())).stream()
+        .findFirst()
+        .orElseThrow(() -> new Absent("contact", id));
+  }
+
   /** Whether there is nobody yet. */
   @Transactional(readOnly = true)
   public boolean isEmpty() {
@@ -321,7 +328,7 @@ public class Contacts {
   }
 
   /** Rows with what hangs on them, in three more queries whatever their number. */
-  private List<Contact> complete(List<? extends Record> rows) {
+  List<Contact> complete(List<? extends Record> rows) {
     List<UUID> ids = rows.stream().map(row -> row.get(CONTACT.ID)).toList();
     Map<UUID, List<ContactPoint>> pointsOf = points.of(CONTACT_POINT.CONTACT_ID, ids);
     Map<UUID, List<Employment>> employmentsOf = employments.of(ids);

@@ -1,7 +1,10 @@
 package rapport.contacts;
 
 import static org.jooq.impl.DSL.castNull;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
 
 import java.sql.SQLException;
@@ -14,14 +17,18 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 import rapport.access.Deed;
+import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.fields.Catalogue;
+import rapport.fields.FieldUses;
 import rapport.fields.FieldsSeen;
 import rapport.fields.Ordering;
 import rapport.fields.RecordTable;
+import rapport.fields.UseDeed;
 import rapport.filters.Asking;
 import rapport.filters.FilterSql;
 import rapport.kernel.Invalid;
@@ -41,20 +48,33 @@ class Directory {
 
   private final DSLContext sql;
   private final Catalogue catalogue;
+  private final FieldUses uses;
 
-  Directory(DSLContext sql, Catalogue catalogue) {
+  Directory(DSLContext sql, Catalogue catalogue, FieldUses uses) {
     this.sql = sql;
     this.catalogue = catalogue;
+    this.uses = uses;
   }
 
   /** What of a table a directory looks at besides its fields. */
   record Searched(Field<String> searchKey, Field<UUID> pointOwner) {}
 
-  /** A page of rows, in at most two queries. */
+  /** A page of rows that may be seen, in at most two queries. */
   Page<Record> page(RecordTable table, Searched searched, Listing listing, Asking asking) {
+    return page(table, searched, listing, asking, new Narrowed(Deed.SEE, noCondition()));
+  }
+
+  /** Only those rows to which a deed may be done besides, and of which a condition holds. */
+  record Narrowed(Deed deed, Condition also) {}
+
+  /** The same of fewer rows. */
+  Page<Record> page(
+      RecordTable table, Searched searched, Listing listing, Asking asking, Narrowed narrowed) {
     FieldsSeen fields = catalogue.seenBy(asking.viewer());
     Walk walk = walk(table, listing.sorting(), fields);
-    Condition selection = selection(table, searched, listing, fields, asking, Deed.SEE);
+    Condition selection =
+        selection(table, searched, listing, fields, asking, narrowed.deed()).and(narrowed.also());
+    noteUse(table.kind(), listing);
     return patiently(() -> {
       List<Record> rows = new ArrayList<>(valued(table, walk, selection, listing));
       if (walk.hasGaps() && rows.size() <= listing.limit()) {
@@ -62,6 +82,14 @@ class Directory {
       }
       return Page.of(rows, listing.limit(), walk::cursor);
     });
+  }
+
+  /** Once for a walk: its later pages are the same question. */
+  private void noteUse(RecordKind kind, Listing listing) {
+    if (listing.after().isEmpty()) {
+      List<String> codes = listing.filter().codes().distinct().toList();
+      uses.note(kind, codes, UseDeed.FILTERED);
+    }
   }
 
   private List<Record> valued(RecordTable table, Walk walk, Condition selection, Listing listing) {
@@ -104,7 +132,56 @@ class Directory {
         sql.select(table.id()).from(table.table()).where(selection).limit(most).fetch(table.id()));
   }
 
-  private static Condition selection(
+  /** The ids of those that may be seen and of which a condition holds, in the order of the ids. */
+  List<UUID> idsInOrder(
+      RecordTable table,
+      Searched searched,
+      Listing listing,
+      Asking asking,
+      Condition also,
+      int most) {
+    FieldsSeen fields = catalogue.seenBy(asking.viewer());
+    Condition selection = selection(table, searched, listing, fields, asking, Deed.SEE);
+    return patiently(() ->
+        sql.select(table.id())
+            .from(table.table())
+            .where(selection, also)
+            .orderBy(table.id())
+            .limit(most)
+            .fetch(table.id()));
+  }
+
+  /**
+   * What is to be foreseen of a selection.
+   *
+   * @param most up to how many are counted
+   */
+  record Foreseen(Condition chosen, Condition mayChange, Condition holds, int most) {}
+
+  /** Counts a selection, those of it that may be changed, and those of these that hold a value. */
+  ManyClients.Fate fate(
+      RecordTable table, Searched searched, Listing listing, Asking asking, Foreseen foreseen) {
+    FieldsSeen fields = catalogue.seenBy(asking.viewer());
+    Condition selection = selection(table, searched, listing, fields, asking, Deed.SEE);
+    Field<Boolean> may = field(foreseen.mayChange().and(trueCondition())).as("may");
+    Field<Boolean> same = field(foreseen.mayChange().and(foreseen.holds())).as("same");
+    var some =
+        sql.select(may, same)
+            .from(table.table())
+            .where(selection, foreseen.chosen())
+            .limit(foreseen.most() + 1)
+            .asTable("some");
+    return patiently(() ->
+        sql.select(
+                DSL.count(),
+                DSL.count().filterWhere(condition(some.field(may))),
+                DSL.count().filterWhere(condition(some.field(same))))
+            .from(some)
+            .fetchSingle(row -> new ManyClients.Fate(row.value1(), row.value2(), row.value3())));
+  }
+
+  /** What must hold of the rows that a user may see and do a deed to. */
+  static Condition selection(
       RecordTable table,
       Searched searched,
       Listing listing,
@@ -116,12 +193,13 @@ class Directory {
         Matching.of(
             listing.text(), table.table(), table.id(), searched.searchKey(), searched.pointOwner());
     return words
+        .and(table.present())
         .and(viewer.reach(table.kind(), Deed.SEE).of(table.responsible()))
         .and(viewer.reach(table.kind(), deed).of(table.responsible()))
         .and(new FilterSql(fields, asking).of(listing.filter(), table.kind()));
   }
 
-  private static Walk walk(RecordTable table, Sorting sorting, FieldsSeen fields) {
+  static Walk walk(RecordTable table, Sorting sorting, FieldsSeen fields) {
     Ordering ordering =
         fields
             .find(table.kind(), sorting.field())
@@ -130,7 +208,8 @@ class Directory {
     return new Walk(table.table(), table.id(), ordering, sorting.descending());
   }
 
-  private <T> T patiently(Supplier<T> work) {
+  /** Does the work, and refuses the filter where it takes the database too long. */
+  <T> T patiently(Supplier<T> work) {
     sql.select(field("set_config('statement_timeout', {0}, true)", String.class, val(PATIENCE)))
         .fetch();
     try {

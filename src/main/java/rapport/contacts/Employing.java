@@ -101,6 +101,7 @@ public class Employing {
     Permitted.employment(act.user());
     Employment before = present(id);
     versions.next(before.contactId(), version, act);
+    Permitted.employment(act.user());
     employments.remove(before);
     keys.renew(List.of(before.contactId()));
     changes.record(
@@ -112,6 +113,7 @@ public class Employing {
   }
 
   private void companyOf(EmploymentDraft draft, Act act) {
+    Permitted.employment(act.user());
     if (companies.names(List.of(draft.companyId()), act.user()).isEmpty()) {
       throw new Invalid("companyId", "choice");
     }

@@ -1,9 +1,13 @@
 // The one script of a page. Each module listens at the document, so it serves what htmx brings later too.
+import './cells.js';
 import './composer.js';
 import './dialog.js';
 import './draft.js';
 import './keys.js';
+import './ordering.js';
 import './palette.js';
+import './selecting.js';
+import './sorting.js';
 import './toast.js';
 
 const YEAR = 365 * 24 * 60 * 60;

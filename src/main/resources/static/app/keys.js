@@ -1,4 +1,5 @@
 // The keyboard. Keys are told by their place (event.code), so that "g c" works in every layout.
+import { editHere } from './cells.js';
 import { openPalette } from './palette.js';
 
 const WAIT = 1200; // milliseconds in which the letter after g must come
@@ -56,7 +57,7 @@ const help = () => document.getElementById('help')?.showModal() ?? true;
 const KEYS = {
   KeyL: () => press('log'),
   KeyN: () => press('next'),
-  KeyE: () => press('edit'),
+  KeyE: () => editHere(at()) || press('edit'),
   KeyD: () => press('done'),
   KeyM: () => press('move'),
   KeyC: () => press('call'),

@@ -17,6 +17,7 @@ import rapport.contacts.db.tables.Contact;
 import rapport.contacts.db.tables.ContactPoint;
 import rapport.contacts.db.tables.Employment;
 import rapport.contacts.db.tables.FreshnessRule;
+import rapport.contacts.db.tables.ListColumns;
 
 
 /**
@@ -58,6 +59,11 @@ public class DefaultSchema extends SchemaImpl {
     public final FreshnessRule FRESHNESS_RULE = FreshnessRule.FRESHNESS_RULE;
 
     /**
+     * The table <code>list_columns</code>.
+     */
+    public final ListColumns LIST_COLUMNS = ListColumns.LIST_COLUMNS;
+
+    /**
      * No further instances allowed
      */
     private DefaultSchema() {
@@ -77,7 +83,8 @@ public class DefaultSchema extends SchemaImpl {
             Contact.CONTACT,
             ContactPoint.CONTACT_POINT,
             Employment.EMPLOYMENT,
-            FreshnessRule.FRESHNESS_RULE
+            FreshnessRule.FRESHNESS_RULE,
+            ListColumns.LIST_COLUMNS
         );
     }
 }

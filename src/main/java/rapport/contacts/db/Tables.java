@@ -9,6 +9,7 @@ import rapport.contacts.db.tables.Contact;
 import rapport.contacts.db.tables.ContactPoint;
 import rapport.contacts.db.tables.Employment;
 import rapport.contacts.db.tables.FreshnessRule;
+import rapport.contacts.db.tables.ListColumns;
 
 
 /**
@@ -41,4 +42,9 @@ public class Tables {
      * The table <code>freshness_rule</code>.
      */
     public static final FreshnessRule FRESHNESS_RULE = FreshnessRule.FRESHNESS_RULE;
+
+    /**
+     * The table <code>list_columns</code>.
+     */
+    public static final ListColumns LIST_COLUMNS = ListColumns.LIST_COLUMNS;
 }

@@ -32,6 +32,11 @@ import rapport.kernel.Invalid;
 import rapport.platform.Settings;
 import rapport.platform.web.Complaints;
 import rapport.platform.web.Ui;
+import java.util.Map;
+import org.springframework.util.MultiValueMap;
+import rapport.contacts.CompanyDraft;
+import rapport.contacts.CompanyValues;
+import rapport.fields.web.CardFields;
 
 /** The card of a company, and the form that adds or changes one. */
 @Controller
@@ -44,6 +49,7 @@ class CompanyCard {
   private final Users users;
   private final Panels panels;
   private final Settings settings;
+  private final CardFields fields;
 
   CompanyCard(
       Companies companies,
@@ -52,7 +58,8 @@ class CompanyCard {
       Freshness freshness,
       Users users,
       Panels panels,
-      Settings settings) {
+      Settings settings,
+      CardFields fields) {
     this.companies = companies;
     this.staff = staff;
     this.groups = groups;
@@ -60,6 +67,7 @@ class CompanyCard {
     this.users = users;
     this.panels = panels;
     this.settings = settings;
+    this.fields = fields;
   }
 
   @GetMapping("/companies/{id}")
@@ -72,7 +80,13 @@ class CompanyCard {
     model.addAttribute(
         "freshness", new CardFreshness(Stale.on(company.points(), freshness.rules(), ui.now())));
     model.addAttribute("panels", panels.of(company, people, viewer, ui));
-    model.addAttribute("colleagues", users.names());
+    model.addAttribute(
+        "facts",
+        fields.facts(
+            CardFacts.shown(
+                RecordKind.COMPANY, id, CompanyValues.of(company), company.changeable()),
+            viewer,
+            ui));
     model.addAttribute("mayChange", company.changeable());
     return "contacts/company";
   }
@@ -95,16 +109,18 @@ class CompanyCard {
   }
 
   @GetMapping("/companies/new")
-  String blank(User viewer, Model model) {
+  String blank(@ModelAttribute("ui") Ui ui, User viewer, Model model) {
     viewer.needs(Right.CHANGE_CLIENTS);
+    inputs(Map.of(), Complaints.NONE, ui, viewer, model);
     return form("/companies", CompanyForm.empty(), Complaints.NONE, viewer, model);
   }
 
   @GetMapping("/companies/{id}/edit")
-  String edit(@PathVariable UUID id, User viewer, Model model) {
+  String edit(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
     viewer.needs(Right.CHANGE_CLIENTS);
     Company company = companies.toChange(id, viewer);
     CompanyForm form = CompanyForm.of(company, parent(company, viewer));
+    inputs(company.own(), Complaints.NONE, ui, viewer, model);
     return form("/companies/" + id, form, Complaints.NONE, viewer, model);
   }
 
@@ -132,17 +148,18 @@ class CompanyCard {
   String add(
       CompanyForm.Sent sent,
       PointRows.SentPoints points,
+      @RequestParam MultiValueMap<String, String> all,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
     CompanyForm form = sent.form(points);
     try {
-      CompanyDraft draft =
-          form.draft(settings.country(), ui.moments().today(), parentId(form, null, act.user()));
-      return "redirect:/companies/" + companies.add(draft, act);
+      UUID parentId = parentId(form, null, act.user());
+      return "redirect:/companies/" + companies.add(draft(form, parentId, all, ui), act);
     } catch (Invalid invalid) {
       response.setStatus(422);
+      inputs(CardFields.sent(all), Complaints.of(invalid, ui.words()), ui, act.user(), model);
       return form("/companies", form, Complaints.of(invalid, ui.words()), act.user(), model);
     }
   }
@@ -152,6 +169,7 @@ class CompanyCard {
       @PathVariable UUID id,
       CompanyForm.Sent sent,
       PointRows.SentPoints points,
+      @RequestParam MultiValueMap<String, String> all,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
@@ -159,15 +177,16 @@ class CompanyCard {
     CompanyForm form = sent.form(points);
     try {
       UUID parentId = parentId(form, companies.toChange(id, act.user()), act.user());
-      CompanyDraft draft = form.draft(settings.country(), ui.moments().today(), parentId);
-      companies.change(id, form.version(), draft, act);
+      companies.change(id, form.version(), draft(form, parentId, all, ui), act);
       return "redirect:/companies/" + id;
     } catch (Invalid invalid) {
       response.setStatus(422);
+      inputs(CardFields.sent(all), Complaints.of(invalid, ui.words()), ui, act.user(), model);
       return form("/companies/" + id, form, Complaints.of(invalid, ui.words()), act.user(), model);
     } catch (Conflict stale) {
       response.setStatus(409);
       Complaints told = Complaints.of(new Invalid("", stale.code()), ui.words());
+      inputs(CardFields.sent(all), told, ui, act.user(), model);
       return form(
           "/companies/" + id,
           form.at(companies.find(id, act.user()).version()),
@@ -175,6 +194,17 @@ class CompanyCard {
           act.user(),
           model);
     }
+  }
+
+  private CompanyDraft draft(
+      CompanyForm form, @Nullable UUID parentId, MultiValueMap<String, String> all, Ui ui) {
+    return form.draft(settings.country(), ui.moments().today(), parentId)
+        .with(CardFields.sent(all));
+  }
+
+  private void inputs(
+      Map<String, List<String>> typed, Complaints complaints, Ui ui, User viewer, Model model) {
+    model.addAttribute("inputs", fields.inputs(RecordKind.COMPANY, typed, complaints, viewer, ui));
   }
 
   private String form(

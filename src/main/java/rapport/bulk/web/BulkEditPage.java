@@ -1,0 +1,171 @@
+package rapport.bulk.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import rapport.access.Act;
+import rapport.access.User;
+import rapport.bulk.BulkEdit;
+import rapport.bulk.BulkEdits;
+import rapport.bulk.BulkRunning;
+import rapport.bulk.BulkStatus;
+import rapport.bulk.Way;
+import rapport.contacts.Client;
+import rapport.contacts.Clients;
+import rapport.contacts.ManyClients;
+import rapport.contacts.Selection;
+import rapport.contacts.SettingFields;
+import rapport.contacts.web.FieldInput;
+import rapport.contacts.web.FieldInputs;
+import rapport.fields.RecordField;
+import rapport.filters.FilterText;
+import rapport.kernel.Complaint;
+import rapport.kernel.Invalid;
+import rapport.platform.web.Complaints;
+import rapport.platform.web.Ui;
+
+/** A bulk edit: which records, which field, what it would do, how far it is, the way back. */
+@Controller
+@RequestMapping("/bulk-edits")
+class BulkEditPage {
+  private static final int KEPT = 100;
+
+  private final BulkEdits edits;
+  private final BulkRunning running;
+  private final BulkPreviews previews;
+  private final SettingFields setting;
+  private final FieldInputs inputs;
+  private final Clients clients;
+
+  BulkEditPage(
+      BulkEdits edits,
+      BulkRunning running,
+      BulkPreviews previews,
+      SettingFields setting,
+      FieldInputs inputs,
+      Clients clients) {
+    this.edits = edits;
+    this.running = running;
+    this.previews = previews;
+    this.setting = setting;
+    this.inputs = inputs;
+    this.clients = clients;
+  }
+
+  /** Takes the selection of a list, with the field if the button says which. */
+  @PostMapping
+  String begin(Selection.Sent sent, @RequestParam(required = false) @Nullable String act, Act by) {
+    UUID id = edits.begin(sent.read(), by);
+    return "redirect:/bulk-edits/" + id + ("responsible".equals(act) ? "?field=responsible" : "");
+  }
+
+  @GetMapping("/{id}")
+  String show(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String field,
+      @ModelAttribute("ui") Ui ui,
+      User viewer,
+      Model model) {
+    BulkEdit edit = edits.find(id, viewer);
+    Typed typed =
+        field.isEmpty() || field.equals(edit.field())
+            ? new Typed(edit.field(), edit.way(), edit.given(), null)
+            : new Typed(field, Way.SET, List.of(), null);
+    return show(edit, typed, viewer, ui, model);
+  }
+
+  /** The field and the value as they were typed, and what is wrong with them. */
+  private record Typed(String field, Way way, List<String> values, @Nullable String error) {}
+
+  /** Chooses the field and the value; the page then shows what would happen. */
+  @PostMapping("/{id}/change")
+  String choose(
+      @PathVariable UUID id,
+      @RequestParam String field,
+      @RequestParam(defaultValue = "set") String way,
+      @RequestParam(required = false) @Nullable List<String> value,
+      @ModelAttribute("ui") Ui ui,
+      Act act,
+      Model model,
+      HttpServletResponse response) {
+    List<String> typed = value == null ? List.of() : value;
+    Way how = Way.ofCode(way).orElseThrow(() -> new Invalid("way", "choice"));
+    try {
+      edits.choose(id, field, how, typed, act);
+      return "redirect:/bulk-edits/" + id;
+    } catch (Invalid invalid) {
+      Complaint first = invalid.complaints().getFirst();
+      response.setStatus(422);
+      String said = Complaints.say(first, ui.words());
+      BulkEdit edit = edits.find(id, act.user());
+      return show(edit, new Typed(field, how, typed, said), act.user(), ui, model);
+    }
+  }
+
+  /** Runs it: some at once, many as a job. */
+  @PostMapping("/{id}/run")
+  String run(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, Act act) {
+    BulkEdit edit = edits.find(id, act.user());
+    RecordField field = setting.writable(edit.selection().kind(), edit.field(), act.user());
+    BulkPreview preview = previews.of(edit, field, act.user(), ui);
+    edits.start(id, preview.total(), act);
+    running.atOnce(id, preview.total());
+    return "redirect:/bulk-edits/" + id;
+  }
+
+  @PostMapping("/{id}/undo")
+  String undo(@PathVariable UUID id, Act act) {
+    BulkEdit edit = edits.find(id, act.user());
+    edits.undo(id, act);
+    running.backAtOnce(id, edit.figures().changed());
+    return "redirect:/bulk-edits/" + id;
+  }
+
+  private String show(BulkEdit edit, Typed typed, User viewer, Ui ui, Model model) {
+    List<RecordField> fields =
+        setting.writable(edit.selection().kind(), viewer).stream()
+            .filter(ManyClients::takes)
+            .toList();
+    @Nullable RecordField field =
+        fields.stream().filter(one -> one.code().equals(typed.field())).findFirst().orElse(null);
+    boolean ready = edit.status() == BulkStatus.OPEN && typed.error() == null;
+    @Nullable BulkPreview preview =
+        field != null && ready && field.code().equals(edit.field())
+            ? previews.of(edit, field, viewer, ui)
+            : null;
+    @Nullable FieldInput input =
+        field == null ? null : inputs.of(field, typed.values(), typed.error(), ui);
+    model.addAttribute(
+        "view",
+        new BulkView(
+            edit,
+            fields,
+            typed.way(),
+            input,
+            preview,
+            edit.figures().kept() > 0
+                ? clients.read(edit.selection().kind(), edits.kept(edit.id(), KEPT), viewer)
+                : List.of(),
+            back(edit.selection())));
+    return "bulk/edit";
+  }
+
+  private static String back(Selection selection) {
+    return Client.path(selection.kind())
+        + "?q="
+        + URLEncoder.encode(selection.text(), StandardCharsets.UTF_8)
+        + "&f="
+        + URLEncoder.encode(FilterText.of(selection.filter()), StandardCharsets.UTF_8);
+  }
+}
