@@ -21,16 +21,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import rapport.access.Act;
+import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.contacts.Companies;
 import rapport.contacts.Company;
-import rapport.contacts.Listing;
-import rapport.contacts.Sorting;
-import rapport.filters.Asking;
-import tools.jackson.databind.JsonNode;
-import rapport.access.RecordKind;
 import rapport.fields.Catalogue;
 import rapport.fields.Fields;
+import rapport.filters.Asking;
+import tools.jackson.databind.JsonNode;
 
 /** The organisations we know. */
 @RestController
@@ -41,37 +39,41 @@ class CompaniesApi {
   private final Employees employees;
   private final Countries countries;
   private final Merging merging;
+  private final AskedList asked;
   private final Catalogue catalogue;
 
-  CompaniesApi(Companies companies, Employees employees, Countries countries, Merging merging, Catalogue catalogue) {
+  CompaniesApi(
+      Companies companies,
+      Employees employees,
+      Countries countries,
+      Merging merging,
+      AskedList asked,
+      Catalogue catalogue) {
     this.companies = companies;
     this.employees = employees;
     this.countries = countries;
     this.merging = merging;
+    this.asked = asked;
     this.catalogue = catalogue;
   }
 
   @GetMapping
   @Operation(summary = "List companies")
   ListOf<CompanyRecord> list(
-      @Parameter(description = Said.Q) @RequestParam(defaultValue = "") String q,
-      @Parameter(description = Said.SORT) @RequestParam(defaultValue = "name") String sort,
+      @Parameter(description = Said.Q) @RequestParam(required = false) @Nullable String q,
+      @Parameter(description = Said.SORT) @RequestParam(required = false) @Nullable String sort,
       @Parameter(description = Said.RESPONSIBLE) @RequestParam(required = false)
           @Nullable String responsible,
       @Parameter(description = Said.FILTER) @RequestParam(required = false) @Nullable String filter,
+      @Parameter(description = Said.VIEW) @RequestParam(required = false) @Nullable String view,
       @Parameter(description = Said.CURSOR) @RequestParam(required = false) @Nullable String cursor,
       @Parameter(description = Said.LIMIT) @RequestParam(required = false) @Nullable Integer limit,
       Act act) {
-    Stretch stretch = Stretch.of(cursor, limit);
+    var parameters = new AskedList.Parameters(q, sort, responsible, filter, view);
     Fields seen = fields(act.user());
     return ListOf.of(
         companies.list(
-            new Listing(
-                q,
-                Filters.asked(filter, responsible),
-                Sorting.parse(sort),
-                stretch.after(),
-                stretch.limit()),
+            asked.listing(RecordKind.COMPANY, parameters, Stretch.of(cursor, limit), act),
             new Asking(act.user(), act.at())),
         one -> CompanyRecord.of(one, seen));
   }

@@ -21,16 +21,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import rapport.access.Act;
+import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.contacts.Contact;
 import rapport.contacts.Contacts;
-import rapport.contacts.Listing;
-import rapport.contacts.Sorting;
-import rapport.filters.Asking;
-import tools.jackson.databind.JsonNode;
-import rapport.access.RecordKind;
 import rapport.fields.Catalogue;
 import rapport.fields.Fields;
+import rapport.filters.Asking;
+import tools.jackson.databind.JsonNode;
 
 /** The people we know. */
 @RestController
@@ -41,37 +39,41 @@ class ContactsApi {
   private final Employees employees;
   private final Countries countries;
   private final Merging merging;
+  private final AskedList asked;
   private final Catalogue catalogue;
 
-  ContactsApi(Contacts contacts, Employees employees, Countries countries, Merging merging, Catalogue catalogue) {
+  ContactsApi(
+      Contacts contacts,
+      Employees employees,
+      Countries countries,
+      Merging merging,
+      AskedList asked,
+      Catalogue catalogue) {
     this.contacts = contacts;
     this.employees = employees;
     this.countries = countries;
     this.merging = merging;
+    this.asked = asked;
     this.catalogue = catalogue;
   }
 
   @GetMapping
   @Operation(summary = "List contacts")
   ListOf<ContactRecord> list(
-      @Parameter(description = Said.Q) @RequestParam(defaultValue = "") String q,
-      @Parameter(description = Said.SORT) @RequestParam(defaultValue = "name") String sort,
+      @Parameter(description = Said.Q) @RequestParam(required = false) @Nullable String q,
+      @Parameter(description = Said.SORT) @RequestParam(required = false) @Nullable String sort,
       @Parameter(description = Said.RESPONSIBLE) @RequestParam(required = false)
           @Nullable String responsible,
       @Parameter(description = Said.FILTER) @RequestParam(required = false) @Nullable String filter,
+      @Parameter(description = Said.VIEW) @RequestParam(required = false) @Nullable String view,
       @Parameter(description = Said.CURSOR) @RequestParam(required = false) @Nullable String cursor,
       @Parameter(description = Said.LIMIT) @RequestParam(required = false) @Nullable Integer limit,
       Act act) {
-    Stretch stretch = Stretch.of(cursor, limit);
+    var parameters = new AskedList.Parameters(q, sort, responsible, filter, view);
     Fields seen = fields(act.user());
     return ListOf.of(
         contacts.list(
-            new Listing(
-                q,
-                Filters.asked(filter, responsible),
-                Sorting.parse(sort),
-                stretch.after(),
-                stretch.limit()),
+            asked.listing(RecordKind.CONTACT, parameters, Stretch.of(cursor, limit), act),
             new Asking(act.user(), act.at())),
         one -> ContactRecord.of(one, seen));
   }
@@ -83,8 +85,7 @@ class ContactsApi {
       description = "The contact, and where it is",
       useReturnTypeSchema = true)
   ResponseEntity<ContactRecord> add(@RequestBody ContactFields given, Act act) {
-    Contact added =
-        contacts.find(contacts.add(given.draft(employees, countries), act), act.user());
+    Contact added = contacts.find(contacts.add(given.draft(employees, countries), act), act.user());
     return ResponseEntity.created(URI.create("/api/v1/contacts/" + added.id()))
         .eTag("\"" + added.version() + "\"")
         .body(ContactRecord.of(added, fields(act.user())));

@@ -75,8 +75,10 @@ class EmploymentsApi {
           @Nullable String ifMatch,
       @RequestBody EmploymentFields fields,
       Act act) {
-    int version = Versions.expected(ifMatch, fields.version(), contacts.find(id, act.user()).version());
-    Employment added = employing.find(employing.employ(id, version, fields.draft(), act), act.user());
+    int version =
+        Versions.expected(ifMatch, fields.version(), contacts.find(id, act.user()).version());
+    Employment added =
+        employing.find(employing.employ(id, version, fields.draft(), act), act.user());
     return ResponseEntity.created(URI.create("/api/v1/employments/" + added.id()))
         .eTag("\"" + contacts.find(id, act.user()).version() + "\"")
         .body(EmploymentRecord.of(added));

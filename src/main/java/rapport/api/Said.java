@@ -9,6 +9,13 @@ final class Said {
           + " other way round";
   static final String FILTER =
       "Only those for whom this holds: last_touch:not_in_last:30, or the same as JSON";
+  static final String FILTER_JSON =
+      "{\"all\": […]}, {\"any\": […]}, {\"not\": …}, {\"having\": \"company\", \"filter\": …} or"
+          + " {\"field\": \"last_touch\", \"operator\": \"not_in_last\", \"values\": [\"30\"]}; {} for"
+          + " everybody";
+  static final String VIEW =
+      "The id of a saved view, whose words, filter and order hold where the request says nothing;"
+          + " its filter holds besides the request's";
   static final String RESPONSIBLE = "Only those of this employee: an id, or me";
   static final String CURSOR = "nextCursor of the page before";
   static final String LIMIT = "1 to 200, 50 if absent";

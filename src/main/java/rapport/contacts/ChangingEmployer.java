@@ -103,7 +103,8 @@ public class ChangingEmployer {
       check(employment, change, lastDay);
       employments.end(employment, lastDay);
     });
-    points.end(contact.id(), ending(contact, change, act), lastDay, left.map(Employment::id).orElse(null));
+    points.end(
+        contact.id(), ending(contact, change, act), lastDay, left.map(Employment::id).orElse(null));
     return left;
   }
 

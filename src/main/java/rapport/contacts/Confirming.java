@@ -105,9 +105,7 @@ public class Confirming {
         CONTACT_POINT.CONFIRMED_AT,
         CONTACT_POINT.CONFIRMED_BY,
         DSL.and(
-            owner.eq(ownerId),
-            CONTACT_POINT.VALID_TO.isNull(),
-            CONTACT_POINT.KIND.in(writable)));
+            owner.eq(ownerId), CONTACT_POINT.VALID_TO.isNull(), CONTACT_POINT.KIND.in(writable)));
   }
 
   private static Rows works(UUID contactId, Act act) {

@@ -8,9 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
 import rapport.access.Changes;
 import rapport.access.Deed;
-import rapport.access.Forbidden;
 import rapport.access.RecordKind;
-import rapport.access.Right;
 import rapport.access.User;
 import rapport.kernel.Invalid;
 
@@ -19,11 +17,14 @@ import rapport.kernel.Invalid;
 @Transactional
 public class Erasing {
   private final Clients clients;
+  private final Contacts contacts;
   private final List<PersonalData> sources;
   private final Changes changes;
 
-  Erasing(Clients clients, List<PersonalData> sources, Changes changes) {
+  Erasing(
+      Clients clients, Contacts contacts, List<PersonalData> sources, Changes changes) {
     this.clients = clients;
+    this.contacts = contacts;
     this.sources = sources;
     this.changes = changes;
   }
@@ -53,9 +54,7 @@ public class Erasing {
   /** The contact, if the deed may be done to it. */
   public Client needs(UUID contactId, Deed deed, Act act) {
     Client client = clients.find(RecordKind.CONTACT, contactId, act.user());
-    if (!act.user().reach(RecordKind.CONTACT, deed).includes(client.responsibleId())) {
-      throw new Forbidden(Right.CHANGE_CLIENTS);
-    }
+    act.user().needs(RecordKind.CONTACT, deed, contacts.any(contactId).responsibleId());
     return client;
   }
 }

@@ -12,7 +12,8 @@
       "exchange :: reading",
       "fields",
       "fields :: web",
-      "filters"
+      "filters",
+      "filters :: web"
     })
 package rapport.contacts;
 

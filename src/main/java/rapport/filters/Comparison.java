@@ -1,7 +1,6 @@
 package rapport.filters;
 
 import static org.jooq.impl.DSL.extract;
-import static org.jooq.impl.DSL.val;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -42,16 +41,35 @@ final class Comparison {
   private Condition words(Operator operator, List<String> values) {
     Field<String> text = column.coerce(String.class);
     return switch (operator) {
-      case IS -> text.in(values.stream().map(operands::text).toList());
+      case IS -> same(text, values);
       case BEGINS -> text.like(escaped(values) + "%", '!');
       case CONTAINS -> text.like("%" + escaped(values) + "%", '!');
       default -> throw unexpected(operator);
     };
   }
 
+  /**
+   * A phone typed with the trunk prefix 8 or 0 is kept with its country, so its end is compared.
+   */
+  private Condition same(Field<String> text, List<String> values) {
+    List<String> given = values.stream().map(operands::text).toList();
+    Condition whole = text.in(given);
+    return operands.field().type() != FieldType.PHONE
+        ? whole
+        : given.stream()
+            .filter(Comparison::hasTrunk)
+            .<Condition>map(digits -> text.like("%" + digits.substring(1)))
+            .reduce(whole, Condition::or);
+  }
+
+  private static boolean hasTrunk(String digits) {
+    return digits.length() > 9 && (digits.startsWith("8") || digits.startsWith("0"));
+  }
+
   private String escaped(List<String> values) {
-    return operands
-        .text(values.getFirst())
+    String given = operands.text(values.getFirst());
+    boolean phone = operands.field().type() == FieldType.PHONE;
+    return (phone && hasTrunk(given) ? given.substring(1) : given)
         .replace("!", "!!")
         .replace("%", "!%")
         .replace("_", "!_");
@@ -64,7 +82,9 @@ final class Comparison {
       case IS -> number.in(given);
       case AT_LEAST -> number.ge(given.getFirst());
       case AT_MOST -> number.le(given.getFirst());
-      case BETWEEN -> number.between(given.getFirst(), given.getLast());
+      case BETWEEN ->
+          number.between(
+              given.getFirst().min(given.getLast()), given.getFirst().max(given.getLast()));
       default -> throw unexpected(operator);
     };
   }
@@ -119,12 +139,17 @@ final class Comparison {
     };
   }
 
-  /** Before the days that count as the last ones. */
-  Condition earlierThan(List<String> values) {
-    LocalDate first = span(Operator.IN_LAST, values).first();
-    return operands.field().type() == FieldType.MOMENT
-        ? column.coerce(Instant.class).lt(operands.asking().beginOf(first))
-        : column.coerce(LocalDate.class).lt(val(first));
+  /** Before or after the days that count as the last ones; unknown where there is no day. */
+  Condition outside(List<String> values) {
+    During.Days last = span(Operator.IN_LAST, values);
+    if (operands.field().type() == FieldType.MOMENT) {
+      Field<Instant> moment = column.coerce(Instant.class);
+      return moment
+          .lt(operands.asking().beginOf(last.first()))
+          .or(moment.ge(operands.asking().beginOf(last.last().plusDays(1))));
+    }
+    Field<LocalDate> day = column.coerce(LocalDate.class);
+    return day.lt(last.first()).or(day.gt(last.last()));
   }
 
   private During.Days span(Operator operator, List<String> values) {
@@ -134,10 +159,13 @@ final class Comparison {
           new During.Days(today.minusDays(operands.days(values.getFirst()) - 1L), today);
       case IN_NEXT -> new During.Days(today, today.plusDays(operands.days(values.getFirst()) - 1L));
       case DURING -> operands.during(values.getFirst()).from(today);
-      case BETWEEN ->
-          new During.Days(operands.day(values.getFirst()), operands.day(values.getLast()));
+      case BETWEEN -> ordered(operands.day(values.getFirst()), operands.day(values.getLast()));
       default -> throw unexpected(operator);
     };
+  }
+
+  private static During.Days ordered(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? new During.Days(other, one) : new During.Days(one, other);
   }
 
   private IllegalStateException unexpected(Operator operator) {

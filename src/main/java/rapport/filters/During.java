@@ -19,8 +19,11 @@ public enum During {
   LAST_MONTH,
   NEXT_MONTH,
   THIS_QUARTER,
+  LAST_QUARTER,
+  NEXT_QUARTER,
   THIS_YEAR,
-  LAST_YEAR;
+  LAST_YEAR,
+  NEXT_YEAR;
 
   /** Days from the first to the last, both included. */
   public record Days(LocalDate first, LocalDate last) {}
@@ -49,8 +52,11 @@ public enum During {
       case LAST_MONTH -> new Days(month.minusMonths(1), month.minusDays(1));
       case NEXT_MONTH -> new Days(month.plusMonths(1), month.plusMonths(2).minusDays(1));
       case THIS_QUARTER -> new Days(quarter, quarter.plusMonths(3).minusDays(1));
+      case LAST_QUARTER -> new Days(quarter.minusMonths(3), quarter.minusDays(1));
+      case NEXT_QUARTER -> new Days(quarter.plusMonths(3), quarter.plusMonths(6).minusDays(1));
       case THIS_YEAR -> new Days(year, year.plusYears(1).minusDays(1));
       case LAST_YEAR -> new Days(year.minusYears(1), year.minusDays(1));
+      case NEXT_YEAR -> new Days(year.plusYears(1), year.plusYears(2).minusDays(1));
     };
   }
 }

@@ -3,6 +3,7 @@ package rapport.filters;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import rapport.kernel.Invalid;
 
 /**
  * Which records of a kind are meant. A value: it knows nothing of the database and of who asks, so
@@ -37,6 +38,7 @@ public sealed interface Filter {
    */
   record Test(String field, Operator operator, List<String> values) implements Filter {
     public Test {
+      checkWord(field);
       values = List.copyOf(values);
     }
 
@@ -50,7 +52,21 @@ public sealed interface Filter {
    *
    * @param relation the code of a relation, such as company
    */
-  record Having(String relation, Filter of) implements Filter {}
+  record Having(String relation, Filter of) implements Filter {
+    public Having {
+      checkWord(relation);
+      if (List.of("all", "any", "not").contains(relation)) {
+        throw new Invalid("filter", "filterField", relation);
+      }
+    }
+  }
+
+  /** Codes stand bare in the text form, so one that isn't a word could smuggle conditions in. */
+  private static void checkWord(String code) {
+    if (!code.matches("[\\p{L}\\p{N}_]{1,80}")) {
+      throw new Invalid("filter", "filter");
+    }
+  }
 
   default boolean isEverything() {
     return this instanceof All all && all.of().stream().allMatch(Filter::isEverything);
@@ -66,6 +82,18 @@ public sealed interface Filter {
 
   private static Stream<Filter> parts(Filter filter) {
     return filter instanceof All all ? all.of().stream() : Stream.of(filter);
+  }
+
+  /** How many groups, relations and tests it is made of. */
+  default int size() {
+    return 1
+        + switch (this) {
+          case All all -> all.of().stream().mapToInt(Filter::size).sum();
+          case Any any -> any.of().stream().mapToInt(Filter::size).sum();
+          case Not not -> not.of().size();
+          case Having having -> having.of().size();
+          case Test test -> test.values().size();
+        };
   }
 
   /** The codes of the fields of the records themselves that it asks about, not of related ones. */

@@ -2,6 +2,8 @@ package rapport.filters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import rapport.filters.Filter.All;
 import rapport.filters.Filter.Any;
 import rapport.filters.Filter.Having;
@@ -56,7 +58,7 @@ public final class FilterJson {
   }
 
   private static Filter parse(JsonNode node, int depth) {
-    if (!node.isObject() || depth > DEEPEST) {
+    if (!node.isObject() || depth > DEEPEST || !isOneThing(node)) {
       throw unreadable();
     }
     if (node.has("all")) {
@@ -72,6 +74,18 @@ public final class FilterJson {
       return new Having(text(node, "having"), parse(node.path("filter"), depth + 1));
     }
     return node.isEmpty() ? Filter.EVERYTHING : test(node);
+  }
+
+  /** An object that says two things would be understood as one of them. */
+  private static boolean isOneThing(JsonNode node) {
+    Set<String> names = Set.copyOf(node.propertyNames());
+    return Stream.of(
+            Set.of("all"),
+            Set.of("any"),
+            Set.of("not"),
+            Set.of("having", "filter"),
+            Set.of("field", "operator", "values"))
+        .anyMatch(known -> known.containsAll(names));
   }
 
   private static List<Filter> parts(JsonNode node, int depth) {

@@ -1,29 +1,23 @@
 package rapport.filters;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import rapport.access.RecordKind;
-import rapport.fields.FieldType;
 import rapport.fields.FieldsSeen;
-import rapport.fields.RecordField;
 import rapport.filters.Filter.All;
 import rapport.filters.Filter.Any;
 import rapport.filters.Filter.Having;
 import rapport.filters.Filter.Not;
 import rapport.filters.Filter.Test;
-import rapport.kernel.Ids;
-import rapport.platform.words.Moments;
 import rapport.platform.words.Words;
 
-/** Says a filter in words: "no touch for 30 days and importance: high or normal". */
+/** Says a filter in words: "No touch for 30 days and importance: high or normal". */
 public final class FilterSentence {
   private final FieldsSeen fields;
   private final Words words;
-  private final Map<UUID, String> people;
+  private final TestWords tests;
 
   /**
    * @param people names of employees by id
@@ -31,125 +25,59 @@ public final class FilterSentence {
   public FilterSentence(FieldsSeen fields, Words words, Map<UUID, String> people) {
     this.fields = fields;
     this.words = words;
-    this.people = people;
+    this.tests = new TestWords(fields.viewer().zone(), words, people);
   }
 
   /** The sentence, beginning with a capital letter; empty for a filter that leaves everything. */
   public String of(Filter filter, RecordKind kind) {
-    if (filter.isEverything()) {
-      return "";
-    }
-    String said = say(filter, kind, false);
-    return said.substring(0, 1).toUpperCase(words.language().locale()) + said.substring(1);
-  }
-
-  /** One condition of a filter, as a chip shows it. */
-  public String part(Filter filter, RecordKind kind) {
-    return say(filter, kind, false);
+    String said = filter.isEverything() ? "" : say(filter, kind, false);
+    return said.isEmpty()
+        ? ""
+        : said.substring(0, 1).toUpperCase(words.language().locale()) + said.substring(1);
   }
 
   private String say(Filter filter, RecordKind kind, boolean inside) {
     return switch (filter) {
       case All all -> group(all.of(), "filter.and", kind, inside);
-      case Any any -> group(any.of(), "filter.or", kind, inside);
-      case Not not -> words.text("filter.not", say(not.of(), kind, true));
-      case Having having ->
+      case Any any ->
+          any.of().isEmpty()
+              ? words.text("filter.nobody")
+              : group(any.of(), "filter.or", kind, inside);
+      case Not not -> not(not.of(), kind);
+      case Having having -> having(having, "filter.has", kind);
+      case Test test ->
           fields
-              .relation(kind, having.relation())
-              .map(relation ->
-                  words.text(
-                      "filter.having." + kind.code() + "." + relation.code(),
-                      say(having.of(), relation.to(), true)))
-              .orElse(having.relation());
-      case Test test -> test(test, kind);
+              .find(kind, test.field())
+              .map(field -> tests.of(test, field))
+              .orElseGet(() -> words.text("filter.gone", test.field()));
     };
+  }
+
+  private String not(Filter of, RecordKind kind) {
+    return of instanceof Having having
+        ? having(having, "filter.has-no", kind)
+        : words.text("filter.not", of.isEverything() ? "…" : say(of, kind, true));
+  }
+
+  /** "Company: name contains …", or "without a company" where nothing is asked of it. */
+  private String having(Having having, String key, RecordKind kind) {
+    return fields
+        .relation(kind, having.relation())
+        .map(relation -> {
+          String way = key + "." + kind.code() + "." + relation.code();
+          return having.of().isEverything()
+              ? words.text(way)
+              : words.text(way + ".where", say(having.of(), relation.to(), true));
+        })
+        .orElseGet(() -> words.text("filter.gone", having.relation()));
   }
 
   private String group(List<Filter> parts, String joint, RecordKind kind, boolean inside) {
+    List<Filter> said = parts.stream().filter(part -> !part.isEverything()).toList();
     String joined =
-        parts.stream()
-            .map(part -> say(part, kind, parts.size() > 1))
-            .collect(Collectors.joining(words.text(joint, "", "")));
-    return inside && parts.size() > 1 ? "(" + joined + ")" : joined;
-  }
-
-  private String test(Test test, RecordKind kind) {
-    return fields
-        .find(kind, test.field())
-        .map(field -> test(test, field))
-        .orElseGet(() -> words.text("filter.gone", test.field()));
-  }
-
-  private String test(Test test, RecordField field) {
-    String key = key(test, field);
-    String name = field.name(words);
-    List<String> values = test.values();
-    if (field.type() == FieldType.TALLY && values.size() == 2) {
-      return words.count(
-          "filter.says.tally." + test.operator().code(),
-          number(values.get(1)),
-          name,
-          values.getFirst());
-    }
-    if (test.operator().takesDays() && !values.isEmpty()) {
-      return words.count(key, number(values.getFirst()), name);
-    }
-    return switch (values.size()) {
-      case 0 -> words.text(key, name);
-      case 1 -> words.text(key, name, value(values.getFirst(), test.operator(), field));
-      default ->
-          test.operator() == Operator.BETWEEN
-              ? words.text(
-                  key,
-                  name,
-                  value(values.getFirst(), test.operator(), field),
-                  value(values.getLast(), test.operator(), field))
-              : words.text(
-                  key,
-                  name,
-                  values.stream()
-                      .map(value -> value(value, test.operator(), field))
-                      .collect(Collectors.joining(words.text("filter.or"))));
-    };
-  }
-
-  /** Some fields have a sentence of their own, such as "no touch for 30 days". */
-  private String key(Test test, RecordField field) {
-    String own = "filter.says." + field.code() + "." + test.operator().code();
-    boolean has =
-        words.find(own).isPresent()
-            || words.find(own + ".other").isPresent()
-            || words.find(own + ".many").isPresent();
-    return has ? own : "filter.says." + test.operator().code();
-  }
-
-  private static long number(String value) {
-    return value.matches("\\d{1,7}") ? Long.parseLong(value) : 0;
-  }
-
-  private String value(String value, Operator operator, RecordField field) {
-    if (operator == Operator.DURING) {
-      return During.ofCode(value).map(one -> words.text("during." + one.code())).orElse(value);
-    }
-    return switch (field.type()) {
-      case CHOICE, CHOICES ->
-          field.option(value).map(option -> option.label().in(words)).orElse(value);
-      case FLAG -> words.find("flag." + value).orElse(value);
-      case PERSON -> person(value);
-      case DATE, MOMENT -> day(value);
-      default -> value;
-    };
-  }
-
-  private String person(String value) {
-    return Operands.ME.equals(value)
-        ? words.text("filter.me")
-        : Ids.parse(value).map(id -> people.getOrDefault(id, value)).orElse(value);
-  }
-
-  private String day(String value) {
-    return value.matches("\\d{4}-\\d\\d-\\d\\d")
-        ? new Moments(words, Instant.EPOCH, fields.viewer().zone()).exact(LocalDate.parse(value))
-        : value;
+        said.stream()
+            .map(part -> say(part, kind, said.size() > 1))
+            .collect(Collectors.joining(words.text(joint)));
+    return inside && said.size() > 1 ? "(" + joined + ")" : joined;
   }
 }

@@ -2,12 +2,14 @@ package rapport.filters;
 
 import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.trueCondition;
 
 import java.util.UUID;
 import org.jooq.Condition;
@@ -35,6 +37,7 @@ import rapport.kernel.Invalid;
  */
 public final class FilterSql {
   private static final int MOST_TESTS = 60;
+  private static final int LARGEST = 1000;
 
   private final FieldsSeen fields;
   private final Asking asking;
@@ -52,7 +55,7 @@ public final class FilterSql {
    * can't be asked. Doesn't say which records the person may see.
    */
   public Condition of(Filter filter, RecordKind kind) {
-    if (filter.tests().count() > MOST_TESTS) {
+    if (filter.tests().count() > MOST_TESTS || filter.size() > LARGEST) {
       throw new Invalid("filter", "tooMany", MOST_TESTS);
     }
     return filter.isEverything() ? noCondition() : condition(filter, kind);
@@ -60,8 +63,14 @@ public final class FilterSql {
 
   private Condition condition(Filter filter, RecordKind kind) {
     return switch (filter) {
-      case All all -> and(all.of().stream().map(one -> condition(one, kind)).toList());
-      case Any any -> or(any.of().stream().map(one -> condition(one, kind)).toList());
+      case All all ->
+          all.of().isEmpty()
+              ? trueCondition()
+              : and(all.of().stream().map(one -> condition(one, kind)).toList());
+      case Any any ->
+          any.of().isEmpty()
+              ? falseCondition()
+              : or(any.of().stream().map(one -> condition(one, kind)).toList());
       case Not not -> not(condition(not.of(), kind));
       case Having having -> having(having, kind);
       case Test test -> test(test, kind);

@@ -65,7 +65,7 @@ public final class FilterText {
     if (text.length() > LONGEST) {
       throw new Invalid("filter", "tooLong", LONGEST);
     }
-    FilterText reading = new FilterText(text.strip());
+    FilterText reading = new FilterText(text.stripLeading());
     Filter filter = reading.filter(0);
     reading.expect(reading.at == reading.text.length());
     return filter;
@@ -82,8 +82,8 @@ public final class FilterText {
     return switch (word) {
       case "all" -> new All(parts);
       case "any" -> new Any(parts);
-      case "not" -> new Not(only(parts));
-      default -> new Having(word, only(parts));
+      case "not" -> new Not(only(parts, depth));
+      default -> new Having(word, only(parts, depth));
     };
   }
 
@@ -101,7 +101,9 @@ public final class FilterText {
     return parts;
   }
 
-  private Filter only(List<Filter> parts) {
+  /** Several parts where one is meant are written as a group the next time, a level deeper. */
+  private Filter only(List<Filter> parts, int depth) {
+    expect(parts.size() == 1 || depth < DEEPEST);
     return parts.size() == 1 ? parts.getFirst() : new All(parts);
   }
 
@@ -119,8 +121,8 @@ public final class FilterText {
 
   private String word() {
     int from = at;
-    while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || sees('_'))) {
-      at++;
+    while (at < text.length() && (Character.isLetterOrDigit(text.codePointAt(at)) || sees('_'))) {
+      at += Character.charCount(text.codePointAt(at));
     }
     expect(at > from);
     return text.substring(from, at);

@@ -24,7 +24,7 @@ public enum Operator {
   AFTER(1, 1),
   /** Within the last so many days, today included. */
   IN_LAST(1, 1),
-  /** Not within the last so many days: before, or never. */
+  /** Not within the last so many days: before, later, or never. */
   NOT_IN_LAST(1, 1),
   /** Within the next so many days, today included. */
   IN_NEXT(1, 1),

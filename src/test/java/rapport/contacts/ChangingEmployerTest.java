@@ -68,8 +68,10 @@ class ChangingEmployerTest {
         .containsExactly(SortKey.of("Приходилово"), SortKey.of("директор"));
     assertThat(people(old)).isZero();
     assertThat(people(next)).isEqualTo(1);
-    assertThat(search.search("Приходилово", 5, world.user(Role.MANAGER))).anyMatch(one -> one.id().equals(id));
-    assertThat(search.search("777-01-01", 5, world.user(Role.MANAGER))).anyMatch(one -> one.id().equals(id));
+    assertThat(search.search("Приходилово", 5, world.user(Role.MANAGER)))
+        .anyMatch(one -> one.id().equals(id));
+    assertThat(search.search("777-01-01", 5, world.user(Role.MANAGER)))
+        .anyMatch(one -> one.id().equals(id));
   }
 
   @Test
@@ -121,7 +123,8 @@ class ChangingEmployerTest {
 
     changing.change(id, null, passing, world.act(Role.MANAGER));
 
-    assertThat(contacts.find(id, world.user(Role.MANAGER)).responsibleId()).isEqualTo(world.user(Role.HEAD).id());
+    assertThat(contacts.find(id, world.user(Role.MANAGER)).responsibleId())
+        .isEqualTo(world.user(Role.HEAD).id());
     assertThat(newsOf(Role.HEAD, id)).extracting(Notice::message).containsExactly("moved-to-you");
     assertThat(newsOf(Role.MANAGER, id)).isEmpty();
   }

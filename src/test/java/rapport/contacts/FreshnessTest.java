@@ -91,7 +91,8 @@ class FreshnessTest {
     UUID shouted = person("КРИКУНОВ", "+7 903 777-21-05", now().at(), Importance.NORMAL);
     assertThat(stale(shouted)).extracting(Stale::doubt).containsExactly("case");
     tidying.tidy(shouted, now());
-    assertThat(contacts.find(shouted, world.user(Role.MANAGER)).name().family()).isEqualTo("Крикунов");
+    assertThat(contacts.find(shouted, world.user(Role.MANAGER)).name().family())
+        .isEqualTo("Крикунов");
     assertThat(stale(shouted)).isEmpty();
 
     UUID accepted = person("ЛОУД", "+7 903 777-21-06", now().at(), Importance.NORMAL);
@@ -191,7 +192,8 @@ class FreshnessTest {
   }
 
   private List<Stale> stale(UUID id) {
-    return Stale.on(contacts.find(id, world.user(Role.MANAGER)), freshness.rules(), clock.instant());
+    return Stale.on(
+        contacts.find(id, world.user(Role.MANAGER)), freshness.rules(), clock.instant());
   }
 
   private Act now() {

@@ -76,7 +76,8 @@ class PeopleOverTimeTest {
   @Test
   void aRenamedCompanyIsFoundAndOrderedByItsNewName() {
     UUID id = person("Переименованский", "Староимянное", List.of());
-    UUID companyId = contacts.find(id, world.user(Role.MANAGER)).employments().getFirst().companyId();
+    UUID companyId =
+        contacts.find(id, world.user(Role.MANAGER)).employments().getFirst().companyId();
     Company company = companies.find(companyId, world.user(Role.MANAGER));
     companies.change(
         companyId,
@@ -135,7 +136,8 @@ class PeopleOverTimeTest {
     Company before = companies.find(daughter, world.user(Role.MANAGER));
     companies.change(
         daughter, before.version(), new CompanyDraft("Дочка", List.of(), "", null, "RU"), act());
-    assertThat(companies.find(daughter, world.user(Role.MANAGER)).profile().parentId()).isEqualTo(head);
+    assertThat(companies.find(daughter, world.user(Role.MANAGER)).profile().parentId())
+        .isEqualTo(head);
   }
 
   @Test

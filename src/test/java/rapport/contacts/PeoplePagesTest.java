@@ -162,7 +162,8 @@ class PeoplePagesTest {
   @Test
   void anEmploymentIsChangedInADialogAndItsFormComesBackWithWhatWasTyped() {
     UUID id = person("Диалогов", "Диалоговое");
-    String path = "/employments/" + contacts.find(id, world.user(Role.MANAGER)).employments().getFirst().id();
+    String path =
+        "/employments/" + contacts.find(id, world.user(Role.MANAGER)).employments().getFirst().id();
     Pages pages = world.pages(Role.MANAGER);
     assertThat(pages.fragment(path + "/edit").body())
         .doesNotContain("<html")

@@ -17,6 +17,8 @@ import rapport.contacts.db.tables.Contact;
 import rapport.contacts.db.tables.ContactPoint;
 import rapport.contacts.db.tables.Employment;
 import rapport.contacts.db.tables.FreshnessRule;
+import rapport.contacts.db.tables.Handover;
+import rapport.contacts.db.tables.HandoverRow;
 import rapport.contacts.db.tables.ListColumns;
 
 
@@ -59,6 +61,16 @@ public class DefaultSchema extends SchemaImpl {
     public final FreshnessRule FRESHNESS_RULE = FreshnessRule.FRESHNESS_RULE;
 
     /**
+     * The table <code>handover</code>.
+     */
+    public final Handover HANDOVER = Handover.HANDOVER;
+
+    /**
+     * The table <code>handover_row</code>.
+     */
+    public final HandoverRow HANDOVER_ROW = HandoverRow.HANDOVER_ROW;
+
+    /**
      * The table <code>list_columns</code>.
      */
     public final ListColumns LIST_COLUMNS = ListColumns.LIST_COLUMNS;
@@ -84,6 +96,8 @@ public class DefaultSchema extends SchemaImpl {
             ContactPoint.CONTACT_POINT,
             Employment.EMPLOYMENT,
             FreshnessRule.FRESHNESS_RULE,
+            Handover.HANDOVER,
+            HandoverRow.HANDOVER_ROW,
             ListColumns.LIST_COLUMNS
         );
     }

@@ -9,6 +9,8 @@ import rapport.contacts.db.tables.Contact;
 import rapport.contacts.db.tables.ContactPoint;
 import rapport.contacts.db.tables.Employment;
 import rapport.contacts.db.tables.FreshnessRule;
+import rapport.contacts.db.tables.Handover;
+import rapport.contacts.db.tables.HandoverRow;
 import rapport.contacts.db.tables.ListColumns;
 
 
@@ -42,6 +44,16 @@ public class Tables {
      * The table <code>freshness_rule</code>.
      */
     public static final FreshnessRule FRESHNESS_RULE = FreshnessRule.FRESHNESS_RULE;
+
+    /**
+     * The table <code>handover</code>.
+     */
+    public static final Handover HANDOVER = Handover.HANDOVER;
+
+    /**
+     * The table <code>handover_row</code>.
+     */
+    public static final HandoverRow HANDOVER_ROW = HandoverRow.HANDOVER_ROW;
 
     /**
      * The table <code>list_columns</code>.

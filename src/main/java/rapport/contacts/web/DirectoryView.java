@@ -1,5 +1,7 @@
 package rapport.contacts.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.access.RecordKind;
@@ -77,5 +79,15 @@ public record DirectoryView(
 
   public boolean isBoard() {
     return board != null;
+  }
+
+  /** Where all that the filter leaves can be handed over; null while words are searched for. */
+  public @Nullable String handOver() {
+    return mayChange && asked.query().isEmpty()
+        ? "/handovers/new?kind="
+            + kind.code()
+            + "&f="
+            + URLEncoder.encode(asked.filter(), StandardCharsets.UTF_8)
+        : null;
   }
 }

@@ -125,11 +125,7 @@ class EmployerChangePage {
   }
 
   private String show(
-      Contact contact,
-      EmployerChangeForm form,
-      Complaints complaints,
-      User viewer,
-      Model model) {
+      Contact contact, EmployerChangeForm form, Complaints complaints, User viewer, Model model) {
     model.addAttribute("may", new Rights(viewer, RecordKind.CONTACT));
     List<ContactPoint> valid = contact.points().stream().filter(ContactPoint::isValid).toList();
     model.addAttribute("contact", contact);

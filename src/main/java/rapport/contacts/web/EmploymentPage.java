@@ -103,7 +103,8 @@ class EmploymentPage {
       HttpServletResponse response) {
     Employment employment = employing.find(id, act.user());
     Asked asked = changing(employment, EmploymentForm.of(employment, version));
-    return done(asked, form -> employing.remove(id, form.version(), act), act.user(), ui, model, response);
+    return done(
+        asked, form -> employing.remove(id, form.version(), act), act.user(), ui, model, response);
   }
 
   private static Asked adding(UUID contactId, EmploymentForm form) {

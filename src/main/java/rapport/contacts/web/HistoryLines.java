@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import rapport.access.Change;
-import rapport.access.Deed;
 import rapport.access.Differences;
 import rapport.access.RecordKind;
 import rapport.access.Right;
@@ -32,9 +31,7 @@ public class HistoryLines {
 
   /** The changes of one client. */
   List<HistoryLine> of(Client client, List<Change> changes, User viewer, Ui ui) {
-    boolean mayChange =
-        viewer.may(Right.CHANGE_CLIENTS)
-            && viewer.reach(client.kind(), Deed.CHANGE).includes(client.responsibleId());
+    boolean mayChange = viewer.may(Right.CHANGE_CLIENTS) && client.changeable();
     Saying saying = saying(viewer, ui);
     return changes.stream().map(change -> saying.line(change, "", mayChange)).toList();
   }

@@ -1,7 +1,5 @@
 package rapport.contacts.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +8,7 @@ import rapport.contacts.Sorting;
 import rapport.filters.Filter;
 import rapport.filters.FilterText;
 import rapport.filters.Operator;
+import rapport.filters.View;
 import rapport.kernel.Cursor;
 import rapport.kernel.Invalid;
 import rapport.platform.web.Choice;
@@ -22,13 +21,19 @@ import rapport.platform.web.Ui;
  * @param q words to find
  * @param f a filter, as {@link FilterText} writes it
  * @param sort a {@link Sorting} as text
- * @param whose {@code mine} for those the viewer is responsible for
+ * @param cols codes of the columns, with commas between them
+ * @param board the code of the field a board is grouped by
+ * @param view the saved view it comes from, or {@code all} or {@code mine}
+ * @param whose {@code mine} for those the viewer is responsible for, in addresses of old
  * @param cursor where the page before ended
  */
 record ListRequest(
     @Nullable String q,
     @Nullable String f,
     @Nullable String sort,
+    @Nullable String cols,
+    @Nullable String board,
+    @Nullable String view,
     @Nullable String whose,
     @Nullable String cursor) {
   private static final Filter MINE = new Filter.Test("responsible", Operator.IS, "me");
@@ -41,12 +46,18 @@ record ListRequest(
   /** Up to here a count is exact; it is never worth reading a million rows for. */
   static final int COUNTED = 1000;
 
+  /** How the list is seen. */
+  View look() {
+    View asked = View.of(q, f, sort, cols, board);
+    return mine() && !asked.filter().equals(MINE) ? asked.with(asked.filter().and(MINE)) : asked;
+  }
+
   String text() {
     return q == null ? "" : q.strip();
   }
 
   Filter filter() {
-    return FilterText.parse(f == null ? "" : f);
+    return look().filter();
   }
 
   Sorting order() {
@@ -57,9 +68,25 @@ record ListRequest(
     return "mine".equals(whose);
   }
 
+  /** The saved view the list began with; empty if the address says nothing of it. */
+  String viewId() {
+    return view != null ? view : mine() ? "mine" : "";
+  }
+
+  /** Whether the address says nothing at all, so that the list opens as its user likes it. */
+  boolean isBare() {
+    return q == null
+        && f == null
+        && sort == null
+        && cols == null
+        && board == null
+        && view == null
+        && whose == null
+        && cursor == null;
+  }
+
   Listing listing() {
-    Filter whole = mine() ? filter().and(MINE) : filter();
-    return new Listing(text(), whole, order(), after(), ROWS);
+    return new Listing(text(), filter(), order(), after(), ROWS);
   }
 
   private Optional<Cursor> after() {
@@ -68,16 +95,15 @@ record ListRequest(
         : Optional.of(Cursor.parse(cursor).orElseThrow(() -> new Invalid("cursor", "cursor")));
   }
 
-  /** The address of the same list in another order, of other people, or further on. */
+  /**
+   * The address of the same list in another order, of other people, or further on; without its
+   * columns and its board, which whoever shows them adds.
+   */
   String address(String path, Sorting order, boolean mine, Optional<Cursor> next) {
-    String address = path + "?sort=" + order.text() + (mine ? "&whose=mine" : "");
-    if (!text().isEmpty()) {
-      address += "&q=" + URLEncoder.encode(text(), StandardCharsets.UTF_8);
-    }
-    if (!filter().isEverything()) {
-      address += "&f=" + URLEncoder.encode(FilterText.of(filter()), StandardCharsets.UTF_8);
-    }
-    return address + next.map(after -> "&cursor=" + after.token()).orElse("");
+    Filter rows = look().filter();
+    Filter whole = mine && !rows.equals(MINE) ? rows.and(MINE) : rows;
+    return new View(text(), whole, order.text(), List.of(), "").address(path, viewId())
+        + next.map(after -> "&cursor=" + after.token()).orElse("");
   }
 
   List<Choice> sorts(Ui ui) {
@@ -98,6 +124,6 @@ record ListRequest(
   }
 
   boolean isNarrowed() {
-    return !text().isEmpty() || mine() || !filter().isEverything();
+    return look().isNarrowed();
   }
 }

@@ -13,6 +13,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
 import rapport.filters.db.tables.SavedView;
+import rapport.filters.db.tables.StarredView;
 
 
 /**
@@ -34,6 +35,11 @@ public class DefaultSchema extends SchemaImpl {
     public final SavedView SAVED_VIEW = SavedView.SAVED_VIEW;
 
     /**
+     * The table <code>starred_view</code>.
+     */
+    public final StarredView STARRED_VIEW = StarredView.STARRED_VIEW;
+
+    /**
      * No further instances allowed
      */
     private DefaultSchema() {
@@ -49,7 +55,8 @@ public class DefaultSchema extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
-            SavedView.SAVED_VIEW
+            SavedView.SAVED_VIEW,
+            StarredView.STARRED_VIEW
         );
     }
 }

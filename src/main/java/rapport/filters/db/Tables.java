@@ -5,6 +5,7 @@ package rapport.filters.db;
 
 
 import rapport.filters.db.tables.SavedView;
+import rapport.filters.db.tables.StarredView;
 
 
 /**
@@ -17,4 +18,9 @@ public class Tables {
      * The table <code>saved_view</code>.
      */
     public static final SavedView SAVED_VIEW = SavedView.SAVED_VIEW;
+
+    /**
+     * The table <code>starred_view</code>.
+     */
+    public static final StarredView STARRED_VIEW = StarredView.STARRED_VIEW;
 }

@@ -1,6 +1,7 @@
 package rapport.interactions.web;
 
 import gg.jte.Content;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.User;
+import rapport.access.Users;
 import rapport.contacts.CardPanel;
+import rapport.contacts.HandOvers;
 import rapport.interactions.Interaction;
 import rapport.interactions.InteractionLog;
 import rapport.kernel.Cursor;
@@ -32,11 +35,16 @@ class CardTimeline implements CardPanel {
   private static final int ENTRIES = 30;
   private final InteractionLog log;
   private final Entries entries;
+  private final HandOvers handOvers;
+  private final Users users;
   private final Templates templates;
 
-  CardTimeline(InteractionLog log, Entries entries, Templates templates) {
+  CardTimeline(
+      InteractionLog log, Entries entries, HandOvers handOvers, Users users, Templates templates) {
     this.log = log;
     this.entries = entries;
+    this.handOvers = handOvers;
+    this.users = users;
     this.templates = templates;
   }
 
@@ -67,11 +75,25 @@ class CardTimeline implements CardPanel {
     Optional<Cursor> after = Optional.ofNullable(cursor).flatMap(Cursor::parse);
     Page<Interaction> page = log.of(subjectId, viewer, after, ENTRIES);
     List<EntryLine> lines = entries.lines(page.items(), viewer, ui);
+    List<HandedLine> handed = handed(subjectId, viewer, after, page, ui);
     return new TimelineView(
         subjectId.toString(),
-        TimelineView.Day.of(lines, ui),
+        TimelineView.Stretch.of(lines, handed, ui),
         page.next()
             .map(next -> "/clients/" + subjectId + "/timeline?cursor=" + next.token())
             .orElse(null));
+  }
+
+  /** Hand-overs between the page before and the end of this one. */
+  private List<HandedLine> handed(
+      UUID subjectId, User viewer, Optional<Cursor> after, Page<Interaction> page, Ui ui) {
+    List<HandOvers.OfOne> passed = handOvers.of(subjectId, viewer);
+    if (passed.isEmpty()) {
+      return List.of();
+    }
+    Instant newest = after.map(cursor -> Instant.parse(cursor.key())).orElse(Instant.MAX);
+    Instant oldest = page.next().map(cursor -> Instant.parse(cursor.key())).orElse(Instant.MIN);
+    return HandedLine.of(
+        passed, moment -> moment.isBefore(newest) && !moment.isBefore(oldest), users.names(), ui);
   }
 }

@@ -1,0 +1,92 @@
+package rapport.contacts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rapport.access.RecordKind;
+
+/**
+ * Clients that passed from one employee to another.
+ *
+ * @param byId who did it
+ * @param fromId who was responsible before, null if nobody was
+ * @param kind of which kind they are, null for both
+ * @param recordId the only client, null for a portfolio
+ * @param filter what chose among the clients of the first, as text
+ * @param returnsOn the day on which they go back by themselves, null for good
+ * @param returnedAt when they were given back, null before
+ * @param undoneAt when it was undone, null if it wasn't
+ */
+public record HandOver(
+    UUID id,
+    Instant at,
+    UUID byId,
+    @Nullable UUID fromId,
+    UUID toId,
+    String reason,
+    @Nullable RecordKind kind,
+    @Nullable UUID recordId,
+    String filter,
+    @Nullable LocalDate returnsOn,
+    @Nullable Instant returnedAt,
+    @Nullable Instant undoneAt,
+    Figures figures) {
+
+  /**
+   * How many passed.
+   *
+   * @param plans what was promised to them and passed along
+   * @param forbidden how many stayed since whoever did it may not change them
+   * @param kept how many did not go back when the others did
+   */
+  public record Figures(int contacts, int companies, int plans, int forbidden, int kept) {
+    static final Figures NONE = new Figures(0, 0, 0, 0, 0);
+
+    Figures plus(Figures other) {
+      return new Figures(
+          contacts + other.contacts,
+          companies + other.companies,
+          plans + other.plans,
+          forbidden + other.forbidden,
+          kept + other.kept);
+    }
+
+    public int clients() {
+      return contacts + companies;
+    }
+  }
+
+  /**
+   * What passed with one client.
+   *
+   * @param plans how many promises
+   * @param kept why it did not go back: {@code changed}, {@code left}, or empty
+   */
+  public record Row(
+      RecordKind kind, UUID recordId, @Nullable UUID fromId, int plans, String kept) {}
+
+  public boolean isEnded() {
+    return returnedAt != null || undoneAt != null;
+  }
+
+  /** When it came to its end, null before. */
+  public @Nullable Instant endedAt() {
+    return undoneAt != null ? undoneAt : returnedAt;
+  }
+
+  /** {@code running} until a day, {@code done} for good, {@code returned} or {@code undone}. */
+  public String status() {
+    if (undoneAt != null) {
+      return "undone";
+    }
+    if (returnedAt != null) {
+      return "returned";
+    }
+    return returnsOn == null ? "done" : "running";
+  }
+
+  public String path() {
+    return "/handovers/" + id;
+  }
+}

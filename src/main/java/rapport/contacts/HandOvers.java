@@ -1,0 +1,181 @@
+package rapport.contacts;
+
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.trueCondition;
+import static rapport.contacts.db.Tables.HANDOVER;
+import static rapport.contacts.db.Tables.HANDOVER_ROW;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Deed;
+import rapport.access.Reach;
+import rapport.access.RecordKind;
+import rapport.access.User;
+import rapport.fields.RecordTable;
+import rapport.kernel.Absent;
+import rapport.kernel.Cursor;
+import rapport.kernel.Page;
+
+/**
+ * Reads hand-overs. Those see one who did it, who gave or took the clients, and who sees the
+ * clients of one of them.
+ */
+@Component
+@Transactional(readOnly = true)
+public class HandOvers {
+  private static final int OF_ONE = 20;
+  private static final int DUE = 1000;
+
+  private final DSLContext sql;
+
+  HandOvers(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** One of them; {@link Absent} if there is none that the viewer may see. */
+  public HandOver find(UUID id, User viewer) {
+    return sql.selectFrom(HANDOVER)
+        .where(HANDOVER.ID.eq(id), seenBy(viewer))
+        .fetchOptional(HandOvers::read)
+        .orElseThrow(() -> new Absent("handover", id));
+  }
+
+  /**
+   * The newest first.
+   *
+   * @param running only those whose clients have yet to go back
+   */
+  public Page<HandOver> list(boolean running, User viewer, Optional<Cursor> after, int limit) {
+    Condition behind = after.map(cursor -> HANDOVER.ID.lt(cursor.id())).orElse(noCondition());
+    List<HandOver> rows =
+        sql.selectFrom(HANDOVER)
+            .where(seenBy(viewer), behind, running ? isRunning() : noCondition())
+            .orderBy(HANDOVER.ID.desc())
+            .limit(limit + 1)
+            .fetch(HandOvers::read);
+    return Page.of(rows, limit, last -> new Cursor("", last.id()));
+  }
+
+  /** The clients of one, in a fixed order. */
+  public Page<HandOver.Row> rows(UUID id, Optional<Cursor> after, int limit) {
+    Condition behind =
+        after.map(cursor -> HANDOVER_ROW.RECORD_ID.gt(cursor.id())).orElse(noCondition());
+    List<HandOver.Row> rows =
+        sql.selectFrom(HANDOVER_ROW)
+            .where(HANDOVER_ROW.HANDOVER_ID.eq(id), behind)
+            .orderBy(HANDOVER_ROW.RECORD_ID)
+            .limit(limit + 1)
+            .fetch(HandOvers::row);
+    return Page.of(rows, limit, last -> new Cursor("", last.recordId()));
+  }
+
+  /**
+   * A hand-over as it concerned one client, and whether that client stayed when others returned.
+   */
+  public record OfOne(HandOver handOver, boolean stayed) {}
+
+  /** The latest of a client; none for whoever may not see its card. */
+  public List<OfOne> of(UUID subjectId, User viewer) {
+    return sql.select(HANDOVER.fields())
+        .select(HANDOVER_ROW.KEPT)
+        .from(HANDOVER_ROW)
+        .join(HANDOVER)
+        .on(HANDOVER.ID.eq(HANDOVER_ROW.HANDOVER_ID))
+        .where(HANDOVER_ROW.RECORD_ID.eq(subjectId))
+        .and(isSeen(RecordKind.CONTACT, viewer).or(isSeen(RecordKind.COMPANY, viewer)))
+        .orderBy(HANDOVER_ROW.HANDOVER_ID.desc())
+        .limit(OF_ONE)
+        .fetch(row -> new OfOne(read(row), !row.get(HANDOVER_ROW.KEPT).isEmpty()));
+  }
+
+  /** The hand-over by which a client is with somebody for a while now. */
+  public Optional<HandOver> running(UUID subjectId) {
+    return sql.select(HANDOVER.fields())
+        .from(HANDOVER_ROW)
+        .join(HANDOVER)
+        .on(HANDOVER.ID.eq(HANDOVER_ROW.HANDOVER_ID))
+        .where(HANDOVER_ROW.RECORD_ID.eq(subjectId), isRunning())
+        .orderBy(HANDOVER_ROW.HANDOVER_ID.desc())
+        .limit(1)
+        .fetchOptional(HandOvers::read);
+  }
+
+  /** Those whose clients go back on this day or should have before. */
+  List<UUID> due(LocalDate today) {
+    return sql.select(HANDOVER.ID)
+        .from(HANDOVER)
+        .where(isRunning(), HANDOVER.RETURNS_ON.le(today))
+        .orderBy(HANDOVER.RETURNS_ON, HANDOVER.ID)
+        .limit(DUE)
+        .fetch(HANDOVER.ID);
+  }
+
+  /** Whether the client of the row is one that the viewer may see. */
+  private static Condition isSeen(RecordKind kind, User viewer) {
+    RecordTable table = Clients.table(kind);
+    return exists(
+        selectOne()
+            .from(table.table())
+            .where(table.id().eq(HANDOVER_ROW.RECORD_ID))
+            .and(viewer.reach(kind, Deed.SEE).of(table.responsible())));
+  }
+
+  private static Condition isRunning() {
+    return HANDOVER
+        .RETURNS_ON
+        .isNotNull()
+        .and(HANDOVER.RETURNED_AT.isNull())
+        .and(HANDOVER.UNDONE_AT.isNull());
+  }
+
+  private static Condition seenBy(User viewer) {
+    Reach reach = viewer.reach(RecordKind.CONTACT, Deed.SEE);
+    return HANDOVER
+        .BY_USER_ID
+        .eq(viewer.id())
+        .or(HANDOVER.TO_USER_ID.eq(viewer.id()))
+        .or(HANDOVER.FROM_USER_ID.eq(viewer.id()))
+        .or(reach.all() ? trueCondition() : reach.of(HANDOVER.TO_USER_ID))
+        .or(reach.all() ? trueCondition() : reach.of(HANDOVER.FROM_USER_ID));
+  }
+
+  private static HandOver.Row row(Record row) {
+    return new HandOver.Row(
+        RecordKind.ofCode(row.get(HANDOVER_ROW.KIND)).orElseThrow(),
+        row.get(HANDOVER_ROW.RECORD_ID),
+        row.get(HANDOVER_ROW.FROM_USER_ID),
+        row.get(HANDOVER_ROW.PLANS).length,
+        row.get(HANDOVER_ROW.KEPT));
+  }
+
+  static HandOver read(Record row) {
+    return new HandOver(
+        row.get(HANDOVER.ID),
+        row.get(HANDOVER.AT),
+        row.get(HANDOVER.BY_USER_ID),
+        row.get(HANDOVER.FROM_USER_ID),
+        row.get(HANDOVER.TO_USER_ID),
+        row.get(HANDOVER.REASON),
+        Optional.ofNullable(row.get(HANDOVER.KIND)).flatMap(RecordKind::ofCode).orElse(null),
+        row.get(HANDOVER.RECORD_ID),
+        row.get(HANDOVER.FILTER),
+        row.get(HANDOVER.RETURNS_ON),
+        row.get(HANDOVER.RETURNED_AT),
+        row.get(HANDOVER.UNDONE_AT),
+        new HandOver.Figures(
+            row.get(HANDOVER.CONTACTS),
+            row.get(HANDOVER.COMPANIES),
+            row.get(HANDOVER.PLANS),
+            row.get(HANDOVER.FORBIDDEN),
+            row.get(HANDOVER.KEPT)));
+  }
+}

@@ -1,0 +1,213 @@
+package rapport.contacts;
+
+import static org.jooq.impl.DSL.falseCondition;
+import static rapport.contacts.db.Tables.HANDOVER;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Act;
+import rapport.access.Deed;
+import rapport.access.RecordKind;
+import rapport.fields.RecordTable;
+import rapport.filters.Asking;
+import rapport.filters.FilterText;
+import rapport.kernel.Ids;
+import rapport.kernel.Invalid;
+
+/**
+ * Hands clients over, with what they were promised. Their history stays with them; {@link
+ * GivingBack} is the way back.
+ */
+@Component
+@Transactional
+public class HandingOver {
+  private static final int COUNTED = 1_000_000;
+
+  private final DSLContext sql;
+  private final Clients clients;
+  private final Directory directory;
+  private final Passing passing;
+  private final HandOverRules rules;
+  private final HandOverNews news;
+
+  HandingOver(
+      DSLContext sql,
+      Clients clients,
+      Directory directory,
+      Passing passing,
+      HandOverRules rules,
+      HandOverNews news) {
+    this.sql = sql;
+    this.clients = clients;
+    this.directory = directory;
+    this.passing = passing;
+    this.rules = rules;
+    this.news = news;
+  }
+
+  /** Foresees what a hand-over would do; refuses what it would refuse. */
+  @Transactional(readOnly = true)
+  public HandOver.Figures foresee(HandOverDraft draft, Act act) {
+    rules.check(draft, act);
+    UUID fromId = fromId(draft, act);
+    Set<UUID> plans = new HashSet<>();
+    HandOver.Figures figures = HandOver.Figures.NONE;
+    for (RecordKind kind : draft.kinds()) {
+      figures = figures.plus(counted(kind, fromId, draft, act));
+      inBatches(
+          kind,
+          fromId,
+          draft,
+          act,
+          ids -> passing.open(fromId, ids).values().forEach(plans::addAll));
+    }
+    return figures.plus(new HandOver.Figures(0, 0, plans.size(), 0, 0));
+  }
+
+  /**
+   * Passes the clients and their open plans on, and tells both employees. Those that whoever does
+   * it may not change stay and are counted; {@link Invalid} where nothing is left.
+   *
+   * @return the id of the hand-over
+   */
+  public UUID handOver(HandOverDraft draft, Act act) {
+    UUID toId = rules.check(draft, act);
+    UUID fromId = fromId(draft, act);
+    UUID id = Ids.next();
+    begin(id, fromId, toId, draft, act);
+    HandOver.Figures[] figures = {HandOver.Figures.NONE};
+    for (RecordKind kind : draft.kinds()) {
+      HandOver.Figures before = counted(kind, fromId, draft, act);
+      figures[0] = figures[0].plus(new HandOver.Figures(0, 0, 0, before.forbidden(), 0));
+      Passing.Group group = new Passing.Group(id, kind, fromId, toId);
+      inBatches(
+          kind,
+          fromId,
+          draft,
+          act,
+          ids -> figures[0] = figures[0].plus(passing.over(group, ids, act)));
+    }
+    if (figures[0].clients() == 0) {
+      throw new Invalid("", "nothingToHandOver");
+    }
+    news.handedOver(end(id, figures[0]), act);
+    return id;
+  }
+
+  /** Of one client, whoever is responsible for it; of a portfolio, whose it is. */
+  private @Nullable UUID fromId(HandOverDraft draft, Act act) {
+    if (draft.kind() == null || draft.recordId() == null) {
+      return Objects.requireNonNull(draft.fromId());
+    }
+    clients.find(draft.kind(), draft.recordId(), act.user()); // absent for whoever can't see it
+    UUID responsibleId = responsibleId(Clients.table(draft.kind()), draft.recordId());
+    act.user().needs(draft.kind(), Deed.CHANGE, responsibleId);
+    if (Objects.equals(responsibleId, draft.toId())) {
+      throw new Invalid("to", "samePerson");
+    }
+    return responsibleId;
+  }
+
+  private @Nullable UUID responsibleId(RecordTable table, UUID id) {
+    return sql.select(table.responsible())
+        .from(table.table())
+        .where(table.id().eq(id))
+        .fetchOptional(table.responsible())
+        .orElse(null);
+  }
+
+  private HandOver.Figures counted(
+      RecordKind kind, @Nullable UUID fromId, HandOverDraft draft, Act act) {
+    RecordTable table = Clients.table(kind);
+    ManyClients.Fate fate =
+        directory.fate(
+            table,
+            Clients.searched(kind),
+            listing(draft),
+            new Asking(act.user(), act.at()),
+            new Directory.Foreseen(
+                meant(table, fromId, draft),
+                act.user().reach(kind, Deed.CHANGE).of(table.responsible()),
+                falseCondition(),
+                COUNTED));
+    boolean people = kind == RecordKind.CONTACT;
+    return new HandOver.Figures(
+        people ? fate.mayChange() : 0,
+        people ? 0 : fate.mayChange(),
+        0,
+        fate.total() - fate.mayChange(),
+        0);
+  }
+
+  private void inBatches(
+      RecordKind kind,
+      @Nullable UUID fromId,
+      HandOverDraft draft,
+      Act act,
+      Consumer<List<UUID>> work) {
+    RecordTable table = Clients.table(kind);
+    Condition mayChange = act.user().reach(kind, Deed.CHANGE).of(table.responsible());
+    Condition meant = meant(table, fromId, draft).and(mayChange);
+    Optional<UUID> last = Optional.of(new UUID(0, 0));
+    while (last.isPresent()) {
+      List<UUID> ids =
+          directory.idsInOrder(
+              table,
+              Clients.searched(kind),
+              listing(draft),
+              new Asking(act.user(), act.at()),
+              meant.and(table.id().gt(last.get())),
+              Passing.BATCH);
+      if (!ids.isEmpty()) {
+        work.accept(ids);
+      }
+      last = ids.size() < Passing.BATCH ? Optional.empty() : Optional.of(ids.getLast());
+    }
+  }
+
+  private static Condition meant(RecordTable table, @Nullable UUID fromId, HandOverDraft draft) {
+    Condition theirs = // "is not distinct from" would find no index
+        fromId == null ? table.responsible().isNull() : table.responsible().eq(fromId);
+    return draft.recordId() == null ? theirs : theirs.and(table.id().eq(draft.recordId()));
+  }
+
+  private static Listing listing(HandOverDraft draft) {
+    return new Listing("", draft.filter(), Sorting.BY_NAME, Optional.empty(), Listing.MOST);
+  }
+
+  private void begin(UUID id, @Nullable UUID fromId, UUID toId, HandOverDraft draft, Act act) {
+    sql.insertInto(HANDOVER)
+        .set(HANDOVER.ID, id)
+        .set(HANDOVER.AT, act.at())
+        .set(HANDOVER.BY_USER_ID, act.userId())
+        .set(HANDOVER.FROM_USER_ID, fromId)
+        .set(HANDOVER.TO_USER_ID, toId)
+        .set(HANDOVER.REASON, draft.reason().strip())
+        .set(HANDOVER.KIND, draft.kind() == null ? null : draft.kind().code())
+        .set(HANDOVER.RECORD_ID, draft.recordId())
+        .set(HANDOVER.FILTER, FilterText.of(draft.filter()))
+        .set(HANDOVER.RETURNS_ON, draft.returnsOn())
+        .execute();
+  }
+
+  private HandOver end(UUID id, HandOver.Figures figures) {
+    sql.update(HANDOVER)
+        .set(HANDOVER.CONTACTS, figures.contacts())
+        .set(HANDOVER.COMPANIES, figures.companies())
+        .set(HANDOVER.PLANS, figures.plans())
+        .set(HANDOVER.FORBIDDEN, figures.forbidden())
+        .where(HANDOVER.ID.eq(id))
+        .execute();
+    return sql.selectFrom(HANDOVER).where(HANDOVER.ID.eq(id)).fetchSingle(HandOvers::read);
+  }
+}

@@ -1,0 +1,152 @@
+package rapport.contacts;
+
+import static org.jooq.impl.DSL.any;
+import static rapport.contacts.db.Tables.HANDOVER_ROW;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import rapport.access.Act;
+import rapport.access.Changes;
+import rapport.access.RecordKind;
+import rapport.fields.RecordTable;
+
+/** Makes somebody else responsible for many clients and for what they were promised. */
+@Component
+class Passing {
+  /** Clients that are worked on at a time. */
+  static final int BATCH = 1000;
+
+  private final DSLContext sql;
+  private final ManyClients many;
+  private final PassesPlans plans;
+  private final Changes changes;
+
+  Passing(DSLContext sql, ManyClients many, PassesPlans plans, Changes changes) {
+    this.sql = sql;
+    this.many = many;
+    this.plans = plans;
+    this.changes = changes;
+  }
+
+  /** Clients of one kind and one employee that belong to a hand-over. */
+  record Group(UUID handOverId, RecordKind kind, @Nullable UUID fromId, UUID toId) {}
+
+  /** Passes those of them that are still the first one's, and writes down what passed. */
+  HandOver.Figures over(Group group, Collection<UUID> ids, Act act) {
+    many.lock(group.kind(), ids);
+    Set<UUID> moved = move(group.kind(), ids, group.fromId(), group.toId());
+    Map<UUID, List<UUID>> open = open(group.fromId(), moved);
+    Set<UUID> passed = new HashSet<>();
+    if (group.fromId() != null) {
+      passed.addAll(plans.pass(flat(open), group.fromId(), group.toId(), act));
+    }
+    write(group, moved, open, passed);
+    record(act, "hand_over", group, moved, group.fromId(), group.toId());
+    boolean people = group.kind() == RecordKind.CONTACT;
+    return new HandOver.Figures(
+        people ? moved.size() : 0, people ? 0 : moved.size(), passed.size(), 0, 0);
+  }
+
+  /** By client, what passes along with it. */
+  Map<UUID, List<UUID>> open(@Nullable UUID fromId, Collection<UUID> ids) {
+    return fromId == null || ids.isEmpty() ? Map.of() : plans.openOf(fromId, ids);
+  }
+
+  /**
+   * Gives those of them back that are still with whom they passed to.
+   *
+   * @param planIds by client, what passed along
+   * @return the ids of those that went back
+   */
+  Set<UUID> back(Group group, Map<UUID, List<UUID>> planIds, Act act) {
+    many.lock(group.kind(), planIds.keySet());
+    Set<UUID> moved = move(group.kind(), planIds.keySet(), group.toId(), group.fromId());
+    Map<UUID, List<UUID>> theirs = new LinkedHashMap<>(planIds);
+    theirs.keySet().retainAll(moved);
+    if (group.fromId() != null) {
+      plans.pass(flat(theirs), group.toId(), group.fromId(), act);
+    }
+    record(act, "hand_back", group, moved, group.toId(), group.fromId());
+    return moved;
+  }
+
+  private static Set<UUID> flat(Map<UUID, List<UUID>> planIds) {
+    Set<UUID> all = new LinkedHashSet<>();
+    planIds.values().forEach(all::addAll);
+    return all;
+  }
+
+  private Set<UUID> move(
+      RecordKind kind, Collection<UUID> ids, @Nullable UUID before, @Nullable UUID after) {
+    if (ids.isEmpty()) {
+      return Set.of();
+    }
+    RecordTable table = Clients.table(kind);
+    Field<Integer> version =
+        DSL.field(table.table().getQualifiedName().append("version"), Integer.class);
+    return sql.update(table.table())
+        .set(responsible(table), DSL.val(after, table.responsible().getDataType()))
+        .set(version, version.plus(1))
+        .where(table.id().eq(any(ids.toArray(UUID[]::new))))
+        .and(table.responsible().isNotDistinctFrom(before))
+        .returningResult(table.id())
+        .fetchSet(table.id());
+  }
+
+  private static Field<UUID> responsible(RecordTable table) {
+    return DSL.field(table.table().getQualifiedName().append("responsible_id"), UUID.class);
+  }
+
+  private void write(Group group, Set<UUID> moved, Map<UUID, List<UUID>> open, Set<UUID> passed) {
+    if (moved.isEmpty()) {
+      return;
+    }
+    var insert =
+        sql.insertInto(
+            HANDOVER_ROW,
+            HANDOVER_ROW.HANDOVER_ID,
+            HANDOVER_ROW.KIND,
+            HANDOVER_ROW.RECORD_ID,
+            HANDOVER_ROW.FROM_USER_ID,
+            HANDOVER_ROW.PLANS);
+    for (UUID id : moved) {
+      UUID[] along =
+          open.getOrDefault(id, List.of()).stream().filter(passed::contains).toArray(UUID[]::new);
+      insert = insert.values(group.handOverId(), group.kind().code(), id, group.fromId(), along);
+    }
+    insert.execute();
+  }
+
+  private void record(
+      Act act,
+      String verb,
+      Group group,
+      Set<UUID> moved,
+      @Nullable UUID before,
+      @Nullable UUID after) {
+    Map<String, ?> details =
+        Map.of(
+            "fields",
+            Map.of("responsible", Map.of("from", said(before), "to", said(after))),
+            "handoverId",
+            group.handOverId().toString());
+    Map<UUID, Map<String, ?>> all = new LinkedHashMap<>();
+    moved.forEach(id -> all.put(id, details));
+    changes.recordAll(act, verb, group.kind().code(), all);
+  }
+
+  private static List<String> said(@Nullable UUID userId) {
+    return userId == null ? List.of() : List.of(userId.toString());
+  }
+}

@@ -1,0 +1,83 @@
+package rapport.interactions;
+
+import static org.jooq.impl.DSL.any;
+import static rapport.interactions.db.Tables.INTERACTION;
+import static rapport.interactions.db.Tables.TIMELINE_ENTRY;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Act;
+import rapport.access.Changes;
+import rapport.contacts.PassesPlans;
+
+/** What is planned with clients passes on with them. */
+@Component
+@Transactional
+class PassingPlans implements PassesPlans {
+  private static final int BATCH = 1000;
+
+  private final DSLContext sql;
+  private final Changes changes;
+
+  PassingPlans(DSLContext sql, Changes changes) {
+    this.sql = sql;
+    this.changes = changes;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<UUID, List<UUID>> openOf(UUID responsibleId, Collection<UUID> clientIds) {
+    return sql.select(TIMELINE_ENTRY.SUBJECT_ID, INTERACTION.ID)
+        .from(TIMELINE_ENTRY)
+        .join(INTERACTION)
+        .on(INTERACTION.ID.eq(TIMELINE_ENTRY.INTERACTION_ID))
+        .where(TIMELINE_ENTRY.SUBJECT_ID.eq(any(clientIds.toArray(UUID[]::new))))
+        .and(TIMELINE_ENTRY.PLANNED.isTrue())
+        .and(INTERACTION.STATE.eq(State.PLANNED.code()))
+        .and(INTERACTION.RESPONSIBLE_ID.eq(responsibleId))
+        .orderBy(INTERACTION.ID)
+        .fetchGroups(TIMELINE_ENTRY.SUBJECT_ID, INTERACTION.ID);
+  }
+
+  @Override
+  public Set<UUID> pass(Collection<UUID> planIds, UUID fromId, UUID toId, Act act) {
+    List<UUID> all = new ArrayList<>(planIds);
+    Set<UUID> passed = new HashSet<>();
+    for (int at = 0; at < all.size(); at += BATCH) {
+      List<UUID> some = all.subList(at, Math.min(at + BATCH, all.size()));
+      passed.addAll(passSome(some, fromId, toId, act));
+    }
+    return passed;
+  }
+
+  private Set<UUID> passSome(List<UUID> planIds, UUID fromId, UUID toId, Act act) {
+    Set<UUID> passed =
+        sql.update(INTERACTION)
+            .set(INTERACTION.RESPONSIBLE_ID, toId)
+            .set(INTERACTION.VERSION, INTERACTION.VERSION.plus(1))
+            .where(INTERACTION.ID.eq(any(planIds.toArray(UUID[]::new))))
+            .and(INTERACTION.STATE.eq(State.PLANNED.code()))
+            .and(INTERACTION.RESPONSIBLE_ID.eq(fromId))
+            .returningResult(INTERACTION.ID)
+            .fetchSet(INTERACTION.ID);
+    Map<String, ?> details =
+        Map.of(
+            "fields",
+            Map.of(
+                "responsible",
+                Map.of("from", List.of(fromId.toString()), "to", List.of(toId.toString()))));
+    Map<UUID, Map<String, ?>> byId = new LinkedHashMap<>();
+    passed.forEach(id -> byId.put(id, details));
+    changes.recordAll(act, "hand_over", "interaction", byId);
+    return passed;
+  }
+}
