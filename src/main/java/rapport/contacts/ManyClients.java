@@ -56,11 +56,13 @@ public class ManyClients {
   private final DSLContext sql;
   private final Directory directory;
   private final OwnValues own;
+  private final FieldKeys keys;
 
-  ManyClients(DSLContext sql, Directory directory, OwnValues own) {
+  ManyClients(DSLContext sql, Directory directory, OwnValues own, FieldKeys keys) {
     this.sql = sql;
     this.directory = directory;
     this.own = own;
+    this.keys = keys;
   }
 
   /**
@@ -187,6 +189,7 @@ public class ManyClients {
     RecordTable table = Clients.table(field.kind());
     if (field.isOwn()) {
       own.writeEach(field, values);
+      keys.renewIfSearched(field, values.keySet());
     } else {
       Map<List<String>, Set<UUID>> byValue = new LinkedHashMap<>();
       values.forEach(

@@ -27,6 +27,7 @@ public final class FieldValues {
   private static final Pattern DOTTED_DAY = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
   private static final Pattern GROUPED = Pattern.compile("[-+−]?\\d{1,3}([.,]\\d{3}){2,}");
   private static final Pattern SEVERAL = Pattern.compile("\\s*(?:[;|\\n]|,\\s)\\s*");
+  private static final Pattern EXPORTED = Pattern.compile("'[=+\\-@\\t＝＋－＠]");
   private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_LOCAL_DATE;
 
   private FieldValues() {}
@@ -44,10 +45,11 @@ public final class FieldValues {
   }
 
   /**
-   * What a cell of a table says, in which several choices stand behind one another; as {@link
-   * #checked(RecordField, List)}.
+   * What a cell of a table says, in which several choices stand behind one another, and what looks
+   * like a formula behind an apostrophe; as {@link #checked(RecordField, List)}.
    */
-  public static List<String> ofCell(RecordField field, String cell) {
+  public static List<String> ofCell(RecordField field, String text) {
+    String cell = EXPORTED.matcher(text).lookingAt() ? text.substring(1) : text;
     boolean several = field.type() == FieldType.CHOICES && choice(field, cell.strip()).isEmpty();
     return checked(field, several ? List.of(SEVERAL.split(cell)) : List.of(cell));
   }

@@ -7,11 +7,8 @@ import static org.jooq.impl.DSL.left;
 import static rapport.fields.db.Tables.OWN_FIELD;
 import static rapport.fields.db.Tables.OWN_VALUE;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,12 +18,10 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.RecordKind;
 import rapport.kernel.Complaint;
 import rapport.kernel.Invalid;
-import rapport.kernel.SortKey;
 
 /**
  * What records hold in the fields that users added: by the field's code, the values in their text
@@ -35,16 +30,6 @@ import rapport.kernel.SortKey;
 @Component
 public class OwnValues {
   private static final int LONGEST_SEARCHED = 2000;
-  private static final List<Field<?>> COLUMNS =
-      List.of(
-          OWN_VALUE.RECORD_ID,
-          OWN_VALUE.FIELD_ID,
-          OWN_VALUE.ORDINAL,
-          OWN_VALUE.TEXT,
-          OWN_VALUE.KEY,
-          OWN_VALUE.NUMBER,
-          OWN_VALUE.DAY);
-
   private final DSLContext sql;
   private final FieldUses uses;
 
@@ -130,7 +115,7 @@ public class OwnValues {
     if (byField.isEmpty()) {
       return;
     }
-    List<UUID> ids = byField.keySet().stream().map(OwnValues::id).toList();
+    List<UUID> ids = byField.keySet().stream().map(OwnRows::id).toList();
     sql.deleteFrom(OWN_VALUE)
         .where(OWN_VALUE.RECORD_ID.eq(recordId), OWN_VALUE.FIELD_ID.in(ids))
         .execute();
@@ -145,7 +130,7 @@ public class OwnValues {
     sql.deleteFrom(OWN_VALUE)
         .where(
             OWN_VALUE.RECORD_ID.eq(DSL.any(recordIds.toArray(UUID[]::new))),
-            OWN_VALUE.FIELD_ID.eq(id(field)))
+            OWN_VALUE.FIELD_ID.eq(OwnRows.id(field)))
         .execute();
     insert(recordIds, Map.of(field, texts));
     uses.note(field.kind(), List.of(field.code()), UseDeed.CHANGED);
@@ -179,12 +164,13 @@ public class OwnValues {
     sql.deleteFrom(OWN_VALUE)
         .where(
             OWN_VALUE.RECORD_ID.eq(DSL.any(values.keySet().toArray(UUID[]::new))),
-            OWN_VALUE.FIELD_ID.eq(id(field)))
+            OWN_VALUE.FIELD_ID.eq(OwnRows.id(field)))
         .execute();
     Map<List<String>, List<UUID>> byValue = new LinkedHashMap<>();
     values.forEach((recordId, texts) ->
         byValue.computeIfAbsent(texts, one -> new ArrayList<>()).add(recordId));
     byValue.forEach((texts, recordIds) -> insert(recordIds, Map.of(field, texts)));
+    uses.note(field.kind(), List.of(field.code()), UseDeed.CHANGED);
   }
 
   /** What a record holds in one field, as an array in alphabetical order, for a query. */
@@ -192,28 +178,16 @@ public class OwnValues {
     return DSL.array(
         DSL.select(OWN_VALUE.TEXT)
             .from(OWN_VALUE)
-            .where(OWN_VALUE.RECORD_ID.eq(recordId), OWN_VALUE.FIELD_ID.eq(id(field)))
+            .where(OWN_VALUE.RECORD_ID.eq(recordId), OWN_VALUE.FIELD_ID.eq(OwnRows.id(field)))
             .orderBy(OWN_VALUE.TEXT));
   }
 
   private void insert(Collection<UUID> recordIds, Map<RecordField, List<String>> byField) {
     List<Object[]> rows = new ArrayList<>();
     for (UUID recordId : recordIds) {
-      byField.forEach((field, texts) -> rows.addAll(rows(recordId, field, texts)));
+      byField.forEach((field, texts) -> rows.addAll(OwnRows.of(recordId, field, texts)));
     }
-    insert(rows);
-  }
-
-  /** As one batch, which the driver sends as inserts of many rows. */
-  private void insert(List<Object[]> rows) {
-    if (!rows.isEmpty()) {
-      sql.batch(
-              sql.insertInto(OWN_VALUE)
-                  .columns(COLUMNS)
-                  .values(Collections.nCopies(COLUMNS.size(), (Object) null)))
-          .bind(rows.toArray(Object[][]::new))
-          .execute();
-    }
+    OwnRows.insert(sql, rows);
   }
 
   /**
@@ -231,22 +205,10 @@ public class OwnValues {
                 .filter(RecordField::isOwn)
                 .ifPresent(field -> {
                   filled.add(field);
-                  rows.addAll(rows(recordId, field, texts));
+                  rows.addAll(OwnRows.of(recordId, field, texts));
                 })));
-    insert(rows);
+    OwnRows.insert(sql, rows);
     filled.forEach(field -> uses.note(field.kind(), List.of(field.code()), UseDeed.CHANGED));
-  }
-
-  private static List<Object[]> rows(UUID recordId, RecordField field, List<String> texts) {
-    List<Object[]> rows = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
-      String text = texts.get(i);
-      rows.add(
-          new Object[] {
-            recordId, id(field), i, text, key(field, text), number(field, text), day(field, text)
-          });
-    }
-    return rows;
   }
 
   /** Empties some fields of records: by the record, the codes of the fields. */
@@ -275,30 +237,5 @@ public class OwnValues {
     sql.deleteFrom(OWN_VALUE)
         .where(OWN_VALUE.RECORD_ID.eq(DSL.any(recordIds.toArray(UUID[]::new))))
         .execute();
-  }
-
-  /** What a value is compared and ordered by. */
-  public static String key(RecordField field, String text) {
-    return field.type().reads() ? SortKey.of(text) : text;
-  }
-
-  private static @Nullable BigDecimal number(RecordField field, String text) {
-    return switch (field.type()) {
-      case NUMBER, MONEY -> new BigDecimal(text);
-      case CHOICE -> BigDecimal.valueOf(place(field, text));
-      default -> null;
-    };
-  }
-
-  private static int place(RecordField field, String code) {
-    return 1 + field.options().stream().map(Option::code).toList().indexOf(code);
-  }
-
-  private static @Nullable LocalDate day(RecordField field, String text) {
-    return field.type() == FieldType.DATE ? LocalDate.parse(text) : null;
-  }
-
-  private static UUID id(RecordField field) {
-    return java.util.Objects.requireNonNull(field.ownId());
   }
 }

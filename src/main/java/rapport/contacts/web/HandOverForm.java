@@ -32,13 +32,13 @@ public record HandOverForm(
       @Nullable String reason) {
     HandOverForm form() {
       return new HandOverForm(
-          ContactForm.Sent.text(from),
-          ContactForm.Sent.text(kind),
-          ContactForm.Sent.text(record),
-          ContactForm.Sent.text(f),
-          ContactForm.Sent.text(to),
-          ContactForm.Sent.text(until),
-          ContactForm.Sent.text(reason));
+          Typed.text(from),
+          Typed.text(kind),
+          Typed.text(record),
+          Typed.text(f),
+          Typed.text(to),
+          Typed.text(until),
+          Typed.text(reason));
     }
   }
 
