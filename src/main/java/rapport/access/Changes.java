@@ -2,6 +2,7 @@ package rapport.access;
 
 import static rapport.access.db.Tables.CHANGE;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,10 +76,13 @@ public class Changes {
             CHANGE.KIND,
             CHANGE.RECORD_ID,
             CHANGE.DETAILS);
+    List<RecordedChange> made = new ArrayList<>();
     for (var one : details.entrySet()) {
+      UUID id = Ids.next();
+      made.add(new RecordedChange(id, act, verb, kind, one.getKey()));
       insert =
           insert.values(
-              Ids.next(),
+              id,
               act.at(),
               act.userId(),
               act.via().code(),
@@ -88,5 +92,6 @@ public class Changes {
               JSONB.valueOf(json.writeValueAsString(one.getValue())));
     }
     insert.execute();
+    tell(made);
   }
 }

@@ -50,6 +50,11 @@ public class Notices {
     }
   }
 
+  /** Drops the notices about a record. */
+  public void forget(UUID recordId) {
+    sql.deleteFrom(NOTICE).where(NOTICE.RECORD_ID.eq(recordId)).execute();
+  }
+
   /** How many notices a colleague has not read, counted up to the given number. */
   @Transactional(readOnly = true)
   public int unread(UUID userId, int most) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -155,8 +156,9 @@ public class Roles {
       }
       return draft.code();
     }
-    String words = String.join("_", SearchKey.words(draft.labels().getOrDefault("en", "")));
-    String ascii = words.replaceAll("[^a-z0-9_]", "");
+    String label = draft.labels().getOrDefault("en", "").toLowerCase(Locale.ROOT);
+    String latin = label.matches("\\p{ASCII}+") ? label : String.join(" ", SearchKey.words(label));
+    String ascii = latin.replaceAll("[^a-z0-9]+", "_");
     String base = "own_" + ascii.substring(0, Math.min(30, ascii.length()));
     String code = base;
     for (int i = 2; find(code).isPresent(); i++) {

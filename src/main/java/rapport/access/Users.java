@@ -79,6 +79,14 @@ public class Users {
     return user;
   }
 
+  /** Adds somebody for whom no administrator acts: an OpenID provider vouches for them. */
+  public User join(NewUser draft) {
+    User user = insert(checked(draft), clock.instant());
+    Act act = new Act(user, clock.instant(), Via.SYSTEM);
+    changes.record(act, "add", "user", user.id(), Map.of("role", user.role().code()));
+    return user;
+  }
+
   /**
    * Changes what somebody is, or whether they still work here. Nobody can lock themselves out.
    *
@@ -174,6 +182,7 @@ public class Users {
             .where(APP_USER.ID.eq(id))
             .execute();
     known(id, changed);
+    FreshPassword.settles(sql, id, act.at());
     changes.record(act, "password", "user", id, Map.of());
   }
 

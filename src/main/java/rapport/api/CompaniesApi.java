@@ -28,6 +28,9 @@ import rapport.contacts.Listing;
 import rapport.contacts.Sorting;
 import rapport.filters.Asking;
 import tools.jackson.databind.JsonNode;
+import rapport.access.RecordKind;
+import rapport.fields.Catalogue;
+import rapport.fields.Fields;
 
 /** The organisations we know. */
 @RestController
@@ -38,12 +41,14 @@ class CompaniesApi {
   private final Employees employees;
   private final Countries countries;
   private final Merging merging;
+  private final Catalogue catalogue;
 
-  CompaniesApi(Companies companies, Employees employees, Countries countries, Merging merging) {
+  CompaniesApi(Companies companies, Employees employees, Countries countries, Merging merging, Catalogue catalogue) {
     this.companies = companies;
     this.employees = employees;
     this.countries = countries;
     this.merging = merging;
+    this.catalogue = catalogue;
   }
 
   @GetMapping
@@ -58,6 +63,7 @@ class CompaniesApi {
       @Parameter(description = Said.LIMIT) @RequestParam(required = false) @Nullable Integer limit,
       Act act) {
     Stretch stretch = Stretch.of(cursor, limit);
+    Fields seen = fields(act.user());
     return ListOf.of(
         companies.list(
             new Listing(
@@ -67,7 +73,7 @@ class CompaniesApi {
                 stretch.after(),
                 stretch.limit()),
             new Asking(act.user(), act.at())),
-        CompanyRecord::of);
+        one -> CompanyRecord.of(one, seen));
   }
 
   @PostMapping
@@ -76,19 +82,19 @@ class CompaniesApi {
       responseCode = "201",
       description = "The company, and where it is",
       useReturnTypeSchema = true)
-  ResponseEntity<CompanyRecord> add(@RequestBody CompanyFields fields, Act act) {
+  ResponseEntity<CompanyRecord> add(@RequestBody CompanyFields given, Act act) {
     Company added =
-        companies.find(companies.add(fields.draft(employees, countries), act), act.user());
+        companies.find(companies.add(given.draft(employees, countries), act), act.user());
     return ResponseEntity.created(URI.create("/api/v1/companies/" + added.id()))
         .eTag("\"" + added.version() + "\"")
-        .body(CompanyRecord.of(added));
+        .body(CompanyRecord.of(added, fields(act.user())));
   }
 
   @GetMapping("/{id}")
   @Operation(summary = "Read a company")
   ResponseEntity<CompanyRecord> read(@PathVariable UUID id, User user) {
     Company company = companies.find(id, user);
-    return Versions.tagged(company.version(), CompanyRecord.of(company));
+    return Versions.tagged(company.version(), CompanyRecord.of(company, fields(user)));
   }
 
   @PatchMapping(
@@ -109,5 +115,10 @@ class CompaniesApi {
     int version = Versions.expected(ifMatch, merged.version(), before.version());
     companies.change(id, version, merged.draft(employees, countries), act);
     return read(id, act.user());
+  }
+
+  /** Which fields there are for whoever asks. */
+  private Fields fields(User viewer) {
+    return catalogue.of(RecordKind.COMPANY, viewer);
   }
 }

@@ -2,10 +2,13 @@ package rapport.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.contacts.Company;
 import rapport.contacts.CompanyDraft;
+import tools.jackson.databind.JsonNode;
+import rapport.contacts.CompanyProfile;
 
 /** A company as a client gives it. */
 record CompanyFields(
@@ -15,10 +18,22 @@ record CompanyFields(
     @Schema(description = "An employee; you, if a new company doesn't say")
         @Nullable UUID responsibleId,
     @Schema(
+            description = "normal if absent",
+            allowableValues = {"high", "normal", "low"})
+        @Nullable String importance,
+    @Schema(
+            description = "What they are to us",
+            allowableValues = {"client", "partner", "supplier"})
+        @Nullable String role,
+    @Nullable String industry,
+    @Schema(description = "The company it belongs to; a group can't go round in a circle")
+        @Nullable UUID parentId,
+    @Schema(
             description =
                 "Whose habits apply to phones without a country code (ISO 3166-1 alpha-2); the"
                     + " country of the installation if absent")
         @Nullable String country,
+    @Schema(description = OwnJson.WRITTEN) @Nullable Map<String, @Nullable JsonNode> own,
     @Schema(description = "When changing: the version you saw; 409 if it is no longer the present")
         @Nullable Integer version) {
 
@@ -29,6 +44,11 @@ record CompanyFields(
         List.copyOf(PointFields.of(company.points())),
         company.note(),
         company.responsibleId(),
+        company.profile().standing().importance().code(),
+        company.profile().standing().roleCode(),
+        company.profile().industry(),
+        company.profile().parentId(),
+        null,
         null,
         null);
   }
@@ -39,6 +59,9 @@ record CompanyFields(
         PointFields.drafts(contactPoints),
         Texts.of(note),
         employees.known(responsibleId, "responsibleId"),
-        countries.of(country));
+            countries.of(country),
+            new CompanyProfile(
+                ContactFields.standing(importance, role), Texts.of(industry), parentId))
+        .with(OwnJson.said(own));
   }
 }

@@ -3,13 +3,18 @@ package rapport.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rapport.contacts.ClientRole;
 import rapport.contacts.Contact;
 import rapport.contacts.ContactDraft;
 import rapport.contacts.Employment;
+import rapport.contacts.Importance;
+import rapport.contacts.Standing;
 import rapport.kernel.PersonName;
+import tools.jackson.databind.JsonNode;
 
 /** A contact as a client gives it. */
 record ContactFields(
@@ -25,10 +30,19 @@ record ContactFields(
     @Schema(description = "An employee; you, if a new contact doesn't say")
         @Nullable UUID responsibleId,
     @Schema(
+            description = "normal if absent",
+            allowableValues = {"high", "normal", "low"})
+        @Nullable String importance,
+    @Schema(
+            description = "What they are to us",
+            allowableValues = {"client", "partner", "supplier"})
+        @Nullable String role,
+    @Schema(
             description =
                 "Whose habits apply to phones without a country code (ISO 3166-1 alpha-2); the"
                     + " country of the installation if absent")
         @Nullable String country,
+    @Schema(description = OwnJson.WRITTEN) @Nullable Map<String, @Nullable JsonNode> own,
     @Schema(description = "When changing: the version you saw; 409 if it is no longer the present")
         @Nullable Integer version) {
 
@@ -45,8 +59,17 @@ record ContactFields(
         contact.birthday(),
         contact.note(),
         contact.responsibleId(),
+        contact.standing().importance().code(),
+        contact.standing().roleCode(),
+        null,
         null,
         null);
+  }
+
+  static Standing standing(@Nullable String importance, @Nullable String role) {
+    return new Standing(
+        Codes.read(importance, "importance", Importance::ofCode).orElse(Importance.NORMAL),
+        Codes.read(role, "role", ClientRole::ofCode).orElse(null));
   }
 
   ContactDraft draft(Employees employees, Countries countries) {
@@ -58,6 +81,8 @@ record ContactFields(
         birthday,
         Texts.of(note),
         employees.known(responsibleId, "responsibleId"),
-        countries.of(country));
+            countries.of(country),
+            standing(importance, role))
+        .with(OwnJson.said(own));
   }
 }

@@ -4,11 +4,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.contacts.Contact;
 import rapport.contacts.Employment;
+import rapport.fields.Fields;
 
 /** A contact as the API shows it. */
 @Schema(name = "Contact")
@@ -28,9 +30,17 @@ record ContactRecord(
     @Schema(description = "When somebody last spoke with them") @Nullable Instant lastTouchAt,
     @Schema(description = "The earliest planned interaction") @Nullable Instant nextTouchAt,
     Instant createdAt,
+    @Schema(allowableValues = {"high", "normal", "low"}) String importance,
+    @Schema(
+            description = "What they are to us; null if nobody said",
+            allowableValues = {"client", "partner", "supplier"})
+        @Nullable String role,
+    @Schema(description = "From when something on the card wants to be confirmed")
+        @Nullable Instant staleFrom,
+    @Schema(description = OwnJson.READ) Map<String, Object> own,
     @Schema(description = "Counts changes; also the ETag") int version) {
 
-  static ContactRecord of(Contact contact) {
+  static ContactRecord of(Contact contact, Fields fields) {
     Optional<Employment> work = contact.currentEmployment();
     return new ContactRecord(
         contact.id(),
@@ -48,6 +58,10 @@ record ContactRecord(
         contact.lastTouchAt(),
         contact.nextTouchAt(),
         contact.createdAt(),
+        contact.standing().importance().code(),
+        contact.standing().roleCode(),
+        contact.staleFrom(),
+        OwnJson.of(contact.own(), fields),
         contact.version());
   }
 }

@@ -28,6 +28,9 @@ import rapport.contacts.Listing;
 import rapport.contacts.Sorting;
 import rapport.filters.Asking;
 import tools.jackson.databind.JsonNode;
+import rapport.access.RecordKind;
+import rapport.fields.Catalogue;
+import rapport.fields.Fields;
 
 /** The people we know. */
 @RestController
@@ -38,12 +41,14 @@ class ContactsApi {
   private final Employees employees;
   private final Countries countries;
   private final Merging merging;
+  private final Catalogue catalogue;
 
-  ContactsApi(Contacts contacts, Employees employees, Countries countries, Merging merging) {
+  ContactsApi(Contacts contacts, Employees employees, Countries countries, Merging merging, Catalogue catalogue) {
     this.contacts = contacts;
     this.employees = employees;
     this.countries = countries;
     this.merging = merging;
+    this.catalogue = catalogue;
   }
 
   @GetMapping
@@ -58,6 +63,7 @@ class ContactsApi {
       @Parameter(description = Said.LIMIT) @RequestParam(required = false) @Nullable Integer limit,
       Act act) {
     Stretch stretch = Stretch.of(cursor, limit);
+    Fields seen = fields(act.user());
     return ListOf.of(
         contacts.list(
             new Listing(
@@ -67,7 +73,7 @@ class ContactsApi {
                 stretch.after(),
                 stretch.limit()),
             new Asking(act.user(), act.at())),
-        ContactRecord::of);
+        one -> ContactRecord.of(one, seen));
   }
 
   @PostMapping
@@ -76,19 +82,19 @@ class ContactsApi {
       responseCode = "201",
       description = "The contact, and where it is",
       useReturnTypeSchema = true)
-  ResponseEntity<ContactRecord> add(@RequestBody ContactFields fields, Act act) {
+  ResponseEntity<ContactRecord> add(@RequestBody ContactFields given, Act act) {
     Contact added =
-        contacts.find(contacts.add(fields.draft(employees, countries), act), act.user());
+        contacts.find(contacts.add(given.draft(employees, countries), act), act.user());
     return ResponseEntity.created(URI.create("/api/v1/contacts/" + added.id()))
         .eTag("\"" + added.version() + "\"")
-        .body(ContactRecord.of(added));
+        .body(ContactRecord.of(added, fields(act.user())));
   }
 
   @GetMapping("/{id}")
   @Operation(summary = "Read a contact")
   ResponseEntity<ContactRecord> read(@PathVariable UUID id, User user) {
     Contact contact = contacts.find(id, user);
-    return Versions.tagged(contact.version(), ContactRecord.of(contact));
+    return Versions.tagged(contact.version(), ContactRecord.of(contact, fields(user)));
   }
 
   @PatchMapping(
@@ -109,5 +115,10 @@ class ContactsApi {
     int version = Versions.expected(ifMatch, merged.version(), before.version());
     contacts.change(id, version, merged.draft(employees, countries), act);
     return read(id, act.user());
+  }
+
+  /** Which fields there are for whoever asks. */
+  private Fields fields(User viewer) {
+    return catalogue.of(RecordKind.CONTACT, viewer);
   }
 }

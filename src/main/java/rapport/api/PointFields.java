@@ -1,6 +1,7 @@
 package rapport.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +22,32 @@ record PointFields(
     @Schema(
             description = "In any form; an empty one is left out",
             requiredMode = Schema.RequiredMode.REQUIRED)
-        @Nullable String value) {
+        @Nullable String value,
+    @Schema(
+            description =
+                "The first of its kind to be used. If this and both days are absent, what is known"
+                    + " of the address stays as it is")
+        @Nullable Boolean primary,
+    @Schema(description = "Since when it is known to be right") @Nullable LocalDate validFrom,
+    @Schema(description = "Its last day; null while it is right") @Nullable LocalDate validTo) {
 
   static List<PointFields> of(List<ContactPoint> points) {
     return points.stream()
-        .map(point -> new PointFields(point.kind().code(), point.label(), point.value()))
+        .map(point ->
+            new PointFields(
+                point.kind().code(),
+                point.label(),
+                point.value(),
+                point.primary(),
+                point.from(),
+                point.to()))
         .toList();
+  }
+
+  private PointDraft.@Nullable Facts facts() {
+    return primary == null && validFrom == null && validTo == null
+        ? null
+        : new PointDraft.Facts(Boolean.TRUE.equals(primary), validFrom, validTo);
   }
 
   /** The addresses; refused where a kind is none of ours. */
@@ -41,7 +62,9 @@ record PointFields(
       if (point == null || known.isEmpty()) {
         complaints.add(Complaint.of("contactPoints[" + i + "].kind", "choice"));
       } else {
-        drafts.add(new PointDraft(known.get(), Texts.of(point.label()), Texts.of(point.value())));
+        drafts.add(
+            new PointDraft(
+                known.get(), Texts.of(point.label()), Texts.of(point.value()), point.facts()));
       }
     }
     if (!complaints.isEmpty()) {

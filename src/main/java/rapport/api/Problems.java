@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import rapport.fields.OwnField;
 import rapport.kernel.Complaint;
 import rapport.platform.web.Complaints;
 import rapport.platform.web.Problem;
@@ -73,7 +74,12 @@ final class Problems {
         "",
         detail,
         complaints.stream()
-            .map(one -> new Wrong(one.field(), one.code(), Complaints.say(one, words)))
+            .map(one -> new Wrong(path(one.field()), one.code(), Complaints.say(one, words)))
             .toList());
+  }
+
+  /** The values of own fields stand below "own" in a record. */
+  private static String path(String field) {
+    return field.startsWith(OwnField.PREFIX) ? "own." + field : field;
   }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,7 +70,9 @@ class SearchApi {
       @Nullable String company,
       @Nullable String position,
       @Nullable UUID responsibleId,
-      @Schema(description = "The name of who looks after them") @Nullable String responsible) {
+      @Schema(description = "The name of who looks after them") @Nullable String responsible,
+      @Schema(description = "The last day on which it was their address; null while it is")
+          @Nullable LocalDate validTo) {
     static CandidateRecord of(Identified.Candidate candidate, Map<UUID, String> colleagues) {
       return new CandidateRecord(
           Texts.orNull(candidate.kind()),
@@ -79,7 +82,8 @@ class SearchApi {
           Texts.orNull(candidate.company()),
           Texts.orNull(candidate.position()),
           candidate.responsibleId(),
-          candidate.responsibleId() == null ? null : colleagues.get(candidate.responsibleId()));
+          candidate.responsibleId() == null ? null : colleagues.get(candidate.responsibleId()),
+          candidate.validTo());
     }
   }
 

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
 import rapport.access.Changes;
+import rapport.access.Differences;
 import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.access.Users;
@@ -146,12 +147,8 @@ class BulkBatches {
           Map.of(
               "bulkEditId",
               edit.id().toString(),
-              "field",
-              edit.field(),
-              "from",
-              turn.before(),
-              "to",
-              turn.after()));
+              Differences.DETAIL,
+              Map.of(edit.field(), new Differences.Turn(turn.before(), turn.after()))));
     }
     return details;
   }

@@ -8,6 +8,7 @@ import rapport.exchange.ClientIntake.Trace;
 final class Added {
   static final String BIRTHDAY = "birthday";
   static final String NOTE = "note";
+  private static final String OWN = "own:";
   private static final String POINT = "point:";
   private static final String EMPLOYMENT = "employment:";
 
@@ -19,6 +20,18 @@ final class Added {
 
   static String employment(UUID id) {
     return EMPLOYMENT + id;
+  }
+
+  static String own(String code) {
+    return OWN + code;
+  }
+
+  /** The codes of the own fields that were filled in. */
+  static List<String> own(Trace trace) {
+    return trace.added().stream()
+        .filter(added -> added.startsWith(OWN))
+        .map(added -> added.substring(OWN.length()))
+        .toList();
   }
 
   static UUID[] points(List<Trace> traces) {

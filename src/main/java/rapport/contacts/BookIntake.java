@@ -12,10 +12,13 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
+import rapport.access.RecordKind;
 import rapport.access.Right;
 import rapport.access.User;
 import rapport.exchange.ClientIntake;
 import rapport.exchange.ClientKind;
+import rapport.fields.Catalogue;
+import rapport.fields.Fields;
 
 /** Makes contacts, companies, employments and contact points of the rows of address books. */
 @Component
@@ -35,13 +38,19 @@ class BookIntake implements ClientIntake {
   private final IntakeKnowledge knowledge;
   private final IntakeWriting writing;
   private final IntakeUndoing undoing;
+  private final Catalogue catalogue;
 
   BookIntake(
-      DSLContext sql, IntakeKnowledge knowledge, IntakeWriting writing, IntakeUndoing undoing) {
+      DSLContext sql,
+      IntakeKnowledge knowledge,
+      IntakeWriting writing,
+      IntakeUndoing undoing,
+      Catalogue catalogue) {
     this.sql = sql;
     this.knowledge = knowledge;
     this.writing = writing;
     this.undoing = undoing;
+    this.catalogue = catalogue;
   }
 
   @Override
@@ -66,7 +75,8 @@ class BookIntake implements ClientIntake {
                     rapport.exchange.reading.PointKind.valueOf(point.kind().name()),
                     point.value(),
                     point.canonical()))
-            .toList());
+            .toList(),
+        row.own().said());
   }
 
   private static String said(IncomingRow.Work work) {
@@ -85,8 +95,17 @@ class BookIntake implements ClientIntake {
     return new Taken(became, traces(plan));
   }
 
-  private static List<IncomingRow> read(Batch batch) {
-    return batch.rows().stream().map(new ReadingRows(batch.country())::read).toList();
+  private List<IncomingRow> read(Batch batch) {
+    ReadingRows reading =
+        new ReadingRows(
+            batch.country(), fields(batch, RecordKind.CONTACT), fields(batch, RecordKind.COMPANY));
+    return batch.rows().stream().map(reading::read).toList();
+  }
+
+  /** Whether the columns may be filled was asked when they were chosen. */
+  private Fields fields(Batch batch, RecordKind kind) {
+    boolean asked = batch.rows().stream().anyMatch(row -> !row.person().own().isEmpty());
+    return asked ? catalogue.of(kind) : new Fields(List.of());
   }
 
   private static List<Trace> traces(IntakePlan plan) {

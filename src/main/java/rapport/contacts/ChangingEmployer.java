@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import rapport.access.Act;
 import rapport.access.Changes;
 import rapport.access.Notice;
 import rapport.access.Notices;
+import rapport.access.RecordKind;
 import rapport.kernel.Invalid;
 import rapport.kernel.SortKey;
 
@@ -67,8 +70,9 @@ public class ChangingEmployer {
    */
   public UUID change(UUID contactId, @Nullable Integer version, EmployerChange change, Act act) {
     EmployerChange checked = change.checked();
+    Permitted.employerChange(checked, act.user());
     versions.next(contactId, version, act);
-    Contact contact = contacts.find(contactId, act.user());
+    Contact contact = contacts.any(contactId);
     Optional<Employment> left = leave(contact, checked, act);
     UUID companyId = companies.named(checked.company(), contact.responsibleId(), act);
     UUID employmentId =
@@ -99,8 +103,18 @@ public class ChangingEmployer {
       check(employment, change, lastDay);
       employments.end(employment, lastDay);
     });
-    points.end(contact.id(), change.endedPoints(), lastDay, left.map(Employment::id).orElse(null));
+    points.end(contact.id(), ending(contact, change, act), lastDay, left.map(Employment::id).orElse(null));
     return left;
+  }
+
+  /** Those of them whose kind the user may write. */
+  private static Set<UUID> ending(Contact contact, EmployerChange change, Act act) {
+    Rights may = new Rights(act.user(), RecordKind.CONTACT);
+    return contact.points().stream()
+        .filter(point -> change.endedPoints().contains(point.id()))
+        .filter(point -> may.writes(point.kind().code()))
+        .map(ContactPoint::id)
+        .collect(Collectors.toSet());
   }
 
   private static Employment of(Contact contact, UUID leavingId) {

@@ -6,13 +6,20 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import rapport.access.FieldNames;
 import rapport.access.RecordKind;
+import rapport.fields.OwnFields;
 import rapport.platform.words.Words;
 
 /** The fields of contacts and companies that rights can be given for. */
 @Component
 class ClientFieldNames implements FieldNames {
   private static final List<String> POINTS =
-      List.of("phone", "email", "messenger", "web", "address");
+      List.of("phone", "email", "messenger", "website", "address");
+
+  private final OwnFields own;
+
+  ClientFieldNames(OwnFields own) {
+    this.own = own;
+  }
 
   @Override
   public Map<String, String> of(RecordKind kind, Words words) {
@@ -30,6 +37,8 @@ class ClientFieldNames implements FieldNames {
       }
       case COMPANY -> {
         names.put("name", words.text("company.name"));
+        names.put("industry", words.text("field.industry"));
+        names.put("parent", words.text("field.parent"));
         reach(names, words);
         common(names, words);
       }
@@ -40,14 +49,18 @@ class ClientFieldNames implements FieldNames {
         names.put("place", words.text("field.place"));
       }
     }
+    own.inUse(kind).forEach(field -> names.put(field.code(), field.label().in(words)));
     return names;
   }
 
   private static void reach(Map<String, String> names, Words words) {
-    POINTS.forEach(code -> names.put(code, words.text("point." + code)));
+    POINTS.forEach(
+        code -> names.put(code, words.text("point." + (code.equals("website") ? "web" : code))));
   }
 
   private static void common(Map<String, String> names, Words words) {
+    names.put("importance", words.text("field.importance"));
+    names.put("role", words.text("field.role"));
     names.put("responsible", words.text("client.responsible"));
     names.put("last_touch", words.text("field.last_touch"));
     names.put("next_touch", words.text("field.next_touch"));

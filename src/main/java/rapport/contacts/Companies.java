@@ -42,6 +42,7 @@ import rapport.kernel.SortKey;
 public class Companies {
   static final Directory.Searched SEARCHED =
       new Directory.Searched(COMPANY.SEARCH_KEY, CONTACT_POINT.COMPANY_ID);
+  private static final Fields NO_FIELDS = new Fields(List.of());
   private static final int MOST_PEOPLE = 200;
 
   private final DSLContext sql;
@@ -52,6 +53,7 @@ public class Companies {
   private final Points points;
   private final Directory directory;
   private final OwnValues own;
+  private final CompanyKeys searchKeys;
   private final Catalogue catalogue;
   private final Changes changes;
 
@@ -64,6 +66,7 @@ public class Companies {
       Points points,
       Directory directory,
       OwnValues own,
+      CompanyKeys searchKeys,
       Catalogue catalogue,
       Changes changes) {
     this.sql = sql;
@@ -74,6 +77,7 @@ public class Companies {
     this.points = points;
     this.directory = directory;
     this.own = own;
+    this.searchKeys = searchKeys;
     this.catalogue = catalogue;
     this.changes = changes;
   }
@@ -83,10 +87,10 @@ public class Companies {
     act.needs(Right.CHANGE_CLIENTS);
     Fields fields = catalogue.of(RecordKind.COMPANY, act.user());
     CompanyDraft checked = Permitted.company(draft.checked(fields), act.user());
-    return insert(checked, fields, act);
+    return write(checked, fields, act);
   }
 
-  private UUID insert(CompanyDraft checked, Fields fields, Act act) {
+  private UUID write(CompanyDraft checked, Fields fields, Act act) {
     UUID id = Ids.next();
     groups.check(id, null, checked);
     sql.insertInto(COMPANY)
@@ -103,6 +107,7 @@ public class Companies {
         checked.country(),
         act);
     own.write(id, fields, checked.own());
+    searchKeys.renew(List.of(id));
     freshness.renewCompanies(List.of(id));
     changes.record(act, "add", "company", id, Map.of("name", checked.name()));
     return id;
@@ -129,11 +134,12 @@ public class Companies {
     }
     points.replace(CONTACT_POINT.COMPANY_ID, id, checked.points(), checked.country(), act);
     own.write(id, fields, checked.own());
+    searchKeys.renew(List.of(id));
     freshness.renewCompanies(List.of(id));
     if (!before.name().equals(checked.name())) {
       keys.renamed(id);
     }
-    changes.record(act, "change", "company", id, Map.of("name", checked.name()));
+    changes.record(act, "change", "company", id, Tracked.between(before, any(id)).details());
   }
 
   /** One company to be put into a form; refused for whom the verb would refuse. */
@@ -167,11 +173,11 @@ public class Companies {
    */
   public UUID named(String name, @Nullable UUID responsibleId, Act act) {
     return idOf(name)
-        .orElseGet(() -> {
-          Fields fields = catalogue.of(RecordKind.COMPANY, act.user());
-          CompanyDraft draft = new CompanyDraft(name, List.of(), "", responsibleId, "");
-          return insert(draft.checked(fields), fields, act);
-        });
+        .orElseGet(() ->
+            write(
+                new CompanyDraft(name, List.of(), "", responsibleId, "").checked(NO_FIELDS),
+                NO_FIELDS,
+                act));
   }
 
   /** The oldest company of this name. */
@@ -179,7 +185,7 @@ public class Companies {
   public Optional<UUID> idOf(String name) {
     return sql.select(COMPANY.ID)
         .from(COMPANY)
-        .where(COMPANY.SORT_KEY.eq(SortKey.of(name)))
+        .where(COMPANY.SORT_KEY.eq(SortKey.of(name)), COMPANY.REMOVED_AT.isNull())
         .orderBy(COMPANY.ID)
         .limit(1)
         .fetchOptional(COMPANY.ID);
@@ -231,6 +237,32 @@ public class Companies {
     return complete(List.copyOf(sql.selectFrom(COMPANY).where(COMPANY.ID.eq(id)).fetch())).stream()
         .findFirst()
         .orElseThrow(() -> new Absent("company", id));
+  }
+
+  /** Who looks after a company that is seen; null for nobody. */
+  @Nullable UUID responsible(UUID id, User viewer) {
+    return sql.select(COMPANY.RESPONSIBLE_ID)
+        .from(COMPANY)
+        .where(COMPANY.ID.eq(id), Sight.companies(viewer, Deed.SEE))
+        .fetchOptional()
+        .orElseThrow(() -> new Absent("company", id))
+        .value1();
+  }
+
+  /**
+   * The companies with these ids, in the order of the ids and as the viewer may read them; those
+   * that don't exist or that they may not see are left out.
+   */
+  @Transactional(readOnly = true)
+  public List<Company> read(Collection<UUID> ids, User viewer) {
+    Map<UUID, Company> found = new HashMap<>();
+    complete(
+            List.copyOf(
+                sql.selectFrom(COMPANY)
+                    .where(COMPANY.ID.in(ids), Sight.companies(viewer, Deed.SEE))
+                    .fetch()))
+        .forEach(company -> found.put(company.id(), Shown.company(company, viewer)));
+    return ids.stream().distinct().filter(found::containsKey).map(found::get).toList();
   }
 
   /** Who works, or worked, there and may be seen: at most 200, current before past. */

@@ -33,7 +33,8 @@ import rapport.kernel.SortKey;
 @Component
 class CompanyCatalogue implements FieldProvider {
   static final RecordTable TABLE =
-      new RecordTable(RecordKind.COMPANY, COMPANY, COMPANY.ID, COMPANY.RESPONSIBLE_ID);
+      new RecordTable(
+          RecordKind.COMPANY, COMPANY, COMPANY.ID, COMPANY.RESPONSIBLE_ID, COMPANY.REMOVED_AT.isNull());
   private static final UnaryOperator<String> LOWER = text -> text.toLowerCase(Locale.ROOT);
 
   @Override

@@ -44,6 +44,11 @@ public record CompanyDraft(
     this(name, points, note, responsibleId, country, profile, Map.of());
   }
 
+  /** The same, with these values in the fields that users added. */
+  public CompanyDraft with(Map<String, List<String>> values) {
+    return new CompanyDraft(name, points, note, responsibleId, country, profile, values);
+  }
+
   CompanyDraft checked(Fields fields) {
     List<Complaint> complaints = new ArrayList<>();
     if (name.isBlank()) {

@@ -11,6 +11,7 @@ import static rapport.contacts.db.Tables.COMPANY;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -19,6 +20,9 @@ import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Deed;
+import rapport.access.RecordKind;
+import rapport.access.User;
 import rapport.contacts.CompanyGroup.Member;
 import rapport.kernel.Invalid;
 
@@ -42,12 +46,15 @@ public class CompanyGroups {
     this.sql = sql;
   }
 
-  /** The group around a company, in two queries. */
-  public CompanyGroup of(UUID companyId) {
-    List<Member> line = line(companyId);
+  /** The group around a company, of those the viewer may see, in two queries. */
+  public CompanyGroup of(UUID companyId, User viewer) {
+    if (!viewer.fieldRight(RecordKind.COMPANY, "parent").reads()) {
+      return new CompanyGroup(List.of(), List.of());
+    }
+    List<Member> line = line(companyId, Sight.companies(viewer, Deed.SEE));
     List<Member> subsidiaries =
         sql.selectFrom(COMPANY)
-            .where(COMPANY.PARENT_ID.eq(companyId))
+            .where(COMPANY.PARENT_ID.eq(companyId), Sight.companies(viewer, Deed.SEE))
             .orderBy(COMPANY.SORT_KEY, COMPANY.ID)
             .limit(MOST)
             .fetch(CompanyGroups::member);
@@ -56,7 +63,7 @@ public class CompanyGroups {
   }
 
   /** The head of the group first, the company itself last. */
-  private List<Member> line(UUID companyId) {
+  private List<Member> line(UUID companyId, Condition seen) {
     var line =
         name("line")
             .fields("id", "parent_id", "height")
@@ -75,6 +82,7 @@ public class CompanyGroups {
         .from(table(name("line")))
         .join(COMPANY)
         .on(COMPANY.ID.eq(ID))
+        .where(seen)
         .orderBy(HEIGHT.desc())
         .fetch(CompanyGroups::member);
   }
@@ -94,7 +102,7 @@ public class CompanyGroups {
       return;
     }
     sql.select(DSL.function("pg_advisory_xact_lock", Object.class, val(TURN))).execute();
-    List<Member> line = line(parentId);
+    List<Member> line = line(parentId, DSL.noCondition());
     if (line.isEmpty()) {
       throw new Invalid("parentId", "choice");
     }

@@ -28,6 +28,10 @@ public class CompanyPeople {
 
   /** Those within the viewer's reach, current before past: at most 200, in one query. */
   public List<CompanyPerson> at(UUID companyId, User viewer) {
+    Rights may = new Rights(viewer, RecordKind.CONTACT);
+    if (!may.reads("company")) {
+      return List.of();
+    }
     return sql.select(
             CONTACT.ID,
             CONTACT.GIVEN_NAME,
@@ -46,19 +50,19 @@ public class CompanyPeople {
             viewer.reach(RecordKind.CONTACT, Deed.SEE).of(CONTACT.RESPONSIBLE_ID))
         .orderBy(EMPLOYMENT.VALID_TO.desc().nullsFirst(), EMPLOYMENT.ID)
         .limit(MOST)
-        .fetch(CompanyPeople::person);
+        .fetch(row -> person(row, may));
   }
 
-  private static CompanyPerson person(Record row) {
+  private static CompanyPerson person(Record row, Rights may) {
     return new CompanyPerson(
         row.get(CONTACT.ID),
         row.get(EMPLOYMENT.ID),
         Contacts.name(row).brief(),
-        row.get(EMPLOYMENT.POSITION),
+        may.reads("position") ? row.get(EMPLOYMENT.POSITION) : "",
         Optional.ofNullable(row.get(EMPLOYMENT.DECISION_ROLE))
             .flatMap(DecisionRole::ofCode)
             .orElse(null),
         row.get(EMPLOYMENT.VALID_TO),
-        row.get(CONTACT.LAST_TOUCH_AT));
+        may.reads("last_touch") ? row.get(CONTACT.LAST_TOUCH_AT) : null);
   }
 }

@@ -1,5 +1,7 @@
 package rapport.contacts;
 
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.noCondition;
 import static rapport.contacts.db.Tables.CONTACT;
 import static rapport.contacts.db.Tables.CONTACT_POINT;
 import static rapport.contacts.db.Tables.EMPLOYMENT;
@@ -10,16 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
 import rapport.access.Changes;
 import rapport.access.Deed;
-import rapport.access.Forbidden;
 import rapport.access.RecordKind;
 import rapport.access.Right;
 import rapport.kernel.Ids;
@@ -63,9 +66,9 @@ public class Confirming {
   public List<Confirmed> contact(UUID id, Set<String> what, Act act) {
     versions.allow(id, act);
     List<Confirmed> before = new ArrayList<>();
-    before.addAll(confirm(points(CONTACT_POINT.CONTACT_ID, id), what, act));
-    before.addAll(confirm(works(id), what, act));
-    before.addAll(name(id, what));
+    before.addAll(confirm(points(CONTACT_POINT.CONTACT_ID, id, act), what, act));
+    before.addAll(confirm(works(id, act), what, act));
+    before.addAll(name(id, what, act));
     keys.renew(List.of(id));
     changes.record(act, "confirm", "contact", id, Map.of("what", names(before)));
     return before;
@@ -74,7 +77,7 @@ public class Confirming {
   /** The same for a company, of which there are only contact points. */
   public List<Confirmed> company(UUID id, Set<String> what, Act act) {
     allow(id, act);
-    List<Confirmed> before = confirm(points(CONTACT_POINT.COMPANY_ID, id), what, act);
+    List<Confirmed> before = confirm(points(CONTACT_POINT.COMPANY_ID, id, act), what, act);
     freshness.renewCompanies(List.of(id));
     changes.record(act, "confirm", "company", id, Map.of("what", names(before)));
     return before;
@@ -82,32 +85,41 @@ public class Confirming {
 
   private void allow(UUID companyId, Act act) {
     act.needs(Right.CHANGE_CLIENTS);
-    UUID responsibleId = companies.find(companyId, act.user()).responsibleId();
-    if (!act.user().reach(RecordKind.COMPANY, Deed.CHANGE).includes(responsibleId)) {
-      throw new Forbidden(Right.CHANGE_CLIENTS);
-    }
+    act.user().needs(RecordKind.COMPANY, Deed.CHANGE, companies.responsible(companyId, act.user()));
   }
 
   /** Rows that can be confirmed, of either table. */
   private record Rows(
       Table<?> table, Field<UUID> id, Field<Instant> at, Field<UUID> by, Condition valid) {}
 
-  private static Rows points(Field<UUID> owner, UUID ownerId) {
+  /** Of the kinds the user may write. */
+  private static Rows points(Field<UUID> owner, UUID ownerId, Act act) {
+    RecordKind kind =
+        owner.equals(CONTACT_POINT.CONTACT_ID) ? RecordKind.CONTACT : RecordKind.COMPANY;
+    Rights may = new Rights(act.user(), kind);
+    List<String> writable =
+        Stream.of(PointKind.values()).map(PointKind::code).filter(may::writes).toList();
     return new Rows(
         CONTACT_POINT,
         CONTACT_POINT.ID,
         CONTACT_POINT.CONFIRMED_AT,
         CONTACT_POINT.CONFIRMED_BY,
-        owner.eq(ownerId).and(CONTACT_POINT.VALID_TO.isNull()));
+        DSL.and(
+            owner.eq(ownerId),
+            CONTACT_POINT.VALID_TO.isNull(),
+            CONTACT_POINT.KIND.in(writable)));
   }
 
-  private static Rows works(UUID contactId) {
+  private static Rows works(UUID contactId, Act act) {
+    Rights may = new Rights(act.user(), RecordKind.CONTACT);
+    Condition permitted =
+        may.writes("company") && may.writes("position") ? noCondition() : falseCondition();
     return new Rows(
         EMPLOYMENT,
         EMPLOYMENT.ID,
         EMPLOYMENT.CONFIRMED_AT,
         EMPLOYMENT.CONFIRMED_BY,
-        EMPLOYMENT.CONTACT_ID.eq(contactId).and(EMPLOYMENT.VALID_TO.isNull()));
+        DSL.and(EMPLOYMENT.CONTACT_ID.eq(contactId), EMPLOYMENT.VALID_TO.isNull(), permitted));
   }
 
   private List<Confirmed> confirm(Rows rows, Set<String> what, Act act) {
@@ -129,9 +141,10 @@ public class Confirming {
     return before;
   }
 
-  private List<Confirmed> name(UUID contactId, Set<String> what) {
+  private List<Confirmed> name(UUID contactId, Set<String> what, Act act) {
     boolean doubted =
-        (what.isEmpty() || what.contains(Confirmed.NAME))
+        new Rights(act.user(), RecordKind.CONTACT).writes("family_name")
+            && (what.isEmpty() || what.contains(Confirmed.NAME))
             && sql.update(CONTACT)
                     .set(CONTACT.NAME_DOUBTFUL, false)
                     .where(CONTACT.ID.eq(contactId), CONTACT.NAME_DOUBTFUL.isTrue())
@@ -147,8 +160,8 @@ public class Confirming {
   /** Takes confirmations of a contact back; only one's own ones. */
   public void takeBackContact(UUID id, List<Confirmed> before, Act act) {
     versions.allow(id, act);
-    takeBack(points(CONTACT_POINT.CONTACT_ID, id), before, act);
-    takeBack(works(id), before, act);
+    takeBack(points(CONTACT_POINT.CONTACT_ID, id, act), before, act);
+    takeBack(works(id, act), before, act);
     if (before.stream().anyMatch(one -> one.what().equals(Confirmed.NAME))) {
       sql.update(CONTACT).set(CONTACT.NAME_DOUBTFUL, true).where(CONTACT.ID.eq(id)).execute();
     }
@@ -158,7 +171,7 @@ public class Confirming {
   /** Takes confirmations of a company back; only one's own ones. */
   public void takeBackCompany(UUID id, List<Confirmed> before, Act act) {
     allow(id, act);
-    takeBack(points(CONTACT_POINT.COMPANY_ID, id), before, act);
+    takeBack(points(CONTACT_POINT.COMPANY_ID, id, act), before, act);
     freshness.renewCompanies(List.of(id));
   }
 

@@ -37,7 +37,8 @@ import rapport.kernel.SortKey;
 @Component
 class ContactCatalogue implements FieldProvider {
   static final RecordTable TABLE =
-      new RecordTable(RecordKind.CONTACT, CONTACT, CONTACT.ID, CONTACT.RESPONSIBLE_ID);
+      new RecordTable(
+          RecordKind.CONTACT, CONTACT, CONTACT.ID, CONTACT.RESPONSIBLE_ID, CONTACT.REMOVED_AT.isNull());
   private static final UnaryOperator<String> LOWER = text -> text.toLowerCase(Locale.ROOT);
 
   @Override

@@ -13,6 +13,7 @@ import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
+import rapport.fields.OwnValues;
 import rapport.kernel.PersonName;
 import rapport.kernel.SearchKey;
 import rapport.kernel.SortKey;
@@ -22,22 +23,36 @@ import rapport.kernel.SortKey;
  * are found, how they are ordered by company and position, and from when their cards are stale.
  */
 @Component
-class ContactKeys {
+public class ContactKeys {
   private final DSLContext sql;
   private final Employments employments;
+  private final OwnValues own;
 
-  ContactKeys(DSLContext sql, Employments employments) {
+  ContactKeys(DSLContext sql, Employments employments, OwnValues own) {
     this.sql = sql;
     this.employments = employments;
+    this.own = own;
   }
 
-  static String of(PersonName name, Collection<String> companies) {
-    return SearchKey.of(name.full(), companies.stream().distinct().collect(joining(" ")));
+  /** The search key of a person: the name, and the companies where they work now. */
+  public static String of(PersonName name, Collection<String> companies) {
+    return of(name, companies, List.of());
+  }
+
+  /**
+   * The key of a contact.
+   *
+   * @param texts what searchable own fields hold
+   */
+  static String of(PersonName name, Collection<String> companies, Collection<String> texts) {
+    return SearchKey.of(
+        name.full(), companies.stream().distinct().collect(joining(" ")), String.join(" ", texts));
   }
 
   /** Writes the keys of some contacts anew, after their names, employments or addresses changed. */
   void renew(Collection<UUID> contactIds) {
     Map<UUID, List<Employment>> works = employments.of(contactIds);
+    Map<UUID, List<String>> texts = own.searched(contactIds);
     List<Query> updates =
         sql
             .selectFrom(CONTACT)
@@ -45,18 +60,22 @@ class ContactKeys {
             .orderBy(CONTACT.ID)
             .fetch()
             .stream()
-            .map(row -> update(row, works.getOrDefault(row.get(CONTACT.ID), List.of())))
+            .map(row ->
+                update(
+                    row,
+                    works.getOrDefault(row.get(CONTACT.ID), List.of()),
+                    texts.getOrDefault(row.get(CONTACT.ID), List.of())))
             .toList();
     if (!updates.isEmpty()) {
       sql.batch(updates).execute();
     }
   }
 
-  private Query update(Record row, List<Employment> works) {
+  private Query update(Record row, List<Employment> works, List<String> texts) {
     List<Employment> current = works.stream().filter(Employment::isCurrent).toList();
     List<String> companies = current.stream().map(Employment::companyName).toList();
     return sql.update(CONTACT)
-        .set(CONTACT.SEARCH_KEY, of(Contacts.name(row), companies))
+        .set(CONTACT.SEARCH_KEY, of(Contacts.name(row), companies, texts))
         .set(CONTACT.EMPLOYER_KEY, companies.isEmpty() ? "" : SortKey.of(companies.getFirst()))
         .set(
             CONTACT.POSITION_KEY,

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.Act;
 import rapport.access.Deed;
-import rapport.access.Forbidden;
 import rapport.access.RecordKind;
 import rapport.access.Right;
 import rapport.kernel.Absent;
@@ -43,18 +42,16 @@ class ContactVersions {
     }
   }
 
-  /** Refuses whoever may not change the contact. */
+  /** Refuses whoever may not change the contact; {@link Absent} for whoever may not see it. */
   void allow(UUID contactId, Act act) {
     act.needs(Right.CHANGE_CLIENTS);
     UUID responsibleId =
         sql.select(CONTACT.RESPONSIBLE_ID)
             .from(CONTACT)
-            .where(CONTACT.ID.eq(contactId))
+            .where(CONTACT.ID.eq(contactId), Sight.contacts(act.user(), Deed.SEE))
             .fetchOptional()
             .orElseThrow(() -> new Absent("contact", contactId))
             .value1();
-    if (!act.user().reach(RecordKind.CONTACT, Deed.CHANGE).includes(responsibleId)) {
-      throw new Forbidden(Right.CHANGE_CLIENTS);
-    }
+    act.user().needs(RecordKind.CONTACT, Deed.CHANGE, responsibleId);
   }
 }

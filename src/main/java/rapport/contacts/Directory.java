@@ -21,11 +21,14 @@ import org.jooq.impl.DSL;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 import rapport.access.Deed;
+import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.fields.Catalogue;
+import rapport.fields.FieldUses;
 import rapport.fields.FieldsSeen;
 import rapport.fields.Ordering;
 import rapport.fields.RecordTable;
+import rapport.fields.UseDeed;
 import rapport.filters.Asking;
 import rapport.filters.FilterSql;
 import rapport.kernel.Invalid;
@@ -45,10 +48,12 @@ class Directory {
 
   private final DSLContext sql;
   private final Catalogue catalogue;
+  private final FieldUses uses;
 
-  Directory(DSLContext sql, Catalogue catalogue) {
+  Directory(DSLContext sql, Catalogue catalogue, FieldUses uses) {
     this.sql = sql;
     this.catalogue = catalogue;
+    this.uses = uses;
   }
 
   /** What of a table a directory looks at besides its fields. */
@@ -69,6 +74,7 @@ class Directory {
     Walk walk = walk(table, listing.sorting(), fields);
     Condition selection =
         selection(table, searched, listing, fields, asking, narrowed.deed()).and(narrowed.also());
+    noteUse(table.kind(), listing);
     return patiently(() -> {
       List<Record> rows = new ArrayList<>(valued(table, walk, selection, listing));
       if (walk.hasGaps() && rows.size() <= listing.limit()) {
@@ -76,6 +82,14 @@ class Directory {
       }
       return Page.of(rows, listing.limit(), walk::cursor);
     });
+  }
+
+  /** Once for a walk: its later pages are the same question. */
+  private void noteUse(RecordKind kind, Listing listing) {
+    if (listing.after().isEmpty()) {
+      List<String> codes = listing.filter().codes().distinct().toList();
+      uses.note(kind, codes, UseDeed.FILTERED);
+    }
   }
 
   private List<Record> valued(RecordTable table, Walk walk, Condition selection, Listing listing) {
@@ -179,6 +193,7 @@ class Directory {
         Matching.of(
             listing.text(), table.table(), table.id(), searched.searchKey(), searched.pointOwner());
     return words
+        .and(table.present())
         .and(viewer.reach(table.kind(), Deed.SEE).of(table.responsible()))
         .and(viewer.reach(table.kind(), deed).of(table.responsible()))
         .and(new FilterSql(fields, asking).of(listing.filter(), table.kind()));

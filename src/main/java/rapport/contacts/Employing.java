@@ -25,6 +25,7 @@ import rapport.kernel.Page;
 @Transactional
 public class Employing {
   private final Employments employments;
+  private final Contacts contacts;
   private final Companies companies;
   private final ContactVersions versions;
   private final ContactKeys keys;
@@ -32,11 +33,13 @@ public class Employing {
 
   Employing(
       Employments employments,
+      Contacts contacts,
       Companies companies,
       ContactVersions versions,
       ContactKeys keys,
       Changes changes) {
     this.employments = employments;
+    this.contacts = contacts;
     this.companies = companies;
     this.versions = versions;
     this.keys = keys;
@@ -53,6 +56,7 @@ public class Employing {
    */
   public UUID employ(UUID contactId, @Nullable Integer version, EmploymentDraft draft, Act act) {
     EmploymentDraft checked = draft.checked();
+    Permitted.employment(act.user());
     versions.next(contactId, version, act);
     companyOf(checked, act);
     UUID id = employments.insert(contactId, checked, act);
@@ -60,9 +64,31 @@ public class Employing {
     return id;
   }
 
+  /** The same at the company of this name, which is found or made. */
+  public UUID employAt(
+      String company, UUID contactId, @Nullable Integer version, EmploymentDraft draft, Act act) {
+    EmploymentDraft checked = draft.checked();
+    return employ(contactId, version, checked.at(named(company, act)), act);
+  }
+
+  /** As {@link #change}, at the company of this name, which is found or made. */
+  public void changeAt(
+      String company, UUID id, @Nullable Integer version, EmploymentDraft draft, Act act) {
+    EmploymentDraft checked = draft.checked();
+    change(id, version, checked.at(named(company, act)), act);
+  }
+
+  private UUID named(String company, Act act) {
+    if (company.isBlank()) {
+      throw new Invalid("company", "required");
+    }
+    return companies.named(company.strip(), null, act);
+  }
+
   /** Says anew all that is known of an employment, its end included. */
   public void change(UUID id, @Nullable Integer version, EmploymentDraft draft, Act act) {
     EmploymentDraft checked = draft.checked();
+    Permitted.employment(act.user());
     Employment before = present(id);
     versions.next(before.contactId(), version, act);
     companyOf(checked, act);
@@ -72,8 +98,10 @@ public class Employing {
 
   /** Removes an employment that never was; one that is over is ended instead. */
   public void remove(UUID id, @Nullable Integer version, Act act) {
+    Permitted.employment(act.user());
     Employment before = present(id);
     versions.next(before.contactId(), version, act);
+    Permitted.employment(act.user());
     employments.remove(before);
     keys.renew(List.of(before.contactId()));
     changes.record(
@@ -85,6 +113,7 @@ public class Employing {
   }
 
   private void companyOf(EmploymentDraft draft, Act act) {
+    Permitted.employment(act.user());
     if (companies.names(List.of(draft.companyId()), act.user()).isEmpty()) {
       throw new Invalid("companyId", "choice");
     }
@@ -104,10 +133,16 @@ public class Employing {
     return employments.find(id).orElseThrow(() -> new Absent("employment", id));
   }
 
-  /** One employment; {@link Absent} if there is none. */
+  /**
+   * One employment, as the viewer may read it; {@link Absent} if there is none, or none of somebody
+   * they may see.
+   */
   @Transactional(readOnly = true)
-  public Employment find(UUID id) {
-    return present(id);
+  public Employment find(UUID id, User viewer) {
+    return contacts.find(present(id).contactId(), viewer).employments().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new Absent("employment", id));
   }
 
   /** The employments of a contact, at a company, or both, the oldest first. */
@@ -116,7 +151,10 @@ public class Employing {
     if (asked.companyId().isEmpty() && asked.contactId().isEmpty()) {
       throw new Invalid("company", "eitherOf");
     }
-    return employments.page(
-        asked, viewer.reach(RecordKind.CONTACT, Deed.SEE), after.map(Cursor::id), limit);
+    Page<Employment> page =
+        employments.page(
+            asked, viewer.reach(RecordKind.CONTACT, Deed.SEE), after.map(Cursor::id), limit);
+    Rights may = new Rights(viewer, RecordKind.CONTACT);
+    return new Page<>(Shown.employments(page.items(), may), page.next());
   }
 }

@@ -29,6 +29,11 @@ public record EmploymentDraft(
     this(companyId, position, from, to, null, false);
   }
 
+  /** The same at another company. */
+  EmploymentDraft at(UUID company) {
+    return new EmploymentDraft(company, position, from, to, decisionRole, main);
+  }
+
   EmploymentDraft checked() {
     List<Complaint> complaints = new ArrayList<>();
     ContactDraft.tooLong(complaints, "position", position, 200);

@@ -109,7 +109,11 @@ public class Identification {
         .leftJoin(COMPANY)
         .on(COMPANY.ID.eq(CONTACT_POINT.COMPANY_ID))
         // said outright, so that the planner sees that the partial index holds all of them
-        .where(CONTACT_POINT.CANONICAL.ne(inline("")), open(viewer))
+        .where(
+            CONTACT_POINT.CANONICAL.ne(inline("")),
+            open(viewer),
+            CONTACT.REMOVED_AT.isNull(),
+            COMPANY.REMOVED_AT.isNull())
         .and(
             isOneOf(address.phones(), List.of(PointKind.PHONE))
                 .or(

@@ -33,9 +33,9 @@ public record Identified(String canonical, List<Candidate> candidates) {
    * @param companyId where the contact works now; empty for a company itself
    * @param company its name, empty for none
    * @param position what the contact is there, empty if unknown
-   * @param validTo the last day on which it was their address, null while it is
    * @param id null for one the asker may not see: of such a one nothing is told but who looks after
    *     them
+   * @param validTo the last day on which it was their address, null while it is
    */
   public record Candidate(
       String kind,

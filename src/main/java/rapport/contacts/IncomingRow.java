@@ -20,6 +20,7 @@ record IncomingRow(
     List<IncomingPoint> points,
     @Nullable LocalDate birthday,
     String note,
+    IncomingOwn own,
     String refusal) {
 
   /** A company somebody works for; the key is the one by which companies are found. */

@@ -15,6 +15,7 @@ final class IntakeCompany {
   final int version;
   final @Nullable UUID responsibleId;
   final IntakePoints points;
+  final IntakeOwn own = new IntakeOwn();
   private String note;
   private boolean addsNote;
   private boolean met;
@@ -73,6 +74,7 @@ final class IntakeCompany {
     }
     List<String> added = new ArrayList<>();
     points.fresh().forEach(point -> added.add(Added.point(point.id())));
+    added.addAll(own.added());
     if (addsNote) {
       added.add(Added.NOTE);
     }

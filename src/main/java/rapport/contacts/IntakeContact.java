@@ -27,6 +27,7 @@ final class IntakeContact {
   final int version;
   final @Nullable UUID responsibleId;
   final IntakePoints points;
+  final IntakeOwn own = new IntakeOwn();
   private final Set<UUID> companies = new HashSet<>();
   private final Map<UUID, Work> currentWorks = new LinkedHashMap<>();
   private final Set<String> companyKeys = new HashSet<>();
@@ -80,6 +81,7 @@ final class IntakeContact {
   void add(IncomingRow row) {
     met = true;
     row.points().forEach(points::add);
+    own.add(row.own().contact());
     if (birthday == null && row.birthday() != null) {
       birthday = row.birthday();
       addsBirthday = true;
@@ -130,6 +132,7 @@ final class IntakeContact {
     }
     List<String> added = new ArrayList<>();
     points.fresh().forEach(point -> added.add(Added.point(point.id())));
+    added.addAll(own.added());
     newEmployments.forEach(employment -> added.add(Added.employment(employment.id())));
     if (addsBirthday) {
       added.add(Added.BIRTHDAY);

@@ -22,15 +22,18 @@ import org.jooq.Record;
 import org.springframework.stereotype.Component;
 import rapport.access.User;
 import rapport.contacts.IncomingRow.Work;
+import rapport.fields.OwnValues;
 import rapport.kernel.PersonName;
 
-/** Looks up whom rows may be about: six queries, however many rows. */
+/** Looks up whom rows may be about: six or seven queries, however many rows. */
 @Component
 class IntakeKnowledge {
   private final DSLContext sql;
+  private final OwnValues own;
 
-  IntakeKnowledge(DSLContext sql) {
+  IntakeKnowledge(DSLContext sql, OwnValues own) {
     this.sql = sql;
+    this.own = own;
   }
 
   IntakePlan about(List<IncomingRow> rows, User user) {
@@ -41,8 +44,21 @@ class IntakeKnowledge {
     contacts
         .values()
         .forEach(contact -> plan.know(contact, addresses.getOrDefault(contact.id, List.of())));
-    companies(rows).forEach(plan::know);
+    Collection<IntakeCompany> companies = companies(rows);
+    companies.forEach(plan::know);
+    if (rows.stream().anyMatch(row -> row.own() != IncomingOwn.NOTHING)) {
+      own(contacts, companies);
+    }
     return plan;
+  }
+
+  /** Asked for only if columns fill own fields, which most don't. */
+  private void own(Map<UUID, IntakeContact> contacts, Collection<IntakeCompany> companies) {
+    List<UUID> ids = new ArrayList<>(contacts.keySet());
+    companies.forEach(company -> ids.add(company.id));
+    Map<UUID, Map<String, List<String>>> held = own.of(ids);
+    contacts.forEach((id, contact) -> contact.own.known(held.getOrDefault(id, Map.of())));
+    companies.forEach(company -> company.own.known(held.getOrDefault(company.id, Map.of())));
   }
 
   private Map<UUID, IntakeContact> contacts(List<IncomingRow> rows) {
@@ -54,6 +70,7 @@ class IntakeKnowledge {
     Map<UUID, IntakeContact> found = new LinkedHashMap<>();
     sql.selectFrom(CONTACT)
         .where(
+            CONTACT.REMOVED_AT.isNull(),
             CONTACT.ID.in(
                 select(CONTACT_POINT.CONTACT_ID)
                     .from(CONTACT_POINT)
@@ -118,7 +135,7 @@ class IntakeKnowledge {
     String[] keys = texts(rows.stream().flatMap(row -> row.works().stream()).map(Work::key));
     Map<UUID, IntakeCompany> found = new LinkedHashMap<>();
     sql.selectFrom(COMPANY)
-        .where(COMPANY.SORT_KEY.eq(any(keys)))
+        .where(COMPANY.SORT_KEY.eq(any(keys)), COMPANY.REMOVED_AT.isNull())
         .orderBy(COMPANY.ID)
         .forEach(row ->
             found.put(

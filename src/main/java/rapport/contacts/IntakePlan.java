@@ -72,7 +72,7 @@ final class IntakePlan {
   }
 
   private static boolean writable(IncomingRow row, Rights may) {
-    return row.points().stream().allMatch(point -> may.writes(point.kind().code()))
+    return row.points().stream().allMatch(point -> may.writes(Rights.field(point.kind())))
         && (row.note().isEmpty() || may.writes("note"))
         && (row.birthday() == null || may.writes("birthday"))
         && (row.isCompany() || row.works().isEmpty() || may.writes("company"));
@@ -81,7 +81,9 @@ final class IntakePlan {
   private boolean takeCompany(IncomingRow row) {
     boolean known = companies.containsKey(row.works().getFirst().key());
     row.works().forEach(this::company);
-    company(row.works().getFirst()).add(row);
+    IntakeCompany company = company(row.works().getFirst());
+    company.add(row);
+    company.own.add(row.own().company());
     return !known;
   }
 
@@ -90,6 +92,8 @@ final class IntakePlan {
     IntakeContact contact = known.orElseGet(() -> make(row));
     contact.add(row);
     row.works().forEach(work -> contact.worksAt(company(work), work));
+    row.works().stream().findFirst().ifPresent(work ->
+        company(work).own.add(row.own().company()));
     row.telling().forEach(point -> reachedBy(point.key(), contact));
     return known.isEmpty();
   }

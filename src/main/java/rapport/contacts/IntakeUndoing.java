@@ -22,6 +22,7 @@ import org.jooq.Query;
 import org.jooq.UpdateSetMoreStep;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import rapport.access.RecordKind;
 import rapport.exchange.ClientIntake.Kept;
 import rapport.exchange.ClientIntake.Trace;
 
@@ -35,16 +36,19 @@ class IntakeUndoing {
   private final ContactKeys keys;
   private final Headcounts headcounts;
   private final ObjectProvider<HoldsClients> holders;
+  private final IntakeOwnWriting own;
 
   IntakeUndoing(
       DSLContext sql,
       ContactKeys keys,
       Headcounts headcounts,
-      ObjectProvider<HoldsClients> holders) {
+      ObjectProvider<HoldsClients> holders,
+      IntakeOwnWriting own) {
     this.sql = sql;
     this.keys = keys;
     this.headcounts = headcounts;
     this.holders = holders;
+    this.own = own;
   }
 
   List<Kept> contacts(List<Trace> traces) {
@@ -60,7 +64,9 @@ class IntakeUndoing {
     Sorted sorted = sort(traces, now);
     List<UUID> employers = employers(sorted);
     sql.deleteFrom(CONTACT).where(CONTACT.ID.eq(any(ids(sorted.removed())))).execute();
+    own.forget(sorted.removed());
     strip(sorted.stripped());
+    own.takeBack(sorted.stripped(), RecordKind.CONTACT);
     sql.batch(sorted.stripped().stream().map(this::contactAsBefore).toList()).execute();
     // a company that is taken away no longer leads to those who were said to work there
     keys.renew(List.of(ids(sorted.stripped())));
@@ -94,7 +100,9 @@ class IntakeUndoing {
         .forEach(row -> now.put(row.value1(), new Now(row.value2(), row.value3(), row.value4())));
     Sorted sorted = sort(traces, now);
     sql.deleteFrom(COMPANY).where(COMPANY.ID.eq(any(ids(sorted.removed())))).execute();
+    own.forget(sorted.removed());
     strip(sorted.stripped());
+    own.takeBack(sorted.stripped(), RecordKind.COMPANY);
     sql.batch(sorted.stripped().stream().map(this::companyAsBefore).toList()).execute();
     return sorted.kept();
   }

@@ -61,11 +61,14 @@ class IntakeWriting {
 
   private final Freshness freshness;
   private final Headcounts headcounts;
+  private final IntakeOwnWriting own;
 
-  IntakeWriting(DSLContext sql, Freshness freshness, Headcounts headcounts) {
+  IntakeWriting(
+      DSLContext sql, Freshness freshness, Headcounts headcounts, IntakeOwnWriting own) {
     this.sql = sql;
     this.freshness = freshness;
     this.headcounts = headcounts;
+    this.own = own;
   }
 
   void write(IntakePlan plan, UUID responsibleId, Instant now) {
@@ -82,6 +85,7 @@ class IntakeWriting {
         columns(CONTACT_POINT.COMPANY_ID),
         points(plan.companies().stream().map(one -> one.points), fresh));
     update(plan);
+    own.write(plan);
     headcounts.renew(employers(plan));
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.access.RecordKind;
 import rapport.access.User;
@@ -94,50 +93,10 @@ final class Permitted {
             text("note", "note", draft.note(), before.note()),
             value("responsible", "responsible", draft.responsibleId(), before.responsibleId()),
             draft.country(),
-            draft.standing() == null ? null : standing(draft.standing(), before.standing()),
+            standing(draft.standing(), before.standing()),
             own(draft.own(), before.own()));
     refuse();
     return kept;
-  }
-
-  private Standing standing(Standing now, @Nullable Standing known) {
-    Standing before = known == null ? Standing.ORDINARY : known;
-    return new Standing(
-        shown("importance", now.importance(), before.importance()),
-        shown("role", now.role(), before.role()));
-  }
-
-  private CompanyProfile profile(CompanyProfile now, @Nullable CompanyProfile known) {
-    CompanyProfile before = known == null ? CompanyProfile.ORDINARY : known;
-    return new CompanyProfile(
-        standing(now.standing(), before.standing()),
-        text("industry", "industry", now.industry(), before.industry()),
-        shown("parent", now.parentId(), before.parentId()));
-  }
-
-  /** Forms always send these, so what is hidden keeps its value without a word. */
-  private <T extends @Nullable Object> T shown(String code, T now, T before) {
-    if (may.writes(code)) {
-      return now;
-    }
-    if (may.reads(code) && !Objects.equals(now, before)) {
-      complaints.add(Complaint.of(code, "readOnly"));
-    }
-    return before;
-  }
-
-  /** What users added; hidden fields are unknown ones already. */
-  private Map<String, List<String>> own(
-      Map<String, List<String>> now, Map<String, List<String>> before) {
-    Map<String, List<String>> writable = new LinkedHashMap<>();
-    now.forEach((code, values) -> {
-      if (may.writes(code)) {
-        writable.put(code, values);
-      } else if (!values.equals(before.getOrDefault(code, List.of()))) {
-        complaints.add(Complaint.of(code, "readOnly"));
-      }
-    });
-    return writable;
   }
 
   private CompanyDraft company(CompanyDraft draft, CompanyDraft before) {
@@ -148,7 +107,7 @@ final class Permitted {
             text("note", "note", draft.note(), before.note()),
             value("responsible", "responsible", draft.responsibleId(), before.responsibleId()),
             draft.country(),
-            draft.profile() == null ? null : profile(draft.profile(), before.profile()),
+            profile(draft.profile(), before.profile()),
             own(draft.own(), before.own()));
     refuse();
     return kept;
@@ -196,29 +155,109 @@ final class Permitted {
 
   private List<PointDraft> points(List<PointDraft> now, List<PointDraft> before) {
     List<PointDraft> fixed =
-        before.stream().filter(point -> !may.writes(point.kind().code())).toList();
+        before.stream().filter(point -> !may.writes(Rights.field(point.kind()))).toList();
     List<PointDraft> shown =
-        fixed.stream().filter(point -> may.reads(point.kind().code())).toList();
+        fixed.stream().filter(point -> may.reads(Rights.field(point.kind()))).toList();
+    List<PointDraft> kept = new ArrayList<>();
     for (int i = 0; i < now.size(); i++) {
-      if (!may.writes(now.get(i).kind().code()) && !shown.contains(plain(now.get(i)))) {
+      PointDraft point = now.get(i);
+      boolean open = may.writes(Rights.field(point.kind()));
+      if (!open && shown.stream().noneMatch(known -> same(known, point))) {
         complaints.add(Complaint.of("contactPoints[" + i + "].value", "readOnly"));
       }
+      kept.add(open ? point : new PointDraft(point.kind(), point.label(), point.value()));
     }
-    if (!now.stream().map(Permitted::plain).toList().containsAll(shown)) {
+    if (shown.stream().anyMatch(known -> now.stream().noneMatch(point -> same(known, point)))) {
       complaints.add(Complaint.of("contactPoints", "readOnly"));
     }
-    List<PointDraft> hidden =
-        fixed.stream().filter(point -> !may.reads(point.kind().code())).toList();
-    return Stream.concat(now.stream(), hidden.stream()).toList();
+    fixed.stream().filter(point -> !may.reads(Rights.field(point.kind()))).forEach(kept::add);
+    return kept;
   }
 
-  private static PointDraft plain(PointDraft point) {
-    return new PointDraft(point.kind(), point.label(), point.value());
+  private static boolean same(PointDraft one, PointDraft other) {
+    return one.kind() == other.kind()
+        && one.label().equals(other.label())
+        && one.value().equals(other.value());
+  }
+
+  /** What isn't said stays as it is; of what is hidden only that can be meant. */
+  private @Nullable Standing standing(@Nullable Standing now, @Nullable Standing before) {
+    if (now == null) {
+      return null;
+    }
+    Standing known = before == null ? Standing.ORDINARY : before;
+    return new Standing(
+        kept("importance", now.importance(), known.importance(), Importance.NORMAL),
+        kept("role", now.role(), known.role(), null));
+  }
+
+  private @Nullable CompanyProfile profile(
+      @Nullable CompanyProfile now, @Nullable CompanyProfile before) {
+    if (now == null) {
+      return null;
+    }
+    CompanyProfile known = before == null ? CompanyProfile.ORDINARY : before;
+    Standing standing = standing(now.standing(), known.standing());
+    return new CompanyProfile(
+        standing == null ? known.standing() : standing,
+        text("industry", "industry", now.industry(), known.industry()),
+        value("parent", "parentId", now.parentId(), known.parentId()));
+  }
+
+  /** As {@link #value}, for a field that shows a usual value while it is hidden. */
+  private <T extends @Nullable Object> T kept(String code, T now, T before, T usual) {
+    if (may.writes(code)) {
+      return now;
+    }
+    if (!Objects.equals(now, may.reads(code) ? before : usual)) {
+      complaints.add(Complaint.of(code, "readOnly"));
+    }
+    return before;
+  }
+
+  /** Own fields that aren't named stay as they are. */
+  private Map<String, List<String>> own(
+      Map<String, List<String>> now, Map<String, List<String>> before) {
+    Map<String, List<String>> kept = new LinkedHashMap<>(now);
+    now.forEach((code, values) -> {
+      if (!may.writes(code)) {
+        boolean untouched = may.reads(code) && values.equals(before.getOrDefault(code, List.of()));
+        if (!untouched) {
+          complaints.add(Complaint.of(code, "readOnly"));
+        }
+        kept.remove(code);
+      }
+    });
+    return kept;
   }
 
   private void refuse() {
     if (!complaints.isEmpty()) {
       throw new Invalid(complaints);
+    }
+  }
+
+  /** Whether somebody may write people's names. */
+  static void names(User user) {
+    Rights may = new Rights(user, RecordKind.CONTACT);
+    for (String field : List.of("given_name", "middle_name", "family_name")) {
+      if (!may.writes(field)) {
+        throw new Invalid("familyName", "readOnly");
+      }
+    }
+  }
+
+  /** Whether somebody may say that a person changed employer, with all that goes with it. */
+  static void employerChange(EmployerChange change, User user) {
+    employment(user);
+    Rights may = new Rights(user, RecordKind.CONTACT);
+    for (int i = 0; i < change.newPoints().size(); i++) {
+      if (!may.writes(Rights.field(change.newPoints().get(i).kind()))) {
+        throw new Invalid("contactPoints[" + i + "].value", "readOnly");
+      }
+    }
+    if (change.passes() && !may.writes("responsible")) {
+      throw new Invalid("passes", "readOnly");
     }
   }
 

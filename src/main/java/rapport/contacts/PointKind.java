@@ -28,7 +28,7 @@ public enum PointKind {
    *
    * @param country whose habits apply to a phone without a country code (ISO 3166-1 alpha-2)
    */
-  String canonical(String value, String country) {
+  public String canonical(String value, String country) {
     return switch (this) {
       case PHONE -> PhoneNumber.parse(value, country).map(PhoneNumber::e164).orElse("");
       case EMAIL -> EmailAddress.parse(value).map(EmailAddress::value).orElse("");
@@ -38,7 +38,7 @@ public enum PointKind {
   }
 
   /** What a search compares with: the digits of a phone, the canonical form of the others. */
-  String searchKey(String value, String canonical) {
+  public String searchKey(String value, String canonical) {
     return switch (this) {
       case PHONE -> digits(canonical.isEmpty() ? value : canonical);
       case EMAIL, MESSENGER, WEB ->

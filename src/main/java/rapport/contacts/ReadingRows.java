@@ -9,6 +9,7 @@ import rapport.exchange.reading.SourceEmployment;
 import rapport.exchange.reading.SourcePerson;
 import rapport.exchange.reading.SourcePoint;
 import rapport.exchange.reading.SourceRow;
+import rapport.fields.Fields;
 import rapport.kernel.PersonName;
 import rapport.kernel.SortKey;
 
@@ -21,9 +22,13 @@ final class ReadingRows {
   private static final int MOST_POINTS = 50;
 
   private final String country;
+  private final Fields ofContact;
+  private final Fields ofCompany;
 
-  ReadingRows(String country) {
+  ReadingRows(String country, Fields ofContact, Fields ofCompany) {
     this.country = country;
+    this.ofContact = ofContact;
+    this.ofCompany = ofCompany;
   }
 
   IncomingRow read(SourceRow.Read row) {
@@ -32,6 +37,8 @@ final class ReadingRows {
     List<Work> works = works(person);
     List<IncomingPoint> points = points(person);
     String note = note(person);
+    IncomingOwn own = IncomingOwn.read(person.own(), ofContact, ofCompany);
+    String refusal = refusal(name, works, points, note);
     return new IncomingRow(
         row.number(),
         name,
@@ -39,7 +46,8 @@ final class ReadingRows {
         points,
         person.birthday(),
         note,
-        refusal(name, works, points, note));
+        own,
+        refusal.isEmpty() ? own.refusal() : refusal);
   }
 
   private static PersonName name(SourcePerson person) {

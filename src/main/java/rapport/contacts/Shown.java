@@ -71,7 +71,7 @@ final class Shown {
   }
 
   static List<ContactPoint> points(List<ContactPoint> points, Rights may) {
-    return points.stream().filter(point -> may.reads(point.kind().code())).toList();
+    return points.stream().filter(point -> may.reads(Rights.field(point.kind()))).toList();
   }
 
   static List<Employment> employments(List<Employment> employments, Rights may) {
@@ -90,7 +90,7 @@ final class Shown {
                     "",
                     one.from(),
                     one.to(),
-                    one.decisionRole(),
+                    null,
                     one.main(),
                     one.confirmedAt()))
             .toList();
@@ -99,8 +99,8 @@ final class Shown {
   /** The kinds of addresses of this kind of client that a user may not know of. */
   static Set<String> hiddenPoints(RecordKind kind, User viewer) {
     return Stream.of(PointKind.values())
+        .filter(one -> !viewer.fieldRight(kind, Rights.field(one)).reads())
         .map(PointKind::code)
-        .filter(code -> !viewer.fieldRight(kind, code).reads())
         .collect(Collectors.toSet());
   }
 }

@@ -32,12 +32,16 @@ public class Sight {
 
   /** Rows of contacts that a deed reaches. */
   static Condition contacts(User user, Deed deed) {
-    return user.reach(RecordKind.CONTACT, deed).of(CONTACT.RESPONSIBLE_ID);
+    return user.reach(RecordKind.CONTACT, deed)
+        .of(CONTACT.RESPONSIBLE_ID)
+        .and(CONTACT.REMOVED_AT.isNull());
   }
 
   /** Rows of companies that a deed reaches. */
   static Condition companies(User user, Deed deed) {
-    return user.reach(RecordKind.COMPANY, deed).of(COMPANY.RESPONSIBLE_ID);
+    return user.reach(RecordKind.COMPANY, deed)
+        .of(COMPANY.RESPONSIBLE_ID)
+        .and(COMPANY.REMOVED_AT.isNull());
   }
 
   /** Whether a user sees all clients of a kind, so that nothing needs to be looked up. */

@@ -39,7 +39,8 @@ public class TidyingNames {
   /** Takes the proposal: a capital at the beginning of each word. */
   public void tidy(UUID contactId, Act act) {
     versions.next(contactId, null, act);
-    PersonName proposed = NameDoubt.proposal(contacts.find(contactId, act.user()).name());
+    Permitted.names(act.user());
+    PersonName proposed = NameDoubt.proposal(contacts.any(contactId).name());
     sql.update(CONTACT)
         .set(CONTACT.GIVEN_NAME, proposed.given())
         .set(CONTACT.MIDDLE_NAME, proposed.middle())

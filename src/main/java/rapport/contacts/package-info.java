@@ -11,6 +11,7 @@
       "exchange",
       "exchange :: reading",
       "fields",
+      "fields :: web",
       "filters"
     })
 package rapport.contacts;

@@ -14,7 +14,7 @@ import java.util.Map;
  * with cells parted by {@code |}, and {@code #} begins a comment. A table without columns has one,
  * called {@code text}.
  */
-final class Texts {
+public final class Texts {
   private static final List<String> ONE_COLUMN = List.of("text");
 
   private final Map<String, List<Row>> tables = new LinkedHashMap<>();
@@ -22,8 +22,9 @@ final class Texts {
   private List<String> columns = ONE_COLUMN;
 
   /** A line of a table; an empty cell is an empty string. */
-  record Row(Map<String, String> cells) {
-    String cell(String column) {
+  public record Row(Map<String, String> cells) {
+    /** The cell of a column. */
+    public String cell(String column) {
       String value = cells.get(column);
       if (value == null) {
         throw new IllegalArgumentException("no column " + column + " in " + cells);
@@ -31,13 +32,14 @@ final class Texts {
       return value;
     }
 
-    String text() {
+    /** The first cell. */
+    public String text() {
       return cells.values().iterator().next();
     }
   }
 
   /** Reads files below {@code demo/}; a later file may not open a table of an earlier one. */
-  static Texts of(String... files) {
+  public static Texts of(String... files) {
     Texts texts = new Texts();
     for (String file : files) {
       lines(file).forEach(texts::take);
@@ -88,7 +90,8 @@ final class Texts {
     return new Row(row);
   }
 
-  List<Row> rows(String table) {
+  /** The rows of a table. */
+  public List<Row> rows(String table) {
     List<Row> found = tables.get(table);
     if (found == null) {
       throw new IllegalArgumentException("no such table: " + table);
@@ -96,7 +99,8 @@ final class Texts {
     return found;
   }
 
-  List<String> column(String table) {
+  /** The first cell of each row of a table. */
+  public List<String> column(String table) {
     return rows(table).stream().map(Row::text).toList();
   }
 }

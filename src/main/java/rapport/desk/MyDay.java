@@ -11,7 +11,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import rapport.access.Notices;
 import rapport.access.User;
+import rapport.contacts.CardsToRefresh;
 import rapport.contacts.Contact;
 import rapport.contacts.Contacts;
 import rapport.contacts.Listing;
@@ -32,20 +34,29 @@ class MyDay {
   private static final Filter MINE = new Filter.Test("responsible", Operator.IS, "me");
   private static final int LATER_DAYS = 14;
   private static final int NEGLECTED = 5;
+  private static final int NEWS = 5;
+  private static final int MOST_STALE = 100;
 
   private final Agenda agenda;
   private final Entries entries;
   private final Contacts contacts;
+  private final CardsToRefresh cards;
+  private final Notices notices;
 
-  MyDay(Agenda agenda, Entries entries, Contacts contacts) {
+  MyDay(Agenda agenda, Entries entries, Contacts contacts, CardsToRefresh cards, Notices notices) {
     this.agenda = agenda;
     this.entries = entries;
     this.contacts = contacts;
+    this.cards = cards;
+    this.notices = notices;
   }
 
   @GetMapping("/")
   String day(@ModelAttribute("ui") Ui ui, User viewer, Model model) {
     model.addAttribute("day", day(viewer, ui));
+    model.addAttribute("news", notices.news(viewer.id(), NEWS));
+    model.addAttribute(
+        "stale", cards.count(new CardsToRefresh.Asked(viewer, true, ui.now()), MOST_STALE));
     return "desk/day";
   }
 

@@ -24,7 +24,8 @@ public interface ClientIntake {
   /**
    * What would become of a row.
    *
-   * @param reason why it is refused, as the message {@code import.reason.<code>}; "" if it is not
+   * @param reason why it is refused, as {@link Reasons} says it; "" if it is not
+   * @param own what it would put into fields that users added, each with the column's name
    */
   record Foreseen(
       int number,
@@ -32,7 +33,8 @@ public interface ClientIntake {
       String reason,
       String name,
       String company,
-      List<Address> addresses) {}
+      List<Address> addresses,
+      List<String> own) {}
 
   /**
    * One address as it would be kept.

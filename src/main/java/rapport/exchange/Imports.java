@@ -37,6 +37,7 @@ public class Imports {
   private final ImportJobs jobs;
   private final Undoing undoing;
   private final Forgetting forgetting;
+  private final OwnMapping own;
 
   Imports(
       DSLContext sql,
@@ -45,7 +46,8 @@ public class Imports {
       ImportRecords records,
       ImportJobs jobs,
       Undoing undoing,
-      Forgetting forgetting) {
+      Forgetting forgetting,
+      OwnMapping own) {
     this.sql = sql;
     this.content = content;
     this.states = states;
@@ -53,6 +55,7 @@ public class Imports {
     this.jobs = jobs;
     this.undoing = undoing;
     this.forgetting = forgetting;
+    this.own = own;
   }
 
   /**
@@ -79,7 +82,7 @@ public class Imports {
     sql.update(IMPORT_FILE)
         .set(IMPORT_FILE.FORMAT, understood.format())
         .set(IMPORT_FILE.TOTAL, understood.total())
-        .set(IMPORT_FILE.MAPPING, states.json(understood.mapping()))
+        .set(IMPORT_FILE.MAPPING, states.json(own.guessed(understood.mapping(), act)))
         .where(IMPORT_FILE.ID.eq(id))
         .execute();
     return id;
@@ -89,7 +92,8 @@ public class Imports {
    * Says what the columns mean and which country the phones are of, as long as the import has not
    * begun.
    *
-   * @param mapping column to the code of its meaning; columns not named are left out
+   * @param mapping column to the code of its meaning, of an own field, or "new_contact" or
+   *     "new_company" to make one; columns not named are left out
    */
   public void map(UUID id, Map<String, String> mapping, String country, Act act) {
     act.needs(Right.IMPORT);
@@ -97,9 +101,12 @@ public class Imports {
     Import state = states.locked(id);
     states.require(state.status() == ImportStatus.UPLOADED, "importBegan");
     states.require(!state.isForgotten(), "importForgotten");
+    AddressBook book = book(state);
+    Map<String, String> settled =
+        book instanceof CsvBook csv ? own.settled(mapping, csv, act) : mapping;
     sql.update(IMPORT_FILE)
         .set(IMPORT_FILE.COUNTRY, country)
-        .set(IMPORT_FILE.MAPPING, states.json(Understanding.checked(book(state), mapping)))
+        .set(IMPORT_FILE.MAPPING, states.json(Understanding.checked(book, settled)))
         .where(IMPORT_FILE.ID.eq(id))
         .execute();
   }

@@ -51,7 +51,7 @@ public class Previewing {
 
   private static List<Foreseen> unreadable(List<SourceRow> rows) {
     return Rows.unreadable(rows).stream()
-        .map(row -> new Foreseen(row.number(), row.outcome(), row.reason(), "", "", List.of()))
+        .map(row -> new Foreseen(row.number(), row.outcome(), row.reason(), "", "", List.of(), List.of()))
         .toList();
   }
 

@@ -90,7 +90,7 @@ public class RefusedFile {
   }
 
   private static String reason(Refusal row, Words words) {
-    return words.text("import.reason." + row.reason());
+    return Reasons.say(row.reason(), words);
   }
 
   private static String quoted(String cell) {

@@ -69,7 +69,7 @@ record Understanding(String format, int total, Map<String, String> mapping) {
     try {
       ColumnMapping given = ColumnMapping.parse(mapping);
       Map<String, String> all = new LinkedHashMap<>();
-      csv.header().forEach(column -> all.put(column, given.meaningOf(column).code()));
+      csv.header().forEach(column -> all.put(column, given.codeOf(column)));
       long named = all.values().stream().filter(Understanding::counts).count();
       if (named < mapping.values().stream().filter(Understanding::counts).count()) {
         throw new Invalid("mapping", "noSuchColumn", String.join(", ", csv.header()));

@@ -25,10 +25,20 @@ public class Catalogue {
     this.own = own;
   }
 
-  /** The fields of a kind that a user may see, built-in ones first. */
+  /**
+   * The fields of a kind that a user may see, built-in ones first. What they may only read can't be
+   * edited by them.
+   */
   public Fields of(RecordKind kind, User viewer) {
-    return new Fields(
-        all(kind).filter(field -> viewer.fieldRight(kind, field.code()).reads()).toList());
+    return new Fields(all(kind).flatMap(field -> seen(field, viewer).stream()).toList());
+  }
+
+  private static Optional<RecordField> seen(RecordField field, User viewer) {
+    return switch (viewer.fieldRight(field.kind(), field.code())) {
+      case HIDDEN -> Optional.empty();
+      case READ -> Optional.of(field.fixed());
+      case WRITE -> Optional.of(field);
+    };
   }
 
   /** The same for one piece of work, in which fields are asked for again and again. */

@@ -1,13 +1,20 @@
 package rapport.fields;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import rapport.kernel.SearchKey;
 
 /** Makes codes of labels: short, in Latin letters, the same in every address for ever. */
 final class FieldCode {
   private static final int LONGEST = 40;
+
+  private static final String CYRILLIC = "абвгґдеёєжзиіїйклмнопрстуфхцчшщъыьэюя";
+  private static final List<String> LATIN =
+      List.of(
+          ("a b v g g d e e ie zh z i i i y k l m n o p r s t u f kh ts ch sh shch ' y ' e yu ya")
+              .split(" "));
 
   private FieldCode() {}
 
@@ -26,9 +33,20 @@ final class FieldCode {
             .filter(one -> !one.isBlank())
             .findFirst()
             .orElse("");
-    String slug = String.join("_", SearchKey.words(text)).replaceAll("[^a-z0-9_]", "");
+    String slug = latin(text).replaceAll("[^a-z0-9]+", "_").replaceAll("^_+|_+$", "");
     String bounded = slug.length() > LONGEST ? slug.substring(0, LONGEST) : slug;
     return bounded.isEmpty() ? "x" : bounded;
+  }
+
+  /** Readable, unlike a search key, which folds what sounds alike. */
+  private static String latin(String text) {
+    StringBuilder latin = new StringBuilder();
+    for (char letter :
+        Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC).toCharArray()) {
+      int at = CYRILLIC.indexOf(letter);
+      latin.append(at < 0 ? String.valueOf(letter) : LATIN.get(at));
+    }
+    return Normalizer.normalize(latin, Normalizer.Form.NFD).replaceAll("[\\p{M}'’ʼ`]", "");
   }
 
   private static String free(String wanted, List<String> taken) {

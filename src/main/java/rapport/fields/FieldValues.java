@@ -1,17 +1,22 @@
 package rapport.fields;
 
 import java.math.BigDecimal;
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import rapport.kernel.Complaint;
+import rapport.kernel.Ids;
 import rapport.kernel.Invalid;
 
 /** Reads what was typed for a field into the one text form of its type. */
@@ -20,6 +25,8 @@ public final class FieldValues {
   private static final int LONGEST_TEXT = 10_000;
   private static final int LONGEST_NUMBER = 30;
   private static final Pattern DOTTED_DAY = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
+  private static final Pattern GROUPED = Pattern.compile("[-+−]?\\d{1,3}([.,]\\d{3}){2,}");
+  private static final Pattern SEVERAL = Pattern.compile("\\s*(?:[;|\\n]|,\\s)\\s*");
   private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_LOCAL_DATE;
 
   private FieldValues() {}
@@ -36,17 +43,40 @@ public final class FieldValues {
     return filled.stream().map(one -> checked(field, one)).distinct().toList();
   }
 
+  /**
+   * What a cell of a table says, in which several choices stand behind one another; as {@link
+   * #checked(RecordField, List)}.
+   */
+  public static List<String> ofCell(RecordField field, String cell) {
+    boolean several = field.type() == FieldType.CHOICES && choice(field, cell.strip()).isEmpty();
+    return checked(field, several ? List.of(SEVERAL.split(cell)) : List.of(cell));
+  }
+
+  /** Whether a text can be read as a value of a type that needs nothing else to be known. */
+  public static boolean reads(FieldType type, String typed) {
+    String value = typed.strip();
+    return switch (type) {
+      case NUMBER -> number(value).isPresent();
+      case DATE -> day(value).isPresent();
+      case LINK -> value.length() <= LONGEST_LINE && link(value).isPresent();
+      case FLAG -> flag(value).isPresent();
+      default -> value.length() <= LONGEST_TEXT;
+    };
+  }
+
   private static String checked(RecordField field, String typed) {
     String value = typed.strip();
     return switch (field.type()) {
       case TEXT, PHONE, EMAIL -> bounded(field, value, LONGEST_LINE);
       case LONG_TEXT -> bounded(field, value, LONGEST_TEXT);
-      case NUMBER, MONEY, TALLY -> or(field, number(value), "number");
+      case NUMBER, TALLY -> or(field, number(value), "number");
+      case MONEY -> or(field, amount(value), "number");
       case DATE -> or(field, day(value), "day");
       case CHOICE, CHOICES -> or(field, choice(field, value), "choice");
       case FLAG -> or(field, flag(value), "choice");
       case LINK -> or(field, link(bounded(field, value, LONGEST_LINE)), "link");
-      case MOMENT, PERSON -> value;
+      case MOMENT -> or(field, moment(value), "date");
+      case PERSON -> or(field, Ids.parse(value).map(UUID::toString), "unknownUser");
     };
   }
 
@@ -61,19 +91,32 @@ public final class FieldValues {
     return value.orElseThrow(() -> new Invalid(field.code(), complaint));
   }
 
-  /** "1 234,5" and "1,234.5" as well as "1234.5": the last separator is the decimal one. */
+  /** The same for money, where three digits behind a comma are thousands: "1,234" is 1234. */
+  static Optional<String> amount(String typed) {
+    String bare = typed.replaceAll("[\\s\u00a0\u202f'’]", "");
+    return number(bare.matches("[-+−]?\\d{1,3},\\d{3}") ? bare.replace(",", "") : bare);
+  }
+
+  /**
+   * "1 234,5" and "1,234.5" as well as "1234.5": the last separator is the decimal one, and one
+   * that is there several times groups.
+   */
   static Optional<String> number(String typed) {
     String bare = typed.replaceAll("[\\s\u00a0\u202f'’]", "");
-    int comma = bare.lastIndexOf(',');
-    int point = bare.lastIndexOf('.');
-    if (comma >= 0 && point >= 0) {
-      bare = bare.replace(comma > point ? "." : ",", "");
-    }
-    bare = bare.replace(',', '.');
+    bare = ungrouped(bare).replace(',', '.');
     if (bare.length() > LONGEST_NUMBER || !bare.matches("[-+−]?\\d+(\\.\\d+)?")) {
       return Optional.empty();
     }
     return Optional.of(new BigDecimal(bare.replace('−', '-')).stripTrailingZeros().toPlainString());
+  }
+
+  private static String ungrouped(String bare) {
+    int comma = bare.lastIndexOf(',');
+    int point = bare.lastIndexOf('.');
+    if (comma >= 0 && point >= 0) {
+      return bare.replace(comma > point ? "." : ",", "");
+    }
+    return GROUPED.matcher(bare).matches() ? bare.replaceAll("[.,]", "") : bare;
   }
 
   /** A day as computers write it, or with dots or strokes, day first. */
@@ -95,11 +138,21 @@ public final class FieldValues {
     }
   }
 
-  /** By its code, or by what it is called in one of the languages. */
+  /**
+   * By its code, or by what it is called in one of the languages, one that is offered before one
+   * that is retired.
+   */
   private static Optional<String> choice(RecordField field, String typed) {
+    return field
+        .option(typed)
+        .or(() -> called(field, typed, false))
+        .or(() -> called(field, typed, true))
+        .map(Option::code);
+  }
+
+  private static Optional<Option> called(RecordField field, String typed, boolean retired) {
     return field.options().stream()
-        .filter(option -> option.code().equals(typed) || isCalled(option, typed))
-        .map(Option::code)
+        .filter(option -> option.retired() == retired && isCalled(option, typed))
         .findFirst();
   }
 
@@ -118,16 +171,41 @@ public final class FieldValues {
     };
   }
 
-  /** An address without its beginning gets one; only the web's own are taken. */
+  private static Optional<String> moment(String typed) {
+    try {
+      return Optional.of(Instant.parse(typed).toString());
+    } catch (DateTimeException notAMoment) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * An address without its beginning gets one; only the web's own are taken, and none that shows a
+   * name before the host, where people are led astray (RFC 3986, section 7.6).
+   */
   private static Optional<String> link(String typed) {
-    String whole = typed.matches("(?i)[a-z][a-z0-9+.-]*:.*") ? typed : "https://" + typed;
+    boolean begun = typed.matches("(?i)[a-z][a-z0-9+.-]*:(?!\\d).*");
+    String whole = begun ? typed : "https://" + typed;
     try {
       URI uri = new URI(whole);
       boolean web =
           "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-      return web && uri.getHost() != null ? Optional.of(whole) : Optional.empty();
+      return web && isHost(uri.getRawAuthority()) ? Optional.of(whole) : Optional.empty();
     } catch (URISyntaxException notAnAddress) {
       return Optional.empty();
+    }
+  }
+
+  /** A name or number with a port, in any alphabet (RFC 3490). */
+  private static boolean isHost(@Nullable String authority) {
+    if (authority == null || authority.contains("@")) {
+      return false;
+    }
+    try {
+      String ascii = IDN.toASCII(authority.replaceFirst(":\\d{1,5}$", ""));
+      return new URI("http", ascii, "/", null).getHost() != null;
+    } catch (IllegalArgumentException | URISyntaxException notAName) {
+      return false;
     }
   }
 }

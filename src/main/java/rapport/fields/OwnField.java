@@ -1,8 +1,10 @@
 package rapport.fields;
 
+import static org.jooq.impl.DSL.lower;
 import static rapport.fields.db.Tables.OWN_VALUE;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,8 @@ public record OwnField(
     int version) {
   public static final String PREFIX = "own_";
 
-  RecordField field() {
+  /** The same as the catalogue has it. */
+  public RecordField field() {
     return new RecordField(
         kind, code, type, Origin.OWN, label, options, unit, true, source(), ordering(), id);
   }
@@ -39,9 +42,16 @@ public record OwnField(
         switch (type) {
           case NUMBER, MONEY -> OWN_VALUE.NUMBER;
           case DATE -> OWN_VALUE.DAY;
+          // the key ends after 200 characters, and words are looked for in all of a long text
+          case LONG_TEXT -> lower(OWN_VALUE.TEXT);
           default -> OWN_VALUE.KEY;
         };
-    UnaryOperator<String> fold = type.reads() ? SortKey::of : UnaryOperator.identity();
+    UnaryOperator<String> fold =
+        switch (type) {
+          case LONG_TEXT -> text -> text.toLowerCase(Locale.ROOT);
+          case TEXT, LINK -> SortKey::of;
+          default -> UnaryOperator.identity();
+        };
     return new Source.Rows(OWN_VALUE, OWN_VALUE.RECORD_ID, value, OWN_VALUE.FIELD_ID.eq(id), fold);
   }
 

@@ -4,16 +4,21 @@ import static org.jooq.impl.DSL.max;
 import static rapport.fields.db.Tables.OWN_FIELD;
 import static rapport.fields.db.Tables.OWN_OPTION;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
@@ -33,11 +38,17 @@ public class OwnFields {
 
   private final DSLContext sql;
   private final OwnOptions options;
+  private final ObjectProvider<SearchedRecords> searched;
   private final Changes changes;
 
-  OwnFields(DSLContext sql, OwnOptions options, Changes changes) {
+  OwnFields(
+      DSLContext sql,
+      OwnOptions options,
+      ObjectProvider<SearchedRecords> searched,
+      Changes changes) {
     this.sql = sql;
     this.options = options;
+    this.searched = searched;
     this.changes = changes;
   }
 
@@ -50,6 +61,7 @@ public class OwnFields {
     if (known.size() >= MOST) {
       throw new Invalid("", "tooMany", MOST);
     }
+    complainOfTwins(checked.label(), known);
     UUID id = Ids.next();
     String code = FieldCode.of(checked.label(), known.stream().map(OwnField::code).toList());
     sql.insertInto(OWN_FIELD)
@@ -73,7 +85,10 @@ public class OwnFields {
    */
   public void change(UUID id, int version, OwnFieldDraft draft, Act act) {
     act.needs(Right.ADMINISTER);
-    OwnFieldDraft checked = draft.checked();
+    OwnField before = find(id);
+    OwnFieldDraft checked = draft.of(before).checked();
+    complainOfTwins(
+        checked.label(), all(before.kind()).stream().filter(one -> !one.id().equals(id)).toList());
     int changed =
         sql.update(OWN_FIELD)
             .set(words(checked))
@@ -81,23 +96,51 @@ public class OwnFields {
             .where(OWN_FIELD.ID.eq(id), OWN_FIELD.VERSION.eq(version))
             .execute();
     if (changed == 0) {
-      find(id);
       throw new Conflict("stale");
     }
     options.write(id, checked.options());
-    changes.record(act, "change", "field", id, Map.of());
+    if (before.searchable() != checked.searchable()) {
+      searched.forEach(records -> records.renewAll(before.kind()));
+    }
+    changes.record(act, "change", "field", id, Map.of("code", before.code()));
   }
 
-  /** Hides a field everywhere; its values stay and come back with it. */
+  /** Two fields of one name could not be told apart in a list or in a file. */
+  private static void complainOfTwins(Label.Given label, List<OwnField> others) {
+    Set<String> taken =
+        others.stream()
+            .filter(one -> !one.retired())
+            .flatMap(one -> OwnFieldDraft.said(one.label()).stream())
+            .collect(Collectors.toSet());
+    for (String said : OwnFieldDraft.said(label)) {
+      if (taken.contains(said)) {
+        throw new Invalid("labels." + said.substring(0, said.indexOf(':')), "twice");
+      }
+    }
+  }
+
+  /**
+   * Hides a field everywhere, or shows it again; its values stay and come back with it. Doing it
+   * twice is doing it once.
+   */
   public void retire(UUID id, boolean retired, Act act) {
     act.needs(Right.ADMINISTER);
-    find(id);
+    OwnField before = find(id);
+    if (before.retired() == retired) {
+      return;
+    }
     sql.update(OWN_FIELD)
         .set(OWN_FIELD.RETIRED_AT, retired ? act.at() : null)
         .set(OWN_FIELD.VERSION, OWN_FIELD.VERSION.plus(1))
         .where(OWN_FIELD.ID.eq(id))
         .execute();
-    changes.record(act, retired ? "retire" : "restore", "field", id, Map.of());
+    changes.record(act, retired ? "retire" : "restore", "field", id, Map.of("code", before.code()));
+  }
+
+  /** One field by its code, also a retired one. */
+  @Transactional(readOnly = true)
+  public Optional<OwnField> find(RecordKind kind, String code) {
+    return read(OWN_FIELD.KIND.eq(kind.code()).and(OWN_FIELD.CODE.eq(code))).stream().findFirst();
   }
 
   /** One field; {@link Absent} if there is none. */
@@ -118,6 +161,16 @@ public class OwnFields {
   @Transactional(readOnly = true)
   public List<OwnField> all(RecordKind kind) {
     return read(OWN_FIELD.KIND.eq(kind.code()));
+  }
+
+  /** Since when (UTC) each field of a kind has been there, by its code. */
+  @Transactional(readOnly = true)
+  public Map<String, LocalDate> begins(RecordKind kind) {
+    return sql.select(OWN_FIELD.CODE, OWN_FIELD.CREATED_AT)
+        .from(OWN_FIELD)
+        .where(OWN_FIELD.KIND.eq(kind.code()))
+        .fetchMap(
+            row -> row.value1(), row -> LocalDate.ofInstant(row.value2(), ZoneOffset.UTC));
   }
 
   private List<OwnField> read(Condition condition) {
@@ -151,19 +204,10 @@ public class OwnFields {
         first.get(OWN_FIELD.SEARCHABLE),
         rows.stream()
             .filter(row -> row.get(OWN_OPTION.CODE) != null)
-            .map(OwnFields::option)
+            .map(OwnOptions::option)
             .toList(),
         first.get(OWN_FIELD.RETIRED_AT) != null,
         first.get(OWN_FIELD.VERSION));
-  }
-
-  private static Option option(Record row) {
-    Label.Given label =
-        new Label.Given(
-            row.get(OWN_OPTION.LABEL_EN),
-            row.get(OWN_OPTION.LABEL_RU),
-            row.get(OWN_OPTION.LABEL_UK));
-    return new Option(row.get(OWN_OPTION.CODE), label, row.get(OWN_OPTION.RETIRED));
   }
 
   private int lastOrdinal(RecordKind kind) {

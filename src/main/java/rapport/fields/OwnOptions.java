@@ -3,11 +3,14 @@ package rapport.fields;
 import static rapport.fields.db.Tables.OWN_OPTION;
 import static rapport.fields.db.Tables.OWN_VALUE;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -20,22 +23,57 @@ class OwnOptions {
     this.sql = sql;
   }
 
-  /** Writes a field's options in their order; one that is missing is retired, not removed. */
+  /**
+   * Writes a field's options in their order; one that is missing is retired, not removed, and comes
+   * after the others, so that the place of each in the list is the one it has in the database.
+   */
   void write(UUID fieldId, List<Option> options) {
-    Set<String> taken =
-        new HashSet<>(
-            sql.update(OWN_OPTION)
-                .set(OWN_OPTION.RETIRED, true)
-                .where(OWN_OPTION.FIELD_ID.eq(fieldId))
-                .returning(OWN_OPTION.CODE)
-                .fetch(OWN_OPTION.CODE));
-    if (!options.isEmpty()) {
-      insert(fieldId, options, taken);
+    List<Option> known = of(fieldId);
+    List<Option> all = new ArrayList<>(named(options, known));
+    Set<String> kept = all.stream().map(Option::code).collect(Collectors.toSet());
+    known.stream()
+        .filter(one -> !kept.contains(one.code()))
+        .map(one -> new Option(one.code(), one.label(), true))
+        .forEach(all::add);
+    if (!all.isEmpty()) {
+      insert(fieldId, all);
       placeValues(fieldId);
     }
   }
 
-  private void insert(UUID fieldId, List<Option> options, Set<String> taken) {
+  private List<Option> of(UUID fieldId) {
+    return sql.selectFrom(OWN_OPTION)
+        .where(OWN_OPTION.FIELD_ID.eq(fieldId))
+        .orderBy(OWN_OPTION.ORDINAL)
+        .fetch(OwnOptions::option);
+  }
+
+  static Option option(Record row) {
+    Label.Given label =
+        new Label.Given(
+            row.get(OWN_OPTION.LABEL_EN),
+            row.get(OWN_OPTION.LABEL_RU),
+            row.get(OWN_OPTION.LABEL_UK));
+    return new Option(row.get(OWN_OPTION.CODE), label, row.get(OWN_OPTION.RETIRED));
+  }
+
+  /** A code that is known stays; every other option is a new one, with a code made of its label. */
+  private static List<Option> named(List<Option> options, List<Option> known) {
+    List<String> taken = new ArrayList<>(known.stream().map(Option::code).toList());
+    Set<String> used = new HashSet<>();
+    List<Option> named = new ArrayList<>();
+    for (Option option : options) {
+      Label.Given label = ((Label.Given) option.label()).stripped();
+      boolean stays = taken.contains(option.code()) && used.add(option.code());
+      String code = stays ? option.code() : FieldCode.ofOption(label, taken);
+      used.add(code);
+      taken.add(code);
+      named.add(new Option(code, label, option.retired()));
+    }
+    return named;
+  }
+
+  private void insert(UUID fieldId, List<Option> options) {
     var insert =
         sql.insertInto(
             OWN_OPTION,
@@ -48,16 +86,11 @@ class OwnOptions {
             OWN_OPTION.RETIRED);
     for (int i = 0; i < options.size(); i++) {
       Option option = options.get(i);
-      Label.Given label = ((Label.Given) option.label()).stripped();
-      String code =
-          taken.contains(option.code())
-              ? option.code()
-              : FieldCode.ofOption(label, List.copyOf(taken));
-      taken.add(code);
+      Label.Given label = (Label.Given) option.label();
       insert =
           insert.values(
               fieldId,
-              code,
+              option.code(),
               label.english(),
               label.russian(),
               label.ukrainian(),

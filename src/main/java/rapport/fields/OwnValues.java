@@ -3,6 +3,7 @@ package rapport.fields;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static org.jooq.impl.DSL.left;
 import static rapport.fields.db.Tables.OWN_FIELD;
 import static rapport.fields.db.Tables.OWN_VALUE;
 
@@ -10,15 +11,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import rapport.access.RecordKind;
 import rapport.kernel.Complaint;
 import rapport.kernel.Invalid;
 import rapport.kernel.SortKey;
@@ -29,10 +34,23 @@ import rapport.kernel.SortKey;
  */
 @Component
 public class OwnValues {
-  private final DSLContext sql;
+  private static final int LONGEST_SEARCHED = 2000;
+  private static final List<Field<?>> COLUMNS =
+      List.of(
+          OWN_VALUE.RECORD_ID,
+          OWN_VALUE.FIELD_ID,
+          OWN_VALUE.ORDINAL,
+          OWN_VALUE.TEXT,
+          OWN_VALUE.KEY,
+          OWN_VALUE.NUMBER,
+          OWN_VALUE.DAY);
 
-  OwnValues(DSLContext sql) {
+  private final DSLContext sql;
+  private final FieldUses uses;
+
+  OwnValues(DSLContext sql, FieldUses uses) {
     this.sql = sql;
+    this.uses = uses;
   }
 
   /** The values of some records, also those of retired fields; in one query. */
@@ -65,7 +83,7 @@ public class OwnValues {
     Map<String, List<String>> checked = new LinkedHashMap<>();
     typed.forEach((code, values) -> {
       try {
-        checked.put(code, FieldValues.checked(own(fields, code), values));
+        checked.put(code, FieldValues.checked(known(fields, code), values));
       } catch (Invalid invalid) {
         complaints.addAll(invalid.complaints());
       }
@@ -76,21 +94,40 @@ public class OwnValues {
     return checked;
   }
 
-  private static RecordField own(Fields fields, String code) {
+  private static RecordField known(Fields fields, String code) {
     return fields
         .find(code)
         .filter(RecordField::isOwn)
         .orElseThrow(() -> new Invalid(code, "unknownField"));
   }
 
+  private static RecordField writable(Fields fields, String code) {
+    RecordField field = known(fields, code);
+    if (!field.editable()) {
+      throw new Invalid(code, "readOnly");
+    }
+    return field;
+  }
+
   /**
-   * Writes the values of these fields into one record; fields that are not named stay as they are.
+   * Writes the values of these fields into one record; fields that are not named stay as they are,
+   * and what is there already is not written again; {@link Invalid} for a field that the fields'
+   * viewer may only read.
    *
    * @param values checked, by the field's code
    */
   public void write(UUID recordId, Fields fields, Map<String, List<String>> values) {
+    if (values.isEmpty()) {
+      return;
+    }
+    Map<String, List<String>> present =
+        of(List.of(recordId)).getOrDefault(recordId, Map.of());
     Map<RecordField, List<String>> byField = new LinkedHashMap<>();
-    values.forEach((code, texts) -> byField.put(own(fields, code), texts));
+    values.forEach((code, texts) -> {
+      if (!texts.equals(present.getOrDefault(code, List.of()))) {
+        byField.put(writable(fields, code), texts);
+      }
+    });
     if (byField.isEmpty()) {
       return;
     }
@@ -99,6 +136,8 @@ public class OwnValues {
         .where(OWN_VALUE.RECORD_ID.eq(recordId), OWN_VALUE.FIELD_ID.in(ids))
         .execute();
     insert(List.of(recordId), byField);
+    byField.keySet()
+        .forEach(field -> uses.note(field.kind(), List.of(field.code()), UseDeed.CHANGED));
   }
 
   /** Writes the same values of one field into many records. */
@@ -109,6 +148,25 @@ public class OwnValues {
             OWN_VALUE.FIELD_ID.eq(id(field)))
         .execute();
     insert(recordIds, Map.of(field, texts));
+    uses.note(field.kind(), List.of(field.code()), UseDeed.CHANGED);
+  }
+
+  /** By what else than their names some records are found: the texts of searchable fields. */
+  public Map<UUID, List<String>> searched(Collection<UUID> recordIds) {
+    if (recordIds.isEmpty()) {
+      return Map.of();
+    }
+    return sql.select(OWN_VALUE.RECORD_ID, left(OWN_VALUE.TEXT, LONGEST_SEARCHED))
+        .from(OWN_VALUE)
+        .join(OWN_FIELD)
+        .on(OWN_FIELD.ID.eq(OWN_VALUE.FIELD_ID))
+        .where(
+            OWN_VALUE.RECORD_ID.eq(DSL.any(recordIds.toArray(UUID[]::new))),
+            OWN_FIELD.SEARCHABLE.isTrue(),
+            OWN_FIELD.RETIRED_AT.isNull())
+        .orderBy(OWN_FIELD.ORDINAL, OWN_VALUE.ORDINAL)
+        .stream()
+        .collect(groupingBy(row -> row.value1(), mapping(row -> row.value2(), toList())));
   }
 
   /**
@@ -138,38 +196,83 @@ public class OwnValues {
   }
 
   private void insert(Collection<UUID> recordIds, Map<RecordField, List<String>> byField) {
-    var insert =
-        sql.insertInto(
-            OWN_VALUE,
-            OWN_VALUE.RECORD_ID,
-            OWN_VALUE.FIELD_ID,
-            OWN_VALUE.ORDINAL,
-            OWN_VALUE.TEXT,
-            OWN_VALUE.KEY,
-            OWN_VALUE.NUMBER,
-            OWN_VALUE.DAY);
-    boolean any = false;
+    List<Object[]> rows = new ArrayList<>();
     for (UUID recordId : recordIds) {
-      for (var one : byField.entrySet()) {
-        RecordField field = one.getKey();
-        for (int i = 0; i < one.getValue().size(); i++) {
-          String text = one.getValue().get(i);
-          insert =
-              insert.values(
-                  recordId,
-                  id(field),
-                  i,
-                  text,
-                  key(field, text),
-                  number(field, text),
-                  day(field, text));
-          any = true;
-        }
-      }
+      byField.forEach((field, texts) -> rows.addAll(rows(recordId, field, texts)));
     }
-    if (any) {
-      insert.execute();
+    insert(rows);
+  }
+
+  /** As one batch, which the driver sends as inserts of many rows. */
+  private void insert(List<Object[]> rows) {
+    if (!rows.isEmpty()) {
+      sql.batch(
+              sql.insertInto(OWN_VALUE)
+                  .columns(COLUMNS)
+                  .values(Collections.nCopies(COLUMNS.size(), (Object) null)))
+          .bind(rows.toArray(Object[][]::new))
+          .execute();
     }
+  }
+
+  /**
+   * Writes values into fields that hold nothing in these records, in one batch.
+   *
+   * @param values checked, by the record and the field's code
+   */
+  public void add(Fields fields, Map<UUID, Map<String, List<String>>> values) {
+    List<Object[]> rows = new ArrayList<>();
+    Set<RecordField> filled = new LinkedHashSet<>();
+    values.forEach((recordId, ofRecord) ->
+        ofRecord.forEach((code, texts) ->
+            fields
+                .find(code)
+                .filter(RecordField::isOwn)
+                .ifPresent(field -> {
+                  filled.add(field);
+                  rows.addAll(rows(recordId, field, texts));
+                })));
+    insert(rows);
+    filled.forEach(field -> uses.note(field.kind(), List.of(field.code()), UseDeed.CHANGED));
+  }
+
+  private static List<Object[]> rows(UUID recordId, RecordField field, List<String> texts) {
+    List<Object[]> rows = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      String text = texts.get(i);
+      rows.add(
+          new Object[] {
+            recordId,
+            id(field),
+            i,
+            text,
+            key(field, text),
+            number(field, text),
+            day(field, text)
+          });
+    }
+    return rows;
+  }
+
+  /** Empties some fields of records: by the record, the codes of the fields. */
+  public void remove(RecordKind kind, Map<UUID, List<String>> codes) {
+    if (codes.isEmpty()) {
+      return;
+    }
+    sql.batch(
+            codes.entrySet().stream()
+                .map(one ->
+                    sql.deleteFrom(OWN_VALUE)
+                        .where(
+                            OWN_VALUE.RECORD_ID.eq(one.getKey()),
+                            OWN_VALUE.FIELD_ID.in(
+                                DSL.select(OWN_FIELD.ID)
+                                    .from(OWN_FIELD)
+                                    .where(
+                                        OWN_FIELD.KIND.eq(kind.code()),
+                                        OWN_FIELD.CODE.in(one.getValue())))))
+                .toList())
+        .execute();
   }
 
   /** Removes everything these records hold, when they themselves are removed. */

@@ -1,6 +1,7 @@
 package rapport.fields;
 
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
 import rapport.access.RecordKind;
@@ -9,6 +10,7 @@ import rapport.access.RecordKind;
  * The table of a kind of record.
  *
  * @param responsible who looks after a record, which decides who reaches it
+ * @param present what holds of the records that were not removed
  */
 public record RecordTable(
-    RecordKind kind, Table<?> table, Field<UUID> id, Field<UUID> responsible) {}
+    RecordKind kind, Table<?> table, Field<UUID> id, Field<UUID> responsible, Condition present) {}

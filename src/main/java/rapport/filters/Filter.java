@@ -68,6 +68,17 @@ public sealed interface Filter {
     return filter instanceof All all ? all.of().stream() : Stream.of(filter);
   }
 
+  /** The codes of the fields of the records themselves that it asks about, not of related ones. */
+  default Stream<String> codes() {
+    return switch (this) {
+      case All all -> all.of().stream().flatMap(Filter::codes);
+      case Any any -> any.of().stream().flatMap(Filter::codes);
+      case Not not -> not.of().codes();
+      case Having having -> Stream.empty();
+      case Test test -> Stream.of(test.field());
+    };
+  }
+
   /** All tests in it, also those about related records, in their order. */
   default Stream<Test> tests() {
     return switch (this) {

@@ -83,7 +83,7 @@ public final class FilterSql {
             .orElseThrow(() -> new Invalid("filter", "filterField", having.relation()));
     RecordTable there = fields.table(relation.to());
     Condition seen = asking.viewer().reach(relation.to(), Deed.SEE).of(there.responsible());
-    Condition holds = condition(having.of(), relation.to()).and(seen);
+    Condition holds = condition(having.of(), relation.to()).and(there.present()).and(seen);
     return among(fields.table(kind).id(), relation.owners().apply(holds));
   }
 

@@ -6,6 +6,7 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import rapport.platform.Settings.ExternalDatabase;
 import rapport.platform.database.EmbeddedDatabase;
 
 /**
@@ -35,6 +36,21 @@ public final class CommandDatabase {
           "The database can't be used: it can't be reached, or Rapport has never run on it.",
           START_FIRST,
           unusable);
+    }
+  }
+
+  /**
+   * Does the work on the database of the settings with connections of its own; an embedded database
+   * is made if there is none. It may be as empty as it was made.
+   *
+   * @throws StartRefused if there is no database to work on
+   */
+  public static <T> T reach(Settings settings, Function<ExternalDatabase, T> work) {
+    if (settings.database().isPresent()) {
+      return work.apply(settings.database().get());
+    }
+    try (EmbeddedDatabase database = EmbeddedDatabase.join(settings.data())) {
+      return work.apply(new ExternalDatabase(database.url(), database.user(), database.password()));
     }
   }
 

@@ -20,6 +20,8 @@ record GivenSettings(Function<String, @Nullable String> properties) {
   private static final Map<String, String> CAPITAL_ZONES =
       Map.of("RU", "Europe/Moscow", "UA", "Europe/Kyiv", "BY", "Europe/Minsk", "KZ", "Asia/Almaty");
 
+  private static final int SHORTEST_KEY = 32;
+
   Optional<String> text(String name) {
     return secret(name).map(String::strip);
   }
@@ -112,6 +114,16 @@ record GivenSettings(Function<String, @Nullable String> properties) {
     return new ExternalDatabase(url, user, secret("db.password").orElse(""));
   }
 
+  Optional<String> secretKey() {
+    Optional<String> key = text("secret.key");
+    if (key.filter(given -> given.length() < SHORTEST_KEY).isPresent()) {
+      throw new StartRefused(
+          "RAPPORT_SECRET_KEY is too short.",
+          "It has at least 32 random characters: openssl rand -base64 32 makes one.");
+    }
+    return key;
+  }
+
   Optional<URI> url() {
     return text("url").map(this::webAddress);
   }
@@ -128,7 +140,7 @@ record GivenSettings(Function<String, @Nullable String> properties) {
     }
   }
 
-  private static StartRefused refused(String name, String value, String rule) {
+  static StartRefused refused(String name, String value, String rule) {
     String variable = "RAPPORT_" + name.replace('.', '_').toUpperCase(Locale.ROOT);
     return new StartRefused("%s is \"%s\".".formatted(variable, value), rule);
   }

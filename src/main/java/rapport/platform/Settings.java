@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param zone of the working day
  * @param url the address people type, when it is not the one Rapport listens on
  * @param webhookPrivate webhooks may call addresses of this machine and of private networks
+ * @param secretKey what secrets in the database are sealed with; without it a file of the data
+ *     folder
+ * @param mail how mail leaves, or empty where it doesn't
+ * @param oidc the OpenID provider one may sign in with, or empty
  * @param dev templates are reloaded, the style guide is shown
  * @param guest this process works beside a running Rapport and owns nothing
  */
@@ -36,6 +40,9 @@ public record Settings(
     ZoneId zone,
     Optional<URI> url,
     boolean webhookPrivate,
+    Optional<String> secretKey,
+    Optional<MailSettings> mail,
+    Optional<OidcSettings> oidc,
     boolean dev,
     boolean guest) {
 
@@ -54,6 +61,7 @@ public record Settings(
   public static Settings read(Function<String, @Nullable String> properties) {
     var given = new GivenSettings(properties);
     Locale language = given.language();
+    Optional<URI> url = given.url();
     String country = given.country(language);
     return new Settings(
         given.address(),
@@ -64,8 +72,11 @@ public record Settings(
         language,
         country,
         given.zone(country),
-        given.url(),
+        url,
         given.flag("webhook.private"),
+        given.secretKey(),
+        MailSettings.read(given, url),
+        OidcSettings.read(given),
         given.flag("dev"),
         given.flag("guest"));
   }

@@ -7,6 +7,7 @@ import './keys.js';
 import './ordering.js';
 import './palette.js';
 import './selecting.js';
+import './sorting.js';
 import './toast.js';
 
 const YEAR = 365 * 24 * 60 * 60;

@@ -61,6 +61,9 @@ class ContactsApiTest {
             "lastTouchAt",
             "nextTouchAt",
             "createdAt",
+            "importance",
+            "role",
+            "staleFrom",
             "version");
     assertThat(record.at("/name").asString()).isEqualTo("Пелагея Львовна Апишева");
     assertThat(record.at("/employments/0/company").asString()).isEqualTo("Апи Строй");

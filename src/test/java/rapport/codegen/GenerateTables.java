@@ -23,13 +23,16 @@ public final class GenerateTables {
   /** Which module owns which tables. A table that is missing here can't be used from Java. */
   static final Map<String, String> OWNED =
       Map.of(
-          "access", "app_user|api_token|change|sign_in_failure|notice|role|team",
+          "access",
+              "app_user|api_token|change|sign_in_failure|notice|role|team|password_link"
+                  + "|password_request|second_factor|second_factor_duty|recovery_code"
+                  + "|outside_identity",
           "contacts", "contact|company|employment|contact_point|freshness_rule|list_columns",
           "interactions",
               "interaction|interaction_group|interaction_result|participant|timeline_entry",
           "webhooks", "webhook|webhook_delivery|webhook_attempt",
           "api", "idempotency_key",
-          "fields", "own_field|own_option|own_value|field_use",
+          "fields", "own_field|own_option|own_value|field_use|field_fill|card_layout",
           "filters", "saved_view",
           "bulk", "bulk_edit|bulk_edit_row",
           "exchange", "import_file|import_chunk|import_refusal|import_trace");

@@ -7,11 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import rapport.access.Act;
+import rapport.access.Deed;
+import rapport.access.FieldRight;
+import rapport.access.RecordKind;
+import rapport.access.Right;
 import rapport.access.Role;
+import rapport.access.RoleDraft;
+import rapport.access.Roles;
+import rapport.access.Scope;
+import rapport.access.User;
 import rapport.exchange.ClientIntake;
 import rapport.exchange.ClientIntake.Became;
 import rapport.exchange.ClientIntake.Foreseen;
@@ -30,6 +40,7 @@ import rapport.world.World;
 @RapportTest
 class BookIntakeTest {
   @Autowired World world;
+  @Autowired Roles roles;
   @Autowired ClientIntake intake;
   @Autowired Contacts contacts;
   @Autowired Companies companies;
@@ -218,6 +229,44 @@ class BookIntakeTest {
     assertThat(found("стойкин")).containsExactlyInAnyOrder(changed.id(), touched);
     assertThat(companies.idOf("Крепость")).isPresent();
     assertThat(companies.idOf("Пустота")).isEmpty();
+  }
+
+  @Test
+  void rowsAboutClientsOneMayNotChangeAndFieldsOneMayNotWriteAreRefused() {
+    take("Name,Phone\nНеприкосновенный Пётр,+79117770001\n");
+    User importer = world.hire(ofOwn(), null);
+    Act act = world.act(importer);
+    String book =
+        """
+        Name,Phone,Note
+        Неприкосновенный Пётр,+79117770001,
+        Собственный Пётр,+79117770002,
+        Собственный Пётр,+79117770002,
+        Заметный Пётр,+79117770003,тайна
+        """;
+    assertThat(intake.foresee(batch(book), importer))
+        .extracting(Foreseen::reason)
+        .containsExactly("not_yours", "", "", "read_only");
+    assertThat(intake.take(batch(book), act).rows())
+        .extracting(Became::outcome, Became::reason)
+        .containsExactly(
+            tuple(RowOutcome.REFUSED, "not_yours"),
+            tuple(RowOutcome.CREATED, ""),
+            tuple(RowOutcome.UPDATED, ""),
+            tuple(RowOutcome.REFUSED, "read_only"));
+  }
+
+  /** Changes what is theirs, and may not write notes. */
+  private String ofOwn() {
+    Map<Deed, Scope> own = Map.of(Deed.SEE, Scope.OWN, Deed.CHANGE, Scope.OWN);
+    return roles.add(
+        new RoleDraft(
+            "",
+            Map.of("en", "Importer of own"),
+            Set.of(Right.IMPORT, Right.CHANGE_CLIENTS),
+            Map.of(RecordKind.CONTACT, own, RecordKind.COMPANY, own),
+            Map.of(RecordKind.CONTACT, Map.of("note", FieldRight.READ))),
+        world.act(Role.ADMINISTRATOR));
   }
 
   private static ContactDraft changedDraft() {

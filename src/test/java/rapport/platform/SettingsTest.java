@@ -44,12 +44,39 @@ class SettingsTest {
     "rapport.webhook.private, perhaps, RAPPORT_WEBHOOK_PRIVATE",
     "rapport.admin.email, nobody, RAPPORT_ADMIN_EMAIL",
     "rapport.db.url, postgres://host/x, RAPPORT_DB_URL",
-    "rapport.url, crm.example.org, RAPPORT_URL"
+    "rapport.url, crm.example.org, RAPPORT_URL",
+    "rapport.secret.key, too-short, RAPPORT_SECRET_KEY",
+    "rapport.smtp.url, smtp://mail.example.org, RAPPORT_URL",
+    "rapport.oidc.issuer, accounts.example.org, RAPPORT_OIDC_ISSUER",
+    "rapport.oidc.issuer, https://accounts.example.org, RAPPORT_OIDC_CLIENT_ID"
   })
   void a_setting_that_makes_no_sense_is_named(String property, String value, String variable) {
     assertThatThrownBy(() -> read(Map.of(property, value)))
         .isInstanceOf(StartRefused.class)
         .hasMessageContaining(variable);
+  }
+
+  @Test
+  void a_mail_server_is_an_address_and_its_password_is_never_repeated() {
+    Settings settings =
+        read(
+            Map.of(
+                "rapport.url", "https://crm.example.org",
+                "rapport.smtp.url", "smtps://crm%40example.org:p%20w@mail.example.org"));
+    MailSettings mail = settings.mail().orElseThrow();
+    assertThat(mail)
+        .isEqualTo(
+            new MailSettings(
+                "mail.example.org", 465, true, "crm@example.org", "p w", "crm@example.org"));
+    assertThat(settings.toString()).doesNotContain("p w");
+    assertThatThrownBy(() ->
+            read(
+                Map.of(
+                    "rapport.url", "https://crm.example.org",
+                    "rapport.smtp.url", "mail.example.org:pass word")))
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("RAPPORT_SMTP_URL")
+        .hasMessageNotContaining("pass word");
   }
 
   private static Settings read(Map<String, String> given) {

@@ -34,6 +34,11 @@ public final class Pages {
     this.address = address;
   }
 
+  /** The pages of a Rapport somewhere, as somebody sees them. */
+  public static Pages at(String address, String email, String password) {
+    return new Pages(address).signIn(email, password);
+  }
+
   Pages signIn(String email, String password) {
     get("/sign-in");
     post("/sign-in", Map.of("email", email, "password", password));
@@ -41,20 +46,12 @@ public final class Pages {
   }
 
   public Answer get(String path) {
-    return send(
-        HttpRequest.newBuilder(URI.create(address + path))
-            .header("Accept", "text/html")
-            .GET()
-            .build());
+    return send(HttpRequest.newBuilder(uri(path)).header("Accept", "text/html").GET().build());
   }
 
   /** Asks for a fragment, as htmx does. */
   public Answer fragment(String path) {
-    return send(
-        HttpRequest.newBuilder(URI.create(address + path))
-            .header("HX-Request", "true")
-            .GET()
-            .build());
+    return send(HttpRequest.newBuilder(uri(path)).header("HX-Request", "true").GET().build());
   }
 
   /** Sends a form; redirects are followed. */
@@ -74,7 +71,7 @@ public final class Pages {
     fields.forEach(form::field);
     form.file("file", fileName, content);
     return send(
-        HttpRequest.newBuilder(URI.create(address + path))
+        HttpRequest.newBuilder(uri(path))
             .header("Content-Type", form.contentType())
             .POST(BodyPublishers.ofByteArray(form.bytes()))
             .build());
@@ -83,14 +80,14 @@ public final class Pages {
   /** Sends a form from which the token against forgery is missing. */
   public Answer forge(String path, Map<String, String> form) {
     return send(
-        HttpRequest.newBuilder(URI.create(address + path))
+        HttpRequest.newBuilder(uri(path))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(encoded(form)))
             .build());
   }
 
   private HttpRequest.Builder form(String path, Map<String, String> form) {
-    return HttpRequest.newBuilder(URI.create(address + path))
+    return HttpRequest.newBuilder(uri(path))
         .header("Content-Type", "application/x-www-form-urlencoded")
         .POST(
             BodyPublishers.ofString(
@@ -102,6 +99,11 @@ public final class Pages {
         .map(field ->
             field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&"));
+  }
+
+  /** A path of Rapport, or a whole address where a redirect led elsewhere. */
+  private URI uri(String path) {
+    return URI.create(path.startsWith("http://") ? path : address + path);
   }
 
   private Answer send(HttpRequest request) {

@@ -16,7 +16,13 @@ import rapport.access.db.tables.ApiToken;
 import rapport.access.db.tables.AppUser;
 import rapport.access.db.tables.Change;
 import rapport.access.db.tables.Notice;
+import rapport.access.db.tables.OutsideIdentity;
+import rapport.access.db.tables.PasswordLink;
+import rapport.access.db.tables.PasswordRequest;
+import rapport.access.db.tables.RecoveryCode;
 import rapport.access.db.tables.Role;
+import rapport.access.db.tables.SecondFactor;
+import rapport.access.db.tables.SecondFactorDuty;
 import rapport.access.db.tables.SignInFailure;
 import rapport.access.db.tables.Team;
 
@@ -55,9 +61,39 @@ public class DefaultSchema extends SchemaImpl {
     public final Notice NOTICE = Notice.NOTICE;
 
     /**
+     * The table <code>outside_identity</code>.
+     */
+    public final OutsideIdentity OUTSIDE_IDENTITY = OutsideIdentity.OUTSIDE_IDENTITY;
+
+    /**
+     * The table <code>password_link</code>.
+     */
+    public final PasswordLink PASSWORD_LINK = PasswordLink.PASSWORD_LINK;
+
+    /**
+     * The table <code>password_request</code>.
+     */
+    public final PasswordRequest PASSWORD_REQUEST = PasswordRequest.PASSWORD_REQUEST;
+
+    /**
+     * The table <code>recovery_code</code>.
+     */
+    public final RecoveryCode RECOVERY_CODE = RecoveryCode.RECOVERY_CODE;
+
+    /**
      * The table <code>role</code>.
      */
     public final Role ROLE = Role.ROLE;
+
+    /**
+     * The table <code>second_factor</code>.
+     */
+    public final SecondFactor SECOND_FACTOR = SecondFactor.SECOND_FACTOR;
+
+    /**
+     * The table <code>second_factor_duty</code>.
+     */
+    public final SecondFactorDuty SECOND_FACTOR_DUTY = SecondFactorDuty.SECOND_FACTOR_DUTY;
 
     /**
      * The table <code>sign_in_failure</code>.
@@ -89,7 +125,13 @@ public class DefaultSchema extends SchemaImpl {
             AppUser.APP_USER,
             Change.CHANGE,
             Notice.NOTICE,
+            OutsideIdentity.OUTSIDE_IDENTITY,
+            PasswordLink.PASSWORD_LINK,
+            PasswordRequest.PASSWORD_REQUEST,
+            RecoveryCode.RECOVERY_CODE,
             Role.ROLE,
+            SecondFactor.SECOND_FACTOR,
+            SecondFactorDuty.SECOND_FACTOR_DUTY,
             SignInFailure.SIGN_IN_FAILURE,
             Team.TEAM
         );

@@ -8,7 +8,13 @@ import rapport.access.db.tables.ApiToken;
 import rapport.access.db.tables.AppUser;
 import rapport.access.db.tables.Change;
 import rapport.access.db.tables.Notice;
+import rapport.access.db.tables.OutsideIdentity;
+import rapport.access.db.tables.PasswordLink;
+import rapport.access.db.tables.PasswordRequest;
+import rapport.access.db.tables.RecoveryCode;
 import rapport.access.db.tables.Role;
+import rapport.access.db.tables.SecondFactor;
+import rapport.access.db.tables.SecondFactorDuty;
 import rapport.access.db.tables.SignInFailure;
 import rapport.access.db.tables.Team;
 
@@ -40,9 +46,39 @@ public class Tables {
     public static final Notice NOTICE = Notice.NOTICE;
 
     /**
+     * The table <code>outside_identity</code>.
+     */
+    public static final OutsideIdentity OUTSIDE_IDENTITY = OutsideIdentity.OUTSIDE_IDENTITY;
+
+    /**
+     * The table <code>password_link</code>.
+     */
+    public static final PasswordLink PASSWORD_LINK = PasswordLink.PASSWORD_LINK;
+
+    /**
+     * The table <code>password_request</code>.
+     */
+    public static final PasswordRequest PASSWORD_REQUEST = PasswordRequest.PASSWORD_REQUEST;
+
+    /**
+     * The table <code>recovery_code</code>.
+     */
+    public static final RecoveryCode RECOVERY_CODE = RecoveryCode.RECOVERY_CODE;
+
+    /**
      * The table <code>role</code>.
      */
     public static final Role ROLE = Role.ROLE;
+
+    /**
+     * The table <code>second_factor</code>.
+     */
+    public static final SecondFactor SECOND_FACTOR = SecondFactor.SECOND_FACTOR;
+
+    /**
+     * The table <code>second_factor_duty</code>.
+     */
+    public static final SecondFactorDuty SECOND_FACTOR_DUTY = SecondFactorDuty.SECOND_FACTOR_DUTY;
 
     /**
      * The table <code>sign_in_failure</code>.

@@ -69,6 +69,6 @@ class NoticesPage {
     }
     toasts.send(response, ui.t("notices.marked"), undoPath, "noticed");
     response.setStatus(204);
-    return "access/bell";
+    return "access/nothing";
   }
 }

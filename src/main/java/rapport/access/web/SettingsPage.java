@@ -1,5 +1,6 @@
 package rapport.access.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.Act;
+import rapport.access.Invitations;
+import rapport.access.Invitations.Invited;
 import rapport.access.NewUser;
 import rapport.access.Right;
 import rapport.access.Role;
@@ -22,6 +25,7 @@ import rapport.access.UserDraft;
 import rapport.access.Users;
 import rapport.kernel.Absent;
 import rapport.kernel.Invalid;
+import rapport.platform.Settings;
 import rapport.platform.web.Choice;
 import rapport.platform.web.Complaints;
 import rapport.platform.web.Ui;
@@ -32,11 +36,15 @@ class SettingsPage {
   private final Users users;
   private final Roles roles;
   private final Teams teams;
+  private final Invitations invitations;
+  private final Settings settings;
 
-  SettingsPage(Users users, Roles roles, Teams teams) {
+  SettingsPage(Users users, Roles roles, Teams teams, Invitations invitations, Settings settings) {
     this.users = users;
     this.roles = roles;
     this.teams = teams;
+    this.invitations = invitations;
+    this.settings = settings;
   }
 
   @GetMapping("/settings")
@@ -59,11 +67,17 @@ class SettingsPage {
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
+      HttpServletRequest request,
       HttpServletResponse response) {
     User viewer = act.user();
     String zone = viewer.zone().getId();
     NewUser draft = new NewUser(email, name, role, password, viewer.language(), zone);
     try {
+      if (password.isBlank()) {
+        Invited invited = invitations.invite(draft, act);
+        model.addAttribute("link", HandedLink.invitation(invited, settings, request, act.at()));
+        return "access/link";
+      }
       users.add(draft, act);
       return "redirect:/settings";
     } catch (Invalid invalid) {

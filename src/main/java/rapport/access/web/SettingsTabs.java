@@ -15,7 +15,14 @@ final class SettingsTabs {
     Stream<Tab> tabs =
         Stream.of(tab("/settings", "settings.colleagues", ui), tab("/settings/teams", "teams", ui));
     Stream<Tab> more =
-        viewer.may(Right.ADMINISTER) ? Stream.of(tab("/settings/roles", "roles", ui)) : Stream.of();
+        viewer.may(Right.ADMINISTER)
+            ? Stream.of(
+                tab("/settings/roles", "roles", ui),
+                tab("/settings/fields", "fields", ui),
+                tab("/settings/sign-in", "signin.title", ui),
+                tab("/settings/webhooks", "webhook.link", ui),
+                tab("/settings/changes", "history.all", ui))
+            : Stream.of();
     return Stream.concat(tabs, more).toList();
   }
 

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
 import org.springframework.web.filter.OncePerRequestFilter;
 import rapport.access.SignInTries;
 
@@ -26,9 +28,11 @@ class TooManyTries extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String email = request.getParameter("email");
-    if (tries.admits(email == null ? "" : email, request.getRemoteAddr())) {
+    Optional<Duration> wait = tries.refusal(email == null ? "" : email, request.getRemoteAddr());
+    if (wait.isEmpty()) {
       chain.doFilter(request, response);
     } else {
+      request.setAttribute(Wait.class.getName(), new Wait(wait.get()));
       request.getRequestDispatcher("/sign-in/later").forward(request, response);
     }
   }

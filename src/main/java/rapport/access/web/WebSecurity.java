@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -21,6 +22,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import rapport.access.SecondFactors;
 import rapport.access.SignInTries;
 import rapport.access.Tokens;
 import rapport.access.Users;
@@ -56,8 +58,14 @@ class WebSecurity {
 
   @Bean
   @Order(2)
-  SecurityFilterChain pages(HttpSecurity http, Users users, SignInTries tries) {
-    HttpSessionRequestCache asked = onlyWholePages();
+  SecurityFilterChain pages(
+      HttpSecurity http,
+      SessionSecurity sessions,
+      SignInTries tries,
+      HttpSessionRequestCache asked,
+      OidcSignIn oidc,
+      Clock clock) {
+    oidc.offer(http, sessions, asked);
     return http.authorizeHttpRequests(requests ->
             requests
                 .requestMatchers(
@@ -72,12 +80,12 @@ class WebSecurity {
                 .permitAll()
                 .anyRequest()
                 .authenticated())
-        .securityContext(context -> context.securityContextRepository(new SessionSecurity(users)))
+        .securityContext(context -> context.securityContextRepository(sessions))
         .addFilterBefore(new TooManyTries(tries), UsernamePasswordAuthenticationFilter.class)
         .formLogin(form ->
             form.loginPage("/sign-in")
                 .usernameParameter("email")
-                .successHandler(new Welcome(tries, asked))
+                .successHandler(new Welcome(tries, asked, clock))
                 .failureForwardUrl("/sign-in/again"))
         .logout(end -> end.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
         .requestCache(cache -> cache.requestCache(asked))
@@ -87,6 +95,11 @@ class WebSecurity {
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
         .build();
+  }
+
+  @Bean
+  SessionSecurity sessionSecurity(Users users, SecondFactors factors, Clock clock) {
+    return new SessionSecurity(users, factors, clock);
   }
 
   @Bean
@@ -102,7 +115,8 @@ class WebSecurity {
   /**
    * Where to go after signing in: back to a page that was asked for, never to a fragment of one.
    */
-  private static HttpSessionRequestCache onlyWholePages() {
+  @Bean
+  HttpSessionRequestCache onlyWholePages() {
     HttpSessionRequestCache cache = new HttpSessionRequestCache();
     cache.setRequestMatcher(request ->
         request.getMethod().equals("GET")

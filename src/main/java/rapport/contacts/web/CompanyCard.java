@@ -3,6 +3,7 @@ package rapport.contacts.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,46 +18,75 @@ import rapport.access.User;
 import rapport.access.Users;
 import rapport.contacts.Companies;
 import rapport.contacts.Company;
-import rapport.contacts.Contacts;
-import rapport.contacts.Employment;
+import rapport.contacts.CompanyDraft;
+import rapport.contacts.CompanyGroups;
+import rapport.contacts.CompanyPeople;
+import rapport.contacts.CompanyPerson;
+import rapport.contacts.Freshness;
 import rapport.contacts.Listing;
 import rapport.contacts.Rights;
+import rapport.contacts.Stale;
 import rapport.filters.Asking;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
 import rapport.platform.Settings;
 import rapport.platform.web.Complaints;
 import rapport.platform.web.Ui;
+import java.util.Map;
+import org.springframework.util.MultiValueMap;
+import rapport.contacts.CompanyDraft;
+import rapport.contacts.CompanyValues;
+import rapport.fields.web.CardFields;
 
 /** The card of a company, and the form that adds or changes one. */
 @Controller
 class CompanyCard {
   private static final int SUGGESTED = 8;
   private final Companies companies;
-  private final Contacts contacts;
+  private final CompanyPeople staff;
+  private final CompanyGroups groups;
+  private final Freshness freshness;
   private final Users users;
   private final Panels panels;
   private final Settings settings;
+  private final CardFields fields;
 
   CompanyCard(
-      Companies companies, Contacts contacts, Users users, Panels panels, Settings settings) {
+      Companies companies,
+      CompanyPeople staff,
+      CompanyGroups groups,
+      Freshness freshness,
+      Users users,
+      Panels panels,
+      Settings settings,
+      CardFields fields) {
     this.companies = companies;
-    this.contacts = contacts;
+    this.staff = staff;
+    this.groups = groups;
+    this.freshness = freshness;
     this.users = users;
     this.panels = panels;
     this.settings = settings;
+    this.fields = fields;
   }
 
   @GetMapping("/companies/{id}")
   String card(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
     Company company = companies.find(id, viewer);
-    List<Employment> people = companies.people(id, viewer);
+    List<CompanyPerson> people = staff.at(id, viewer);
     model.addAttribute("company", company);
-    model.addAttribute("people", people);
+    model.addAttribute("people", new DecisionMap(people, ui.now()));
+    model.addAttribute("group", groups.of(id, viewer));
     model.addAttribute(
-        "names", contacts.names(people.stream().map(Employment::contactId).toList(), viewer));
+        "freshness", new CardFreshness(Stale.on(company.points(), freshness.rules(), ui.now())));
     model.addAttribute("panels", panels.of(company, people, viewer, ui));
-    model.addAttribute("colleagues", users.names());
+    model.addAttribute(
+        "facts",
+        fields.facts(
+            CardFacts.shown(
+                RecordKind.COMPANY, id, CompanyValues.of(company), company.changeable()),
+            viewer,
+            ui));
     model.addAttribute("mayChange", company.changeable());
     return "contacts/company";
   }
@@ -65,10 +95,11 @@ class CompanyCard {
   @GetMapping("/companies/names")
   String names(
       @RequestParam(defaultValue = "") String company,
+      @RequestParam(defaultValue = "") String parent,
       @ModelAttribute("ui") Ui ui,
       User viewer,
       Model model) {
-    Listing listing = Listing.of(company, SUGGESTED);
+    Listing listing = Listing.of(company + parent, SUGGESTED);
     model.addAttribute(
         "names",
         companies.list(listing, new Asking(viewer, ui.now())).items().stream()
@@ -78,30 +109,58 @@ class CompanyCard {
   }
 
   @GetMapping("/companies/new")
-  String blank(User viewer, Model model) {
+  String blank(@ModelAttribute("ui") Ui ui, User viewer, Model model) {
     viewer.needs(Right.CHANGE_CLIENTS);
+    inputs(Map.of(), Complaints.NONE, ui, viewer, model);
     return form("/companies", CompanyForm.empty(), Complaints.NONE, viewer, model);
   }
 
   @GetMapping("/companies/{id}/edit")
-  String edit(@PathVariable UUID id, User viewer, Model model) {
+  String edit(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
     viewer.needs(Right.CHANGE_CLIENTS);
-    CompanyForm form = CompanyForm.of(companies.toChange(id, viewer));
+    Company company = companies.toChange(id, viewer);
+    CompanyForm form = CompanyForm.of(company, parent(company, viewer));
+    inputs(company.own(), Complaints.NONE, ui, viewer, model);
     return form("/companies/" + id, form, Complaints.NONE, viewer, model);
+  }
+
+  private String parent(Company company, User viewer) {
+    UUID parentId = company.profile().parentId();
+    return parentId == null
+        ? ""
+        : companies.names(List.of(parentId), viewer).getOrDefault(parentId, "");
+  }
+
+  /** The company of the typed name; the one it has already, where several are called so. */
+  private @Nullable UUID parentId(CompanyForm form, @Nullable Company before, User viewer) {
+    if (before != null && form.parent().equals(parent(before, viewer))) {
+      return before.profile().parentId();
+    }
+    if (form.parent().isBlank()) {
+      return null;
+    }
+    return companies
+        .idOf(form.parent())
+        .orElseThrow(() -> new Invalid("parentId", "unknownCompany"));
   }
 
   @PostMapping("/companies")
   String add(
       CompanyForm.Sent sent,
+      PointRows.SentPoints points,
+      @RequestParam MultiValueMap<String, String> all,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
+    CompanyForm form = sent.form(points);
     try {
-      return "redirect:/companies/" + companies.add(sent.form().draft(settings.country()), act);
+      UUID parentId = parentId(form, null, act.user());
+      return "redirect:/companies/" + companies.add(draft(form, parentId, all, ui), act);
     } catch (Invalid invalid) {
       response.setStatus(422);
-      return form("/companies", sent.form(), Complaints.of(invalid, ui.words()), act.user(), model);
+      inputs(CardFields.sent(all), Complaints.of(invalid, ui.words()), ui, act.user(), model);
+      return form("/companies", form, Complaints.of(invalid, ui.words()), act.user(), model);
     }
   }
 
@@ -109,20 +168,25 @@ class CompanyCard {
   String change(
       @PathVariable UUID id,
       CompanyForm.Sent sent,
+      PointRows.SentPoints points,
+      @RequestParam MultiValueMap<String, String> all,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
-    CompanyForm form = sent.form();
+    CompanyForm form = sent.form(points);
     try {
-      companies.change(id, form.version(), form.draft(settings.country()), act);
+      UUID parentId = parentId(form, companies.toChange(id, act.user()), act.user());
+      companies.change(id, form.version(), draft(form, parentId, all, ui), act);
       return "redirect:/companies/" + id;
     } catch (Invalid invalid) {
       response.setStatus(422);
+      inputs(CardFields.sent(all), Complaints.of(invalid, ui.words()), ui, act.user(), model);
       return form("/companies/" + id, form, Complaints.of(invalid, ui.words()), act.user(), model);
     } catch (Conflict stale) {
       response.setStatus(409);
       Complaints told = Complaints.of(new Invalid("", stale.code()), ui.words());
+      inputs(CardFields.sent(all), told, ui, act.user(), model);
       return form(
           "/companies/" + id,
           form.at(companies.find(id, act.user()).version()),
@@ -130,6 +194,17 @@ class CompanyCard {
           act.user(),
           model);
     }
+  }
+
+  private CompanyDraft draft(
+      CompanyForm form, @Nullable UUID parentId, MultiValueMap<String, String> all, Ui ui) {
+    return form.draft(settings.country(), ui.moments().today(), parentId)
+        .with(CardFields.sent(all));
+  }
+
+  private void inputs(
+      Map<String, List<String>> typed, Complaints complaints, Ui ui, User viewer, Model model) {
+    model.addAttribute("inputs", fields.inputs(RecordKind.COMPANY, typed, complaints, viewer, ui));
   }
 
   private String form(

@@ -1,13 +1,26 @@
 package rapport.contacts.web;
 
-import java.util.List;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.contacts.Company;
 import rapport.contacts.CompanyDraft;
+import rapport.contacts.CompanyProfile;
 
-/** The form of a company exactly as it was typed. */
+/**
+ * The form of a company exactly as it was typed.
+ *
+ * @param parent name of the company it belongs to; empty for none
+ */
 public record CompanyForm(
-    String name, String note, String responsible, int version, PointRows points) {
+    String name,
+    String note,
+    String responsible,
+    int version,
+    PointRows points,
+    StandingFields standing,
+    String industry,
+    String parent) {
 
   /** What a browser sends; absent parameters are empty. */
   record Sent(
@@ -15,40 +28,52 @@ public record CompanyForm(
       @Nullable String note,
       @Nullable String responsible,
       @Nullable Integer version,
-      @Nullable List<String> pointKind,
-      @Nullable List<String> pointLabel,
-      @Nullable List<String> pointValue) {
+      @Nullable String importance,
+      @Nullable String role,
+      @Nullable String industry,
+      @Nullable String parent) {
 
-    CompanyForm form() {
+    CompanyForm form(PointRows.SentPoints points) {
       return new CompanyForm(
-          ContactForm.Sent.text(name),
-          ContactForm.Sent.text(note),
-          ContactForm.Sent.text(responsible),
+          Typed.text(name),
+          Typed.text(note),
+          Typed.text(responsible),
           version == null ? 0 : version,
-          PointRows.sent(pointKind, pointLabel, pointValue));
+          points.rows(),
+          new StandingFields(Typed.text(importance), Typed.text(role)),
+          Typed.text(industry),
+          Typed.text(parent));
     }
   }
 
   static CompanyForm empty() {
-    return new CompanyForm("", "", "", 0, PointRows.empty());
+    return new CompanyForm("", "", "", 0, PointRows.empty(), StandingFields.ORDINARY, "", "");
   }
 
-  static CompanyForm of(Company company) {
+  static CompanyForm of(Company company, String parent) {
     return new CompanyForm(
         company.name(),
         company.note(),
         company.responsibleId() == null ? "" : company.responsibleId().toString(),
         company.version(),
-        PointRows.of(company.points()));
+        PointRows.of(company.points()),
+        StandingFields.of(company.profile().standing()),
+        company.profile().industry(),
+        parent);
   }
 
   /** The same words against the record as it is now. */
   CompanyForm at(int present) {
-    return new CompanyForm(name, note, responsible, present, points);
+    return new CompanyForm(name, note, responsible, present, points, standing, industry, parent);
   }
 
-  CompanyDraft draft(String country) {
+  CompanyDraft draft(String country, LocalDate today, @Nullable UUID parentId) {
     return new CompanyDraft(
-        name, points.drafts(), note, ContactForm.responsibleId(responsible), country);
+        name,
+        points.drafts(today),
+        note,
+        ContactForm.responsibleId(responsible),
+        country,
+        new CompanyProfile(standing.standing(), industry, parentId));
   }
 }

@@ -1,8 +1,6 @@
 package rapport.contacts.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,8 @@ public record ContactForm(
     String note,
     String responsible,
     int version,
-    PointRows points) {
+    PointRows points,
+    StandingFields standing) {
 
   /** What a browser sends; absent parameters are empty. */
   record Sent(
@@ -40,31 +39,28 @@ public record ContactForm(
       @Nullable String note,
       @Nullable String responsible,
       @Nullable Integer version,
-      @Nullable List<String> pointKind,
-      @Nullable List<String> pointLabel,
-      @Nullable List<String> pointValue) {
+      @Nullable String importance,
+      @Nullable String role) {
 
-    ContactForm form() {
+    ContactForm form(PointRows.SentPoints points) {
       return new ContactForm(
-          text(givenName),
-          text(middleName),
-          text(familyName),
-          text(company),
-          text(position),
-          text(birthday),
-          text(note),
-          text(responsible),
+          Typed.text(givenName),
+          Typed.text(middleName),
+          Typed.text(familyName),
+          Typed.text(company),
+          Typed.text(position),
+          Typed.text(birthday),
+          Typed.text(note),
+          Typed.text(responsible),
           version == null ? 0 : version,
-          PointRows.sent(pointKind, pointLabel, pointValue));
-    }
-
-    static String text(@Nullable String value) {
-      return value == null ? "" : value;
+          points.rows(),
+          new StandingFields(Typed.text(importance), Typed.text(role)));
     }
   }
 
   static ContactForm empty(String company) {
-    return new ContactForm("", "", "", company, "", "", "", "", 0, PointRows.empty());
+    return new ContactForm(
+        "", "", "", company, "", "", "", "", 0, PointRows.empty(), StandingFields.ORDINARY);
   }
 
   static ContactForm of(Contact contact) {
@@ -79,7 +75,8 @@ public record ContactForm(
         contact.note(),
         contact.responsibleId() == null ? "" : contact.responsibleId().toString(),
         contact.version(),
-        PointRows.of(contact.points()));
+        PointRows.of(contact.points()),
+        StandingFields.of(contact.standing()));
   }
 
   /** The same words against the record as it is now, to be saved knowingly over somebody else's. */
@@ -94,33 +91,27 @@ public record ContactForm(
         note,
         responsible,
         present,
-        points);
+        points,
+        standing);
   }
 
   /** What the form says; {@link Invalid} where a date or person can't be read. */
-  ContactDraft draft(String country) {
+  ContactDraft draft(String country, LocalDate today) {
     return new ContactDraft(
         new PersonName(givenName, middleName, familyName),
         company,
         position,
-        points.drafts(),
-        birthday.isBlank() ? null : date(birthday),
+        points.drafts(today),
+        Typed.day(birthday, "birthday"),
         note,
         responsibleId(responsible),
-        country);
+        country,
+        standing.standing());
   }
 
   static @Nullable UUID responsibleId(String text) {
     return text.isBlank()
         ? null
         : Ids.parse(text).orElseThrow(() -> new Invalid("responsible", "choice"));
-  }
-
-  private static LocalDate date(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException unreadable) {
-      throw new Invalid("birthday", "day");
-    }
   }
 }

@@ -9,8 +9,8 @@ import rapport.contacts.CardPanel;
 import rapport.contacts.CardPanel.Place;
 import rapport.contacts.CardPanel.Subject;
 import rapport.contacts.Company;
+import rapport.contacts.CompanyPerson;
 import rapport.contacts.Contact;
-import rapport.contacts.Employment;
 import rapport.platform.web.Ui;
 
 /** Gathers what the other modules show on a card. */
@@ -29,11 +29,11 @@ public class Panels {
     return shown(new Subject(contact.id(), false, List.of(contact.id()), viewer), ui);
   }
 
-  Shown of(Company company, List<Employment> people, User viewer, Ui ui) {
+  Shown of(Company company, List<CompanyPerson> people, User viewer, Ui ui) {
     List<UUID> working =
         people.stream()
-            .filter(Employment::isCurrent)
-            .map(Employment::contactId)
+            .filter(CompanyPerson::isCurrent)
+            .map(CompanyPerson::contactId)
             .distinct()
             .toList();
     return shown(new Subject(company.id(), true, working, viewer), ui);

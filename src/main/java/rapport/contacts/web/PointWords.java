@@ -13,6 +13,8 @@ import rapport.platform.words.Words;
 public final class PointWords {
   private static final List<String> LABELS = List.of("mobile", "work", "home", "fax", "other");
 
+  private static final List<String> STATES = List.of("used", "primary", "ended");
+
   private PointWords() {}
 
   /** The Tabler icon of a kind. */
@@ -30,6 +32,11 @@ public final class PointWords {
     return Arrays.stream(PointKind.values())
         .map(kind -> new Choice(kind.code(), ui.t("point." + kind.code())))
         .toList();
+  }
+
+  /** Whether an address is right, and the one to be used first. */
+  public static List<Choice> states(Ui ui) {
+    return STATES.stream().map(state -> new Choice(state, ui.t("point.state." + state))).toList();
   }
 
   /** The usual labels; any other word may be typed too. */

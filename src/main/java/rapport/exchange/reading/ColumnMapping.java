@@ -10,10 +10,21 @@ import org.jspecify.annotations.Nullable;
 public final class ColumnMapping {
   private final SequencedMap<String, ColumnMeaning> meanings;
   private final Map<String, ColumnMeaning> byKey = new LinkedHashMap<>();
+  private final Map<String, String> ownByKey = new LinkedHashMap<>();
 
   public ColumnMapping(SequencedMap<String, ColumnMeaning> meanings) {
+    this(meanings, Map.of());
+  }
+
+  /**
+   * A mapping in which columns fill fields that users added.
+   *
+   * @param own their codes, by the columns whose meaning is {@link ColumnMeaning#OWN}
+   */
+  private ColumnMapping(SequencedMap<String, ColumnMeaning> meanings, Map<String, String> own) {
     this.meanings = new LinkedHashMap<>(meanings);
     meanings.forEach((column, meaning) -> byKey.put(key(column), meaning));
+    own.forEach((column, code) -> ownByKey.put(key(column), code));
   }
 
   /**
@@ -23,17 +34,34 @@ public final class ColumnMapping {
    */
   public static ColumnMapping parse(Map<String, String> codes) {
     var meanings = new LinkedHashMap<String, ColumnMeaning>();
-    codes.forEach((column, code) ->
-        meanings.put(
-            column, ColumnMeaning.coded(code).orElseThrow(() -> new UnknownMeaning(column, code))));
-    return new ColumnMapping(meanings);
+    var own = new LinkedHashMap<String, String>();
+    codes.forEach((column, code) -> {
+      ColumnMeaning meaning =
+          ColumnMeaning.coded(code).orElseThrow(() -> new UnknownMeaning(column, code));
+      meanings.put(column, meaning);
+      if (meaning == ColumnMeaning.OWN) {
+        own.put(column, code);
+      }
+    });
+    return new ColumnMapping(meanings, own);
   }
 
   /** Column name to code, fit for JSON. */
   public Map<String, String> format() {
     var codes = new LinkedHashMap<String, String>();
-    meanings.forEach((column, meaning) -> codes.put(column, meaning.code()));
+    meanings.forEach((column, meaning) -> codes.put(column, codeOf(column, meaning)));
     return codes;
+  }
+
+  /** The code of what a column means, as {@link #parse} reads it. */
+  public String codeOf(String column) {
+    return codeOf(column, meaningOf(column));
+  }
+
+  private String codeOf(String column, ColumnMeaning meaning) {
+    return meaning == ColumnMeaning.OWN
+        ? ownByKey.getOrDefault(key(column), meaning.code())
+        : meaning.code();
   }
 
   /** The meaning of a column; a column the mapping does not name is ignored. */
@@ -52,12 +80,12 @@ public final class ColumnMapping {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ColumnMapping mapping && mapping.meanings.equals(meanings);
+    return other instanceof ColumnMapping mapping && mapping.format().equals(format());
   }
 
   @Override
   public int hashCode() {
-    return meanings.hashCode();
+    return format().hashCode();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package rapport.exchange.reading;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,15 @@ public enum ColumnMeaning {
   BIRTHDAY,
   NOTE,
   /** What the contact point in the next column is called: work, home, Telegram … */
-  LABEL;
+  LABEL,
+  /** A field that users added; which one, the mapping says. */
+  OWN;
+
+  /** A field of the contact, or behind {@link #OF_COMPANY} one of the company. */
+  private static final String OWN_CODE = "(company\\.)?own_[a-z0-9_]{1,60}";
+
+  /** Before the code of a field of the company that a row names. */
+  public static final String OF_COMPANY = "company.";
 
   private final @Nullable PointKind kind;
   private final String label;
@@ -52,9 +61,16 @@ public enum ColumnMeaning {
     this.label = label;
   }
 
-  /** The meaning that has this code. */
+  /** The meaning that has this code; fields that users added have codes of their own. */
   public static Optional<ColumnMeaning> coded(String code) {
-    return Arrays.stream(values()).filter(meaning -> meaning.code().equals(code)).findFirst();
+    return code.matches(OWN_CODE)
+        ? Optional.of(OWN)
+        : fixed().stream().filter(meaning -> meaning.code().equals(code)).findFirst();
+  }
+
+  /** The meanings that every Rapport knows. */
+  public static List<ColumnMeaning> fixed() {
+    return Arrays.stream(values()).filter(meaning -> meaning != OWN).toList();
   }
 
   /** The meaning as forms, JSON and messages spell it, such as {@code phone_mobile}. */

@@ -16,6 +16,7 @@ final class PersonDraft {
   private final List<SourceEmployment> employments = new ArrayList<>();
   private final Set<SourcePoint> points = new LinkedHashSet<>();
   private final List<String> notes = new ArrayList<>();
+  private final List<SourceValue> own = new ArrayList<>();
   private @Nullable LocalDate birthday;
 
   void givenName(String name) {
@@ -56,6 +57,12 @@ final class PersonDraft {
     }
   }
 
+  void own(String column, String field, String text) {
+    if (!text.isBlank()) {
+      own.add(new SourceValue(column, field, text.strip()));
+    }
+  }
+
   SourcePerson finish() {
     String name = isNamedLikeItsCompany() ? "" : fullName;
     return new SourcePerson(
@@ -66,7 +73,8 @@ final class PersonDraft {
         employments,
         List.copyOf(points),
         birthday,
-        String.join("\n", notes));
+        String.join("\n", notes),
+        own);
   }
 
   /** Address books put the company's name also where a name must stand. */

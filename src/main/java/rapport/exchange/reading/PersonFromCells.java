@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 final class PersonFromCells {
   private final List<String> header;
   private final List<ColumnMeaning> meanings;
+  private final List<String> codes;
   private final List<Integer> companies;
   private final List<Integer> positions;
   private final List<Integer> departments;
@@ -14,6 +15,7 @@ final class PersonFromCells {
   PersonFromCells(List<String> header, ColumnMapping mapping) {
     this.header = header;
     meanings = header.stream().map(mapping::meaningOf).toList();
+    codes = header.stream().map(mapping::codeOf).toList();
     companies = columns(ColumnMeaning.COMPANY);
     positions = columns(ColumnMeaning.POSITION);
     departments = columns(ColumnMeaning.DEPARTMENT);
@@ -33,6 +35,8 @@ final class PersonFromCells {
       var meaning = meanings.get(i);
       if (meaning == ColumnMeaning.LABEL || meaning.kind().isPresent()) {
         points.add(header.get(i), meaning, cell(cells, i));
+      } else if (meaning == ColumnMeaning.OWN) {
+        draft.own(header.get(i), codes.get(i), cell(cells, i));
       } else {
         addText(draft, meaning, cell(cells, i));
       }

@@ -18,11 +18,13 @@ public record SourcePerson(
     List<SourceEmployment> employments,
     List<SourcePoint> points,
     @Nullable LocalDate birthday,
-    String note) {
+    String note,
+    List<SourceValue> own) {
 
   public SourcePerson {
     employments = List.copyOf(employments);
     points = List.copyOf(points);
+    own = List.copyOf(own);
   }
 
   public boolean hasName() {

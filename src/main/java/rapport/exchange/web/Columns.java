@@ -1,9 +1,9 @@
 package rapport.exchange.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.exchange.Import;
 import rapport.exchange.reading.ColumnMapping;
@@ -29,11 +29,14 @@ public record Columns(
    */
   public record Column(String name, String samples, String meaning) {}
 
-  static Columns of(@Nullable CsvBook table, Import state, Ui ui) {
+  static Columns of(@Nullable CsvBook table, Import state, List<Choice> own, Ui ui) {
     return new Columns(
         table == null ? List.of() : columns(table, state),
-        Arrays.stream(ColumnMeaning.values())
-            .map(meaning -> new Choice(meaning.code(), ui.t("import.meaning." + meaning.code())))
+        Stream.concat(
+                ColumnMeaning.fixed().stream()
+                    .map(meaning ->
+                        new Choice(meaning.code(), ui.t("import.meaning." + meaning.code()))),
+                own.stream())
             .toList(),
         Countries.in(ui.language()),
         table == null || ColumnMapping.parse(state.mapping()).isKnown());

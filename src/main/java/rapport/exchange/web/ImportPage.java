@@ -2,6 +2,7 @@ package rapport.exchange.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,14 @@ import rapport.access.User;
 import rapport.exchange.Import;
 import rapport.exchange.ImportStatus;
 import rapport.exchange.Imports;
+import rapport.exchange.OwnColumns;
 import rapport.exchange.Preview;
 import rapport.exchange.Previewing;
 import rapport.exchange.RefusedFile;
 import rapport.exchange.reading.ColumnMapping;
 import rapport.exchange.reading.CsvBook;
 import rapport.kernel.Invalid;
+import rapport.platform.web.Choice;
 import rapport.platform.web.Complaints;
 import rapport.platform.web.Ui;
 
@@ -40,11 +43,14 @@ class ImportPage {
   private final Imports imports;
   private final Previewing previewing;
   private final RefusedFile refusedFile;
+  private final OwnColumns ownColumns;
 
-  ImportPage(Imports imports, Previewing previewing, RefusedFile refusedFile) {
+  ImportPage(
+      Imports imports, Previewing previewing, RefusedFile refusedFile, OwnColumns ownColumns) {
     this.imports = imports;
     this.previewing = previewing;
     this.refusedFile = refusedFile;
+    this.ownColumns = ownColumns;
   }
 
   @GetMapping
@@ -108,6 +114,19 @@ class ImportPage {
     refusedFile.write(state, ui.words(), response.getOutputStream());
   }
 
+  /** What columns can fill besides what every Rapport knows. */
+  private List<Choice> own(User user, Ui ui) {
+    List<Choice> choices = new ArrayList<>();
+    ownColumns
+        .writable(user, ui.words())
+        .forEach(target -> choices.add(new Choice(target.code(), target.label())));
+    if (user.may(Right.ADMINISTER)) {
+      choices.add(new Choice("new_contact", ui.t("import.meaning.new_contact")));
+      choices.add(new Choice("new_company", ui.t("import.meaning.new_company")));
+    }
+    return choices;
+  }
+
   private String again(
       Import state, Invalid invalid, Ui ui, User user, Model model, HttpServletResponse response) {
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -124,7 +143,7 @@ class ImportPage {
         new ImportView(
             state,
             user.may(Right.IMPORT),
-            Columns.of(table, state, ui),
+            Columns.of(table, state, own(user, ui), ui),
             preview,
             state.status() == ImportStatus.UNDOING ? imports.toUndo(state.id()) : 0,
             state.refused() > 0 ? imports.refused(state.id(), 0, SHOWN) : List.of(),

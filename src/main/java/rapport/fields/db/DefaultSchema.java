@@ -12,6 +12,8 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
+import rapport.fields.db.tables.CardLayout;
+import rapport.fields.db.tables.FieldFill;
 import rapport.fields.db.tables.FieldUse;
 import rapport.fields.db.tables.OwnField;
 import rapport.fields.db.tables.OwnOption;
@@ -30,6 +32,16 @@ public class DefaultSchema extends SchemaImpl {
      * The reference instance of <code>DEFAULT_SCHEMA</code>
      */
     public static final DefaultSchema DEFAULT_SCHEMA = new DefaultSchema();
+
+    /**
+     * The table <code>card_layout</code>.
+     */
+    public final CardLayout CARD_LAYOUT = CardLayout.CARD_LAYOUT;
+
+    /**
+     * The table <code>field_fill</code>.
+     */
+    public final FieldFill FIELD_FILL = FieldFill.FIELD_FILL;
 
     /**
      * The table <code>field_use</code>.
@@ -67,6 +79,8 @@ public class DefaultSchema extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            CardLayout.CARD_LAYOUT,
+            FieldFill.FIELD_FILL,
             FieldUse.FIELD_USE,
             OwnField.OWN_FIELD,
             OwnOption.OWN_OPTION,

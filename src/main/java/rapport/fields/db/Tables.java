@@ -4,6 +4,8 @@
 package rapport.fields.db;
 
 
+import rapport.fields.db.tables.CardLayout;
+import rapport.fields.db.tables.FieldFill;
 import rapport.fields.db.tables.FieldUse;
 import rapport.fields.db.tables.OwnField;
 import rapport.fields.db.tables.OwnOption;
@@ -15,6 +17,16 @@ import rapport.fields.db.tables.OwnValue;
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    /**
+     * The table <code>card_layout</code>.
+     */
+    public static final CardLayout CARD_LAYOUT = CardLayout.CARD_LAYOUT;
+
+    /**
+     * The table <code>field_fill</code>.
+     */
+    public static final FieldFill FIELD_FILL = FieldFill.FIELD_FILL;
 
     /**
      * The table <code>field_use</code>.

@@ -70,6 +70,11 @@ public final class Moments {
     return pattern("moment.pattern.exact-day", day);
   }
 
+  /** A day without its weekday, to stand in a sentence: "31 March 2026". */
+  public String date(LocalDate day) {
+    return pattern("moment.pattern.date", day);
+  }
+
   /** "in 3 days", "today", "3 days ago". */
   public String relative(LocalDate day) {
     long distance = ChronoUnit.DAYS.between(today, day);

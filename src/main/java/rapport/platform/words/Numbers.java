@@ -1,6 +1,7 @@
 package rapport.platform.words;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Currency;
 
@@ -17,6 +18,24 @@ public final class Numbers {
     NumberFormat format = NumberFormat.getNumberInstance(language.locale());
     format.setMaximumFractionDigits(2);
     return format.format(number);
+  }
+
+  /** A number with grouped digits and all its decimals. */
+  public String exact(BigDecimal number) {
+    NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+    format.setMaximumFractionDigits(Math.max(0, number.scale()));
+    return format.format(number);
+  }
+
+  /**
+   * A number as people type it: without groups, with the language's decimal sign.
+   *
+   * @param plain with a point, as programs write it; anything else is left as it is
+   */
+  public String typed(String plain) {
+    boolean number = plain.matches("-?\\d+\\.\\d+");
+    char sign = DecimalFormatSymbols.getInstance(language.locale()).getDecimalSeparator();
+    return number ? plain.replace('.', sign) : plain;
   }
 
   /** A share from 0 to 1 as whole per cent. */

@@ -131,6 +131,11 @@ public class Company extends TableImpl<Record> {
      */
     public final TableField<Record, Instant> STALE_FROM = createField(DSL.name("stale_from"), SQLDataType.INSTANT, this, "");
 
+    /**
+     * The column <code>company.removed_at</code>.
+     */
+    public final TableField<Record, Instant> REMOVED_AT = createField(DSL.name("removed_at"), SQLDataType.INSTANT, this, "");
+
     private Company(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -147,6 +147,16 @@ public class Contact extends TableImpl<Record> {
      */
     public final TableField<Record, Instant> STALE_FROM = createField(DSL.name("stale_from"), SQLDataType.INSTANT, this, "");
 
+    /**
+     * The column <code>contact.removed_at</code>.
+     */
+    public final TableField<Record, Instant> REMOVED_AT = createField(DSL.name("removed_at"), SQLDataType.INSTANT, this, "");
+
+    /**
+     * The column <code>contact.erased_at</code>.
+     */
+    public final TableField<Record, Instant> ERASED_AT = createField(DSL.name("erased_at"), SQLDataType.INSTANT, this, "");
+
     private Contact(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

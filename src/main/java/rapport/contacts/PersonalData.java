@@ -1,0 +1,30 @@
+package rapport.contacts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import rapport.access.Act;
+import rapport.access.User;
+
+/**
+ * A module that keeps something about people. Each is asked when somebody wants to know all that is
+ * kept of them, and when they want it forgotten (GDPR, articles 15 and 17).
+ */
+public interface PersonalData {
+  /**
+   * One kind of thing that is kept.
+   *
+   * @param code what it is called in JSON; its title is the message {@code personal.<code>}
+   * @param records each by the names of its parts; a part is a text or a list of texts
+   */
+  record Section(String code, List<Map<String, Object>> records) {}
+
+  /** All that is kept of a contact, for somebody who may export it. */
+  List<Section> of(UUID contactId, User viewer);
+
+  /**
+   * Forgets everything that tells who the contact was. What only counts stays: that something took
+   * place, when, by which method and whose work it was.
+   */
+  void forget(UUID contactId, Act act);
+}

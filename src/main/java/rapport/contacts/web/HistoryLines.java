@@ -1,0 +1,123 @@
+package rapport.contacts.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import rapport.access.Change;
+import rapport.access.Deed;
+import rapport.access.Differences;
+import rapport.access.RecordKind;
+import rapport.access.Right;
+import rapport.access.User;
+import rapport.access.Users;
+import rapport.contacts.Client;
+import rapport.fields.Catalogue;
+import rapport.fields.FieldsSeen;
+import rapport.fields.RecordField;
+import rapport.platform.web.Ui;
+
+/** Says changes in words. Fields that whoever looks may not see are left out. */
+@Component
+public class HistoryLines {
+  private final Catalogue catalogue;
+  private final Users users;
+
+  HistoryLines(Catalogue catalogue, Users users) {
+    this.catalogue = catalogue;
+    this.users = users;
+  }
+
+  /** The changes of one client. */
+  List<HistoryLine> of(Client client, List<Change> changes, User viewer, Ui ui) {
+    boolean mayChange =
+        viewer.may(Right.CHANGE_CLIENTS)
+            && viewer.reach(client.kind(), Deed.CHANGE).includes(client.responsibleId());
+    Saying saying = saying(viewer, ui);
+    return changes.stream().map(change -> saying.line(change, "", mayChange)).toList();
+  }
+
+  /**
+   * The changes of any records.
+   *
+   * @param names of the records by their ids, as far as they have one
+   */
+  List<HistoryLine> of(List<Change> changes, Map<UUID, String> names, User viewer, Ui ui) {
+    Saying saying = saying(viewer, ui);
+    return changes.stream()
+        .map(change -> saying.line(change, names.getOrDefault(change.recordId(), ""), true))
+        .toList();
+  }
+
+  private Saying saying(User viewer, Ui ui) {
+    Map<UUID, String> colleagues = users.names();
+    return new Saying(
+        catalogue.seenBy(viewer), colleagues, new CellWords(ui, colleagues), ui);
+  }
+
+  private record Saying(
+      FieldsSeen fields, Map<UUID, String> colleagues, CellWords words, Ui ui) {
+
+    HistoryLine line(Change change, String record, boolean mayChange) {
+      List<HistoryLine.Turn> turns =
+          change.differences().fields().entrySet().stream()
+              .flatMap(one -> turn(change.kind(), one.getKey(), one.getValue()).stream())
+              .toList();
+      return new HistoryLine(
+          change.id(),
+          change.at(),
+          change.userId() == null ? "" : colleagues.getOrDefault(change.userId(), ""),
+          what(change),
+          said("via." + change.via(), change.via()),
+          record.isEmpty() ? "" : record,
+          href(change),
+          turns,
+          mayChange && change.canBeTakenBack() && !turns.isEmpty());
+    }
+
+    private String what(Change change) {
+      String exact = "history." + change.kind() + "." + change.verb();
+      return ui.words()
+          .find(exact)
+          .orElseGet(() -> said("history.verb." + change.verb(), change.verb()));
+    }
+
+    private String said(String key, String otherwise) {
+      return ui.words().find(key).orElse(otherwise);
+    }
+
+    private static String href(Change change) {
+      return switch (change.kind()) {
+        case "contact" -> "/contacts/" + change.recordId();
+        case "company" -> "/companies/" + change.recordId();
+        case "interaction" -> "/interactions/" + change.recordId();
+        default -> "";
+      };
+    }
+
+    private Optional<HistoryLine.Turn> turn(String kind, String code, Differences.Turn turn) {
+      Optional<RecordField> field =
+          RecordKind.ofCode(kind).flatMap(one -> fields.find(one, code));
+      if (field.isPresent()) {
+        RecordField known = field.get();
+        return Optional.of(
+            new HistoryLine.Turn(
+                known.name(ui.words()), text(known, turn.from()), text(known, turn.to())));
+      }
+      return ui.words()
+          .find("field." + kind + "." + code)
+          .filter(_ -> code.equals("website") || code.equals("address") || code.equals("messenger"))
+          .map(label ->
+              new HistoryLine.Turn(
+                  label, String.join(", ", turn.from()), String.join(", ", turn.to())));
+    }
+
+    private String text(RecordField field, List<String> values) {
+      return words.of(field, values).stream()
+          .map(Cell.Word::text)
+          .collect(Collectors.joining(", "));
+    }
+  }
+}

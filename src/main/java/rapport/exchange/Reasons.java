@@ -1,0 +1,26 @@
+package rapport.exchange;
+
+import rapport.platform.words.Words;
+
+/**
+ * Why rows are refused, as the end of a message key {@code import.reason.<code>}, behind a colon
+ * what the message tells besides.
+ */
+public final class Reasons {
+  private static final char MORE = ':';
+
+  private Reasons() {}
+
+  /** The reason that a value of a column can't be one of its field. */
+  public static String ownValue(String column) {
+    return "own_value" + MORE + column;
+  }
+
+  /** A reason in words. */
+  public static String say(String reason, Words words) {
+    int more = reason.indexOf(MORE);
+    return more < 0
+        ? words.text("import.reason." + reason)
+        : words.text("import.reason." + reason.substring(0, more), reason.substring(more + 1));
+  }
+}

@@ -1,0 +1,90 @@
+package rapport.interactions;
+
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.select;
+import static rapport.interactions.db.Tables.INTERACTION;
+import static rapport.interactions.db.Tables.PARTICIPANT;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import rapport.access.Act;
+import rapport.access.History;
+import rapport.access.User;
+import rapport.contacts.PersonalData;
+
+/** What took place with a person. */
+@Component
+@Order(2)
+class PersonalInteractions implements PersonalData {
+  private final DSLContext sql;
+  private final History history;
+
+  PersonalInteractions(DSLContext sql, History history) {
+    this.sql = sql;
+    this.history = history;
+  }
+
+  @Override
+  public List<Section> of(UUID contactId, User viewer) {
+    List<Map<String, Object>> records =
+        sql.select(INTERACTION.fields())
+            .from(INTERACTION)
+            .join(PARTICIPANT)
+            .on(PARTICIPANT.INTERACTION_ID.eq(INTERACTION.ID))
+            .where(PARTICIPANT.CONTACT_ID.eq(contactId))
+            .orderBy(INTERACTION.MOMENT)
+            .fetch(PersonalInteractions::parts);
+    return List.of(new Section("interactions", records));
+  }
+
+  private static Map<String, Object> parts(Record row) {
+    Map<String, Object> parts = new LinkedHashMap<>();
+    parts.put("moment", row.get(INTERACTION.MOMENT).toString());
+    parts.put("method", row.get(INTERACTION.METHOD));
+    parts.put("direction", row.get(INTERACTION.DIRECTION));
+    parts.put("state", row.get(INTERACTION.STATE));
+    parts.put("subject", row.get(INTERACTION.SUBJECT));
+    parts.put("note", row.get(INTERACTION.NOTE));
+    parts.put("result", row.get(INTERACTION.RESULT_TEXT));
+    parts.put("place", row.get(INTERACTION.PLACE));
+    parts.values().removeIf(value -> value.toString().isEmpty());
+    return parts;
+  }
+
+  /**
+   * The words of interactions with this person alone go; those with others keep theirs, for they
+   * are about the others too. Method, times, group, result and whose work it was stay, and so do
+   * all counts.
+   */
+  @Override
+  public void forget(UUID contactId, Act act) {
+    List<UUID> alone =
+        sql.select(PARTICIPANT.INTERACTION_ID)
+            .from(PARTICIPANT)
+            .where(
+                PARTICIPANT.INTERACTION_ID.in(
+                    select(PARTICIPANT.INTERACTION_ID)
+                        .from(PARTICIPANT)
+                        .where(PARTICIPANT.CONTACT_ID.eq(contactId))))
+            .groupBy(PARTICIPANT.INTERACTION_ID)
+            .having(count().eq(1))
+            .fetch(PARTICIPANT.INTERACTION_ID);
+    sql.update(INTERACTION)
+        .set(INTERACTION.SUBJECT, "")
+        .set(INTERACTION.NOTE, "")
+        .set(INTERACTION.RESULT_TEXT, "")
+        .set(INTERACTION.PLACE, "")
+        .set(INTERACTION.NO_NEXT_REASON, "")
+        .set(INTERACTION.CANCEL_REASON, "")
+        .set(INTERACTION.VERSION, INTERACTION.VERSION.plus(1))
+        .where(INTERACTION.ID.in(alone))
+        .execute();
+    history.forget(alone);
+  }
+}
