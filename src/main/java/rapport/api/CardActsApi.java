@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import rapport.access.Act;
+import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.contacts.ChangingEmployer;
 import rapport.contacts.Companies;
@@ -23,6 +24,7 @@ import rapport.contacts.Company;
 import rapport.contacts.Confirming;
 import rapport.contacts.Contact;
 import rapport.contacts.Contacts;
+import rapport.fields.Catalogue;
 
 /** What one does with a card: somebody changed employer, and what is known is still so. */
 @RestController
@@ -41,18 +43,21 @@ class CardActsApi {
   private final Contacts contacts;
   private final Companies companies;
   private final Countries countries;
+  private final Catalogue catalogue;
 
   CardActsApi(
       ChangingEmployer changing,
       Confirming confirming,
       Contacts contacts,
       Companies companies,
-      Countries countries) {
+      Countries countries,
+      Catalogue catalogue) {
     this.changing = changing;
     this.confirming = confirming;
     this.contacts = contacts;
     this.companies = companies;
     this.countries = countries;
+    this.catalogue = catalogue;
   }
 
   @PostMapping("/contacts/{id}/employer-change")
@@ -85,7 +90,7 @@ class CardActsApi {
 
   private ResponseEntity<ContactRecord> contact(UUID id, User user) {
     Contact contact = contacts.find(id, user);
-    return Versions.tagged(contact.version(), ContactRecord.of(contact));
+    return Versions.tagged(contact.version(), ContactRecord.of(contact, catalogue.of(RecordKind.CONTACT, user)));
   }
 
   @PostMapping("/companies/{id}/confirmations")
@@ -95,6 +100,6 @@ class CardActsApi {
       @PathVariable UUID id, @RequestBody ConfirmationFields fields, Act act) {
     confirming.company(id, fields.what() == null ? Set.of() : fields.what(), act);
     Company company = companies.find(id, act.user());
-    return Versions.tagged(company.version(), CompanyRecord.of(company));
+    return Versions.tagged(company.version(), CompanyRecord.of(company, catalogue.of(RecordKind.COMPANY, act.user())));
   }
 }
