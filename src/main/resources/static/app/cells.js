@@ -16,6 +16,7 @@ async function edit(cell) {
   await htmx.ajax('GET', cell.dataset.edit, { target: cell, swap: 'innerHTML' });
   const input = cell.querySelector('form :is(select, textarea, input:not([type=hidden]))');
   if (!input) kept.delete(cell);
+  cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   input?.focus();
   input?.select?.();
 }
