@@ -10,6 +10,8 @@ import rapport.access.RecordKind;
  * A contact or a company as directories show, change and export both: by its fields.
  *
  * @param name how lists call it
+ * @param responsibleId who looks after it, whether or not its reader may know: for rights, not to be
+ *     shown
  * @param companyId where a contact works now, null if nowhere known
  * @param values by the code of the field, in the text form of its type; empty ones may be missing
  * @param changeable whether whoever reads it may change it
@@ -18,27 +20,30 @@ public record Client(
     RecordKind kind,
     UUID id,
     String name,
+    @Nullable UUID responsibleId,
     @Nullable UUID companyId,
     Map<String, List<String>> values,
     int version,
     boolean changeable) {
 
-  static Client of(Contact contact) {
+  static Client of(Contact contact, @Nullable UUID responsibleId) {
     return new Client(
         RecordKind.CONTACT,
         contact.id(),
         contact.name().brief(),
+        responsibleId,
         contact.currentEmployment().map(Employment::companyId).orElse(null),
         ContactValues.of(contact),
         contact.version(),
         contact.changeable());
   }
 
-  static Client of(Company company) {
+  static Client of(Company company, @Nullable UUID responsibleId) {
     return new Client(
         RecordKind.COMPANY,
         company.id(),
         company.name(),
+        responsibleId,
         null,
         CompanyValues.of(company),
         company.version(),

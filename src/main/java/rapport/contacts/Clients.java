@@ -148,10 +148,10 @@ public class Clients {
   private List<Client> complete(RecordKind kind, List<Record> rows, User viewer) {
     return kind == RecordKind.COMPANY
         ? companies.complete(rows).stream()
-            .map(company -> Client.of(Shown.company(company, viewer)))
+            .map(company -> Client.of(Shown.company(company, viewer), company.responsibleId()))
             .toList()
         : contacts.complete(rows).stream()
-            .map(contact -> Client.of(Shown.contact(contact, viewer)))
+            .map(contact -> Client.of(Shown.contact(contact, viewer), contact.responsibleId()))
             .toList();
   }
 

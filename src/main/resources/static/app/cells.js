@@ -16,6 +16,7 @@ async function edit(cell) {
   await htmx.ajax('GET', cell.dataset.edit, { target: cell, swap: 'innerHTML' });
   const input = cell.querySelector('form :is(select, textarea, input:not([type=hidden]))');
   if (!input) kept.delete(cell);
+  cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   input?.focus();
   input?.select?.();
 }
@@ -44,13 +45,17 @@ document.addEventListener('dblclick', (event) => {
 // Before the page's own keys: Enter on a cell opens it and not the card, Escape leaves it and not the list.
 document.addEventListener('keydown', (event) => {
   const cell = cellOf(event.target);
-  if (!cell || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!cell || event.altKey) return;
   const form = event.target.closest('[data-cell-form]');
+  const control = event.ctrlKey || event.metaKey;
   if (form) {
+    // in several lines Enter is a line, and Ctrl+Enter ends
+    const ends = event.key === 'Enter' && (control || !event.target.matches('textarea, button'));
     if (event.key === 'Escape') leave(cell);
-    else if (event.key !== 'Enter' || event.shiftKey || event.target.matches('button')) return;
-    else if (event.target.matches('textarea') && !event.ctrlKey) return;
-    else form.requestSubmit();
+    else if (ends) form.requestSubmit();
+    else return;
+  } else if (control) {
+    return;
   } else if (event.target !== cell) {
     return;
   } else if (event.key === 'Enter') {

@@ -1,7 +1,7 @@
 package rapport.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static rapport.contacts.db.Tables.CONTACT;
+import static rapport.bulk.db.Tables.BULK_EDIT;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -34,34 +34,20 @@ class BulkSpeedTest {
   @Test
   void recordsPerSecond() {
     Act act = world.act(Role.ADMINISTRATOR);
-    sql.insertInto(
-            CONTACT,
-            CONTACT.ID,
-            CONTACT.FAMILY_NAME,
-            CONTACT.SORT_KEY,
-            CONTACT.SEARCH_KEY,
-            CONTACT.RESPONSIBLE_ID,
-            CONTACT.CREATED_AT)
-        .select(
-            sql.resultQuery(
-                    "select uuidv7(), 'Быстрый' || n, 'быстрый' || n, ' bistrii' || n, {0}, now()"
-                        + " from generate_series(1, {1}) n",
-                    org.jooq.impl.DSL.val(act.userId()), org.jooq.impl.DSL.val(RECORDS))
-                .coerce(
-                    CONTACT.ID,
-                    CONTACT.FAMILY_NAME,
-                    CONTACT.SORT_KEY,
-                    CONTACT.SEARCH_KEY,
-                    CONTACT.RESPONSIBLE_ID,
-                    CONTACT.CREATED_AT))
-        .execute();
+    sql.execute(
+        """
+        insert into contact (id, family_name, sort_key, search_key, responsible_id, created_at)
+        select uuidv7(), 'Быстрый' || n, 'быстрый' || n, ' bistrii' || n, ?, now()
+        from generate_series(1, ?) n""",
+        act.userId(),
+        RECORDS);
     Selection all =
         new Selection(RecordKind.CONTACT, "bistrii", Filter.EVERYTHING, true, Set.of(), Set.of());
     UUID id = edits.begin(all, act);
     edits.choose(id, "note", Way.SET, List.of("быстро"), act);
-    sql.update(rapport.bulk.db.Tables.BULK_EDIT)
-        .set(rapport.bulk.db.Tables.BULK_EDIT.STATUS, "running")
-        .where(rapport.bulk.db.Tables.BULK_EDIT.ID.eq(id))
+    sql.update(BULK_EDIT)
+        .set(BULK_EDIT.STATUS, "running")
+        .where(BULK_EDIT.ID.eq(id))
         .execute();
     measure(
         "changed",
@@ -69,10 +55,10 @@ class BulkSpeedTest {
           while (!batches.change(id)) {}
         });
     assertThat(edits.find(id, act.user()).figures().changed()).isEqualTo(RECORDS);
-    sql.update(rapport.bulk.db.Tables.BULK_EDIT)
-        .set(rapport.bulk.db.Tables.BULK_EDIT.STATUS, "undoing")
-        .setNull(rapport.bulk.db.Tables.BULK_EDIT.REACHED)
-        .where(rapport.bulk.db.Tables.BULK_EDIT.ID.eq(id))
+    sql.update(BULK_EDIT)
+        .set(BULK_EDIT.STATUS, "undoing")
+        .setNull(BULK_EDIT.REACHED)
+        .where(BULK_EDIT.ID.eq(id))
         .execute();
     measure(
         "put back",

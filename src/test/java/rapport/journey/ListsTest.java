@@ -76,7 +76,7 @@ class ListsTest {
       assertThat(cell).hasText("было");
       visit.page.keyboard().press("Enter");
       cell.locator("textarea").fill("стало");
-      visit.page.keyboard().press("Enter");
+      visit.page.keyboard().press("Control+Enter");
       assertThat(visit.page.locator("#cell-" + id + "-note")).hasText("стало");
       visit.page.keyboard().press("ArrowRight");
       visit.page.keyboard().press("Enter");
