@@ -91,12 +91,8 @@ class CardActsApi {
 
   private ResponseEntity<ContactRecord> contact(UUID id, User user) {
     Contact contact = contacts.find(id, user);
-<<<<<<< HEAD
     return Versions.tagged(
         contact.version(), ContactRecord.of(contact, catalogue.of(RecordKind.CONTACT, user)));
-=======
-    return Versions.tagged(contact.version(), ContactRecord.of(contact, catalogue.of(RecordKind.CONTACT, user)));
->>>>>>> lists
   }
 
   @PostMapping("/companies/{id}/confirmations")
@@ -106,11 +102,7 @@ class CardActsApi {
       @PathVariable UUID id, @RequestBody ConfirmationFields fields, Act act) {
     confirming.company(id, fields.what() == null ? Set.of() : fields.what(), act);
     Company company = companies.find(id, act.user());
-<<<<<<< HEAD
     return Versions.tagged(
         company.version(), CompanyRecord.of(company, catalogue.of(RecordKind.COMPANY, act.user())));
-=======
-    return Versions.tagged(company.version(), CompanyRecord.of(company, catalogue.of(RecordKind.COMPANY, act.user())));
->>>>>>> lists
   }
 }

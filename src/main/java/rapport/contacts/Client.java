@@ -10,8 +10,8 @@ import rapport.access.RecordKind;
  * A contact or a company as directories show, change and export both: by its fields.
  *
  * @param name how lists call it
- * @param responsibleId who looks after it, whether or not its reader may know: for rights, not to be
- *     shown
+ * @param responsibleId who looks after it, whether or not its reader may know: for rights, not to
+ *     be shown
  * @param companyId where a contact works now, null if nowhere known
  * @param values by the code of the field, in the text form of its type; empty ones may be missing
  * @param changeable whether whoever reads it may change it

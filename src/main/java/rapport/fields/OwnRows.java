@@ -35,13 +35,7 @@ final class OwnRows {
       String text = texts.get(i);
       rows.add(
           new Object[] {
-            recordId,
-            id(field),
-            i,
-            text,
-            key(field, text),
-            number(field, text),
-            day(field, text)
+            recordId, id(field), i, text, key(field, text), number(field, text), day(field, text)
           });
     }
     return rows;

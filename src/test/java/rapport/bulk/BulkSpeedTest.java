@@ -38,17 +38,15 @@ class BulkSpeedTest {
         """
         insert into contact (id, family_name, sort_key, search_key, responsible_id, created_at)
         select uuidv7(), 'Быстрый' || n, 'быстрый' || n, ' bistrii' || n, ?, now()
-        from generate_series(1, ?) n""",
+        from generate_series(1, ?) n\
+        """,
         act.userId(),
         RECORDS);
     Selection all =
         new Selection(RecordKind.CONTACT, "bistrii", Filter.EVERYTHING, true, Set.of(), Set.of());
     UUID id = edits.begin(all, act);
     edits.choose(id, "note", Way.SET, List.of("быстро"), act);
-    sql.update(BULK_EDIT)
-        .set(BULK_EDIT.STATUS, "running")
-        .where(BULK_EDIT.ID.eq(id))
-        .execute();
+    sql.update(BULK_EDIT).set(BULK_EDIT.STATUS, "running").where(BULK_EDIT.ID.eq(id)).execute();
     measure(
         "changed",
         () -> {
