@@ -76,6 +76,8 @@ final class OpenApi {
   private static ObjectNode schemas(JsonNode paths, JsonNode found) {
     ObjectNode all = ((ObjectNode) found).deepCopy();
     all.set("Problem", JSON.readTree(PROBLEM));
+    // springdoc shows the library's class, in another order each time
+    all.set("JsonNode", JSON.readTree(ANY_JSON));
     Nullables nullables = new Nullables();
     ObjectNode used = JSON.createObjectNode();
     for (String name : reachable(paths, all)) {
@@ -111,6 +113,10 @@ final class OpenApi {
        "version": "1",
        "description": "Contacts, companies and interactions for programs. Make a token with bin/token EMAIL. Lists answer {items, nextCursor}; refusals are problem documents (RFC 9457). What is here stays; new fields may come.",
        "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"}}
+      """;
+  private static final String ANY_JSON =
+      """
+      {"description": "Any JSON", "properties": {}}
       """;
   private static final String TOKEN =
       """

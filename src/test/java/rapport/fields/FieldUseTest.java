@@ -1,5 +1,6 @@
 package rapport.fields;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -90,8 +91,8 @@ class FieldUseTest {
     OwnField field = field("Counted cards", false);
     company("Одна карточка", field, "x");
     fills.count(RecordKind.COMPANY, clock.instant());
-    assertThat(fills.of(RecordKind.COMPANY).get(field.code()).cards()).isEqualTo(1);
-    assertThat(fills.of(RecordKind.COMPANY).get("name").share()).isEqualTo(1.0);
+    assertThat(requireNonNull(fills.of(RecordKind.COMPANY).get(field.code())).cards()).isEqualTo(1);
+    assertThat(requireNonNull(fills.of(RecordKind.COMPANY).get("name")).share()).isEqualTo(1.0);
     assertThat(fills.of(RecordKind.COMPANY)).containsKeys("phone", "note", "responsible");
   }
 
