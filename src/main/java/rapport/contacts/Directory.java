@@ -191,7 +191,12 @@ class Directory {
     User viewer = asking.viewer();
     Condition words =
         Matching.of(
-            listing.text(), table.table(), table.id(), searched.searchKey(), searched.pointOwner());
+            listing.text(),
+            table.table(),
+            table.id(),
+            searched.searchKey(),
+            searched.pointOwner(),
+            Shown.openPoints(table.kind(), viewer));
     return words
         .and(table.present())
         .and(viewer.reach(table.kind(), Deed.SEE).of(table.responsible()))

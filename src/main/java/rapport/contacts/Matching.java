@@ -35,7 +35,8 @@ final class Matching {
       Table<?> table,
       Field<UUID> id,
       Field<String> searchKey,
-      Field<UUID> pointOwner) {
+      Field<UUID> pointOwner,
+      Condition open) {
     if (text.isBlank()) {
       return trueCondition();
     }
@@ -49,7 +50,7 @@ final class Matching {
             .union(
                 select(pointOwner)
                     .from(CONTACT_POINT)
-                    .where(address(text), pointOwner.isNotNull())));
+                    .where(address(text), pointOwner.isNotNull(), open)));
   }
 
   static Condition words(String text, Field<String> searchKey) {

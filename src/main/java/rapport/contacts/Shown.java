@@ -1,11 +1,15 @@
 package rapport.contacts;
 
+import static org.jooq.impl.DSL.noCondition;
+import static rapport.contacts.db.Tables.CONTACT_POINT;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import rapport.access.RecordKind;
 import rapport.access.User;
 
@@ -94,6 +98,12 @@ final class Shown {
                     one.main(),
                     one.confirmedAt()))
             .toList();
+  }
+
+  /** The addresses of this kind of client that a user may know of, so that none is guessed. */
+  static Condition openPoints(RecordKind kind, User viewer) {
+    Set<String> hidden = hiddenPoints(kind, viewer);
+    return hidden.isEmpty() ? noCondition() : CONTACT_POINT.KIND.notIn(hidden);
   }
 
   /** The kinds of addresses of this kind of client that a user may not know of. */

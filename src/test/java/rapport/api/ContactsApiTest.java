@@ -64,6 +64,7 @@ class ContactsApiTest {
             "importance",
             "role",
             "staleFrom",
+            "own",
             "version");
     assertThat(record.at("/name").asString()).isEqualTo("Пелагея Львовна Апишева");
     assertThat(record.at("/employments/0/company").asString()).isEqualTo("Апи Строй");

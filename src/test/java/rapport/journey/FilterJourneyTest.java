@@ -107,6 +107,6 @@ class FilterJourneyTest {
 
   private Visit visit(int width) {
     return new Visit(world.address(), width)
-        .signIn(world.user(Role.MANAGER).email(), world.password());
+        .signIn(world.user(Role.MARKETER).email(), world.password());
   }
 }

@@ -1,6 +1,7 @@
 package rapport.filters.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,12 @@ public class FilterBars {
             ? new KnownPart(Filter.EVERYTHING, List.of())
             : KnownPart.of(current.view().filter(), look.kind(), fields);
     List<ViewTab> tabs = new ArrayList<>(builtIn(look, current, ui));
-    List<ViewTab> others = views.stream().map(view -> tab(view, look)).toList();
+    // the one that is open always has its tab
+    List<ViewTab> others =
+        views.stream()
+            .map(view -> tab(view, look))
+            .sorted(Comparator.comparing((ViewTab tab) -> !tab.current()))
+            .toList();
     others.stream().limit(TABS).forEach(tabs::add);
     return new FilterBar(
         look.kind().code(),
