@@ -67,14 +67,14 @@ class FilterJourneyTest {
 
   private static void build(Visit visit, String family) {
     visit.page.click("#chips a:has-text('Filter')");
-    choose(visit, "surname");
+    choose(visit, "Surname");
     visit.page.fill("#v1-0", family);
     assertThat(visit.page.locator("#builder-said")).containsText("3 contacts");
     visit.page.click("#builder [value='group:0']");
-    choose(visit, "first");
+    choose(visit, "First name");
     visit.page.fill("#v3-0", "Анна");
     visit.page.click("#builder [value='line:2']");
-    choose(visit, "first");
+    choose(visit, "First name");
     visit.page.fill("#v4-0", "Борис");
     Locator said = visit.page.locator("#builder-said");
     assertThat(said).containsText("2 contacts");
@@ -83,13 +83,17 @@ class FilterJourneyTest {
     visit.page.waitForURL(Pattern.compile(".*f=.*"));
   }
 
-  /** Types into the field that finds fields, and takes the first with Enter or by a click. */
-  private static void choose(Visit visit, String typed) {
+  /** Types the field's name into the field that finds fields, and takes it. */
+  private static void choose(Visit visit, String name) {
     Locator search = visit.page.locator("#builder [type=search]");
-    search.fill(typed);
-    Locator only = visit.page.locator("#builder .offers button");
-    assertThat(only).hasCount(1);
-    only.click();
+    search.fill(name);
+    Locator named =
+        visit
+            .page
+            .locator("#builder .offers button")
+            .getByText(name, new Locator.GetByTextOptions().setExact(true));
+    assertThat(visit.page.locator("#builder .offers button").first()).hasText(name);
+    named.first().click();
     assertThat(search).hasCount(0);
   }
 
