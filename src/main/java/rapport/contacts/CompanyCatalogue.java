@@ -105,6 +105,7 @@ class CompanyCatalogue implements FieldProvider {
             "people",
             RecordKind.COMPANY,
             RecordKind.CONTACT,
+            ContactCatalogue.WORKS,
             holds ->
                 select(EMPLOYMENT.COMPANY_ID)
                     .from(EMPLOYMENT)

@@ -43,6 +43,9 @@ class ContactCatalogue implements FieldProvider {
           CONTACT.ID,
           CONTACT.RESPONSIBLE_ID,
           CONTACT.REMOVED_AT.isNull());
+  /** Who works where is told by the contact's company, from either side. */
+  static final Relation.Told WORKS = new Relation.Told(RecordKind.CONTACT, "company");
+
   private static final UnaryOperator<String> LOWER = text -> text.toLowerCase(Locale.ROOT);
 
   @Override
@@ -180,6 +183,7 @@ class ContactCatalogue implements FieldProvider {
             "company",
             RecordKind.CONTACT,
             COMPANY,
+            WORKS,
             holds ->
                 select(EMPLOYMENT.CONTACT_ID)
                     .from(EMPLOYMENT)

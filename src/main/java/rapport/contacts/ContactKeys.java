@@ -1,6 +1,5 @@
 package rapport.contacts;
 
-import static java.util.stream.Collectors.joining;
 import static org.jooq.impl.DSL.any;
 import static rapport.contacts.db.Tables.CONTACT;
 import static rapport.contacts.db.Tables.EMPLOYMENT;
@@ -8,6 +7,8 @@ import static rapport.contacts.db.Tables.EMPLOYMENT;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Query;
@@ -46,7 +47,7 @@ public class ContactKeys {
    */
   static String of(PersonName name, Collection<String> companies, Collection<String> texts) {
     return SearchKey.of(
-        name.full(), companies.stream().distinct().collect(joining(" ")), String.join(" ", texts));
+        name.full(), Stream.concat(companies.stream(), texts.stream()).toList());
   }
 
   /** Writes the keys of some contacts anew, after their names, employments or addresses changed. */

@@ -190,13 +190,7 @@ class Directory {
       Deed deed) {
     User viewer = asking.viewer();
     Condition words =
-        Matching.of(
-            listing.text(),
-            table.table(),
-            table.id(),
-            searched.searchKey(),
-            searched.pointOwner(),
-            Shown.openPoints(table.kind(), viewer));
+        Matching.of(listing.text(), table, searched.searchKey(), searched.pointOwner(), viewer);
     return words
         .and(table.present())
         .and(viewer.reach(table.kind(), Deed.SEE).of(table.responsible()))

@@ -153,6 +153,7 @@ class Completing {
     model.addAttribute("line", entries.lines(List.of(planned), viewer, ui).getFirst());
     model.addAttribute("form", form);
     model.addAttribute("complaints", complaints);
+    model.addAttribute("may", new TouchRights(viewer));
     model.addAttribute("results", Composers.labels(choices.results(), ui));
     model.addAttribute("proposals", new Proposals(ui.now(), ui.zone()).all(ui));
     return "interactions/completion";
