@@ -112,9 +112,7 @@ public class CardsToRefresh {
   private static Columns contacts(User viewer) {
     Set<String> hidden = Shown.hiddenPoints(RecordKind.CONTACT, viewer);
     boolean works = viewer.fieldRight(RecordKind.CONTACT, "company").reads();
-    return hidden.isEmpty() && works
-        ? CONTACTS
-        : CONTACTS.by(Staleness.ofContact(hidden, works));
+    return hidden.isEmpty() && works ? CONTACTS : CONTACTS.by(Staleness.ofContact(hidden, works));
   }
 
   private static Columns companies(User viewer) {

@@ -45,9 +45,7 @@ public class CompanyPeople {
         .from(EMPLOYMENT)
         .join(CONTACT)
         .on(CONTACT.ID.eq(EMPLOYMENT.CONTACT_ID))
-        .where(
-            EMPLOYMENT.COMPANY_ID.eq(companyId),
-            Sight.contacts(viewer, Deed.SEE))
+        .where(EMPLOYMENT.COMPANY_ID.eq(companyId), Sight.contacts(viewer, Deed.SEE))
         .orderBy(EMPLOYMENT.VALID_TO.desc().nullsFirst(), EMPLOYMENT.ID)
         .limit(MOST)
         .fetch(row -> person(row, may));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.Record;
@@ -46,8 +45,7 @@ public class ContactKeys {
    * @param texts what searchable own fields hold
    */
   static String of(PersonName name, Collection<String> companies, Collection<String> texts) {
-    return SearchKey.of(
-        name.full(), Stream.concat(companies.stream(), texts.stream()).toList());
+    return SearchKey.of(name.full(), Stream.concat(companies.stream(), texts.stream()).toList());
   }
 
   /** Writes the keys of some contacts anew, after their names, employments or addresses changed. */

@@ -156,8 +156,7 @@ public class Employing {
       return new Page<>(List.of(), Optional.empty());
     }
     Page<Employment> page =
-        employments.page(
-            asked, Sight.contacts(viewer, Deed.SEE), after.map(Cursor::id), limit);
+        employments.page(asked, Sight.contacts(viewer, Deed.SEE), after.map(Cursor::id), limit);
     return new Page<>(Shown.employments(page.items(), may), page.next());
   }
 }

@@ -129,8 +129,7 @@ class Employments {
         .fetch(Employments::employment);
   }
 
-  Page<Employment> page(
-      Employing.Asked asked, Condition seen, Optional<UUID> after, int limit) {
+  Page<Employment> page(Employing.Asked asked, Condition seen, Optional<UUID> after, int limit) {
     Condition meant =
         DSL.and(
             asked.companyId().map(EMPLOYMENT.COMPANY_ID::eq).orElse(DSL.trueCondition()),

@@ -126,10 +126,10 @@ public class HandOvers {
   private static Condition isSeen(RecordKind kind, User viewer) {
     RecordTable table = Clients.table(kind);
     return exists(
-        selectOne()
-            .from(table.table())
-            .where(table.id().eq(HANDOVER_ROW.RECORD_ID), table.present())
-            .and(viewer.reach(kind, Deed.SEE).of(table.responsible())))
+            selectOne()
+                .from(table.table())
+                .where(table.id().eq(HANDOVER_ROW.RECORD_ID), table.present())
+                .and(viewer.reach(kind, Deed.SEE).of(table.responsible())))
         .and(tellsWhose(kind, viewer) ? trueCondition() : concerns(viewer));
   }
 

@@ -69,8 +69,7 @@ final class Matching {
 
   /** The part of a search key that is the record's name. */
   static Field<String> name(Field<String> searchKey) {
-    return field(
-        "split_part({0}, {1}, 1)", SQLDataType.CLOB, searchKey, inline(SearchKey.BAR));
+    return field("split_part({0}, {1}, 1)", SQLDataType.CLOB, searchKey, inline(SearchKey.BAR));
   }
 
   static Condition words(String text, Field<String> searchKey) {

@@ -58,8 +58,7 @@ class SearchHits {
 
   /** Those in whom everything typed is found as it is. */
   List<Hit> exact(String text, User viewer) {
-    Condition people =
-        Matching.words(text, CONTACT.SEARCH_KEY, RecordKind.CONTACT, viewer);
+    Condition people = Matching.words(text, CONTACT.SEARCH_KEY, RecordKind.CONTACT, viewer);
     Condition firms = Matching.words(text, COMPANY.SEARCH_KEY, RecordKind.COMPANY, viewer);
     var contacts = named(CONTACT, CONTACT.ID, people, viewer);
     var companies = named(COMPANY, COMPANY.ID, firms, viewer);
@@ -113,17 +112,21 @@ class SearchHits {
     return hits(
         text,
         named(
-            CONTACT, CONTACT.ID, alike(words, CONTACT.SEARCH_KEY, RecordKind.CONTACT, viewer), viewer),
+            CONTACT,
+            CONTACT.ID,
+            alike(words, CONTACT.SEARCH_KEY, RecordKind.CONTACT, viewer),
+            viewer),
         named(
-            COMPANY, COMPANY.ID, alike(words, COMPANY.SEARCH_KEY, RecordKind.COMPANY, viewer), viewer));
+            COMPANY,
+            COMPANY.ID,
+            alike(words, COMPANY.SEARCH_KEY, RecordKind.COMPANY, viewer),
+            viewer));
   }
 
   private static Condition alike(
       List<String> words, Field<String> searchKey, RecordKind kind, User viewer) {
     Condition all = alike(words, searchKey);
-    return Shown.byNameAlone(kind, viewer)
-        ? all.and(alike(words, Matching.name(searchKey)))
-        : all;
+    return Shown.byNameAlone(kind, viewer) ? all.and(alike(words, Matching.name(searchKey))) : all;
   }
 
   private static Condition alike(List<String> words, Field<String> searchKey) {

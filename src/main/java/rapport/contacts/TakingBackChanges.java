@@ -33,8 +33,8 @@ public class TakingBackChanges {
    *
    * @throws Invalid with "changedSince" at each field that holds something else by now, and with
    *     "fixedField" at those that can't be set by themselves, such as addresses
-   * @throws Conflict "notTakenBack" if it is no change of fields of a contact or company, or
-   *     of one that the user may not know of
+   * @throws Conflict "notTakenBack" if it is no change of fields of a contact or company, or of one
+   *     that the user may not know of
    */
   public Change takeBack(UUID changeId, Act act) {
     Change change = history.find(changeId);

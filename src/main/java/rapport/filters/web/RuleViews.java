@@ -14,6 +14,7 @@ import rapport.fields.RecordField;
 import rapport.fields.Relation;
 import rapport.filters.During;
 import rapport.filters.Operator;
+import rapport.filters.Someone;
 import rapport.filters.web.BuilderView.GroupView;
 import rapport.filters.web.BuilderView.LineView;
 import rapport.filters.web.BuilderView.RuleView;
@@ -155,7 +156,9 @@ final class RuleViews {
 
   private List<Choice> people() {
     return Stream.concat(
-            Stream.of(new Choice("me", words.text("filter.me"))),
+            Stream.of(
+                new Choice(Someone.ME, words.text("filter.me")),
+                new Choice(Someone.MY_TEAM, words.text("filter.my-team"))),
             people.entrySet().stream()
                 .map(one -> new Choice(one.getKey().toString(), one.getValue())))
         .toList();
