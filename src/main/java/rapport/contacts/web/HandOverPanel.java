@@ -36,11 +36,13 @@ class HandOverPanel implements CardPanel {
 
   @Override
   public Content part(Subject subject, Ui ui) {
-    Optional<HandOver> running = handOvers.running(subject.id());
-    if (running.isEmpty() && !ui.may("change_clients")) {
+    RecordKind kind = subject.isCompany() ? RecordKind.COMPANY : RecordKind.CONTACT;
+    Optional<HandOver> running = handOvers.running(subject.id(), kind, subject.viewer());
+    boolean hands =
+        ui.may("change_clients") && subject.viewer().fieldRight(kind, "responsible").writes();
+    if (running.isEmpty() && !hands) {
       return HandOverPanel::nothing;
     }
-    RecordKind kind = subject.isCompany() ? RecordKind.COMPANY : RecordKind.CONTACT;
     Map<String, Object> parts = new HashMap<>();
     parts.put("ui", ui);
     parts.put("href", "/handovers/new?kind=" + kind.code() + "&record=" + subject.id());
