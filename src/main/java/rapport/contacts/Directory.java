@@ -10,7 +10,6 @@ import static org.jooq.impl.DSL.val;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.Condition;
@@ -71,7 +70,7 @@ class Directory {
   Page<Record> page(
       RecordTable table, Searched searched, Listing listing, Asking asking, Narrowed narrowed) {
     FieldsSeen fields = catalogue.seenBy(asking.viewer());
-    Walk walk = walk(table, listing.sorting(), fields);
+    Walk walk = walk(table, listing.sorting(), fields, asking);
     Condition selection =
         selection(table, searched, listing, fields, asking, narrowed.deed()).and(narrowed.also());
     noteUse(table.kind(), listing);
@@ -190,13 +189,7 @@ class Directory {
       Deed deed) {
     User viewer = asking.viewer();
     Condition words =
-        Matching.of(
-            listing.text(),
-            table.table(),
-            table.id(),
-            searched.searchKey(),
-            searched.pointOwner(),
-            Shown.openPoints(table.kind(), viewer));
+        Matching.of(listing.text(), table, searched.searchKey(), searched.pointOwner(), viewer);
     return words
         .and(table.present())
         .and(viewer.reach(table.kind(), Deed.SEE).of(table.responsible()))
@@ -204,11 +197,11 @@ class Directory {
         .and(new FilterSql(fields, asking).of(listing.filter(), table.kind()));
   }
 
-  static Walk walk(RecordTable table, Sorting sorting, FieldsSeen fields) {
+  static Walk walk(RecordTable table, Sorting sorting, FieldsSeen fields, Asking asking) {
     Ordering ordering =
         fields
             .find(table.kind(), sorting.field())
-            .flatMap(one -> Optional.ofNullable(one.ordering()))
+            .flatMap(one -> one.orderedAt(asking.now()))
             .orElseThrow(() -> new Invalid("sort", "choice"));
     return new Walk(table.table(), table.id(), ordering, sorting.descending());
   }

@@ -20,7 +20,6 @@ import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import rapport.access.Act;
-import rapport.access.Reach;
 import rapport.kernel.Cursor;
 import rapport.kernel.Ids;
 import rapport.kernel.Page;
@@ -130,7 +129,7 @@ class Employments {
         .fetch(Employments::employment);
   }
 
-  Page<Employment> page(Employing.Asked asked, Reach reach, Optional<UUID> after, int limit) {
+  Page<Employment> page(Employing.Asked asked, Condition seen, Optional<UUID> after, int limit) {
     Condition meant =
         DSL.and(
             asked.companyId().map(EMPLOYMENT.COMPANY_ID::eq).orElse(DSL.trueCondition()),
@@ -140,7 +139,7 @@ class Employments {
         select()
             .join(CONTACT)
             .on(CONTACT.ID.eq(EMPLOYMENT.CONTACT_ID))
-            .where(meant, reach.of(CONTACT.RESPONSIBLE_ID))
+            .where(meant, seen)
             .orderBy(EMPLOYMENT.ID)
             .limit(limit + 1)
             .fetch(Employments::employment);

@@ -121,7 +121,10 @@ public class HandOvers {
   }
 
   /** The hand-over by which a client is with somebody for a while now. */
-  public Optional<HandOver> running(UUID subjectId) {
+  public Optional<HandOver> running(UUID subjectId, RecordKind kind, User viewer) {
+    if (!tellsWhose(kind, viewer)) {
+      return Optional.empty();
+    }
     return sql.select(HANDOVER.fields())
         .from(HANDOVER_ROW)
         .join(HANDOVER)
@@ -196,10 +199,11 @@ public class HandOvers {
   private static Condition isSeen(RecordKind kind, User viewer) {
     RecordTable table = Clients.table(kind);
     return exists(
-        selectOne()
-            .from(table.table())
-            .where(table.id().eq(HANDOVER_ROW.RECORD_ID))
-            .and(viewer.reach(kind, Deed.SEE).of(table.responsible())));
+            selectOne()
+                .from(table.table())
+                .where(table.id().eq(HANDOVER_ROW.RECORD_ID), table.present())
+                .and(viewer.reach(kind, Deed.SEE).of(table.responsible())))
+        .and(tellsWhose(kind, viewer) ? trueCondition() : concerns(viewer));
   }
 
   private static Condition isRunning() {
@@ -211,15 +215,27 @@ public class HandOvers {
   }
 
   private static Condition seenBy(User viewer) {
+    if (!tellsWhose(RecordKind.CONTACT, viewer) || !tellsWhose(RecordKind.COMPANY, viewer)) {
+      return concerns(viewer);
+    }
     Reach reach = viewer.reach(RecordKind.CONTACT, Deed.SEE);
+    return concerns(viewer)
+        .or(reach.all() ? trueCondition() : reach.of(HANDOVER.TO_USER_ID))
+        .or(reach.all() ? trueCondition() : reach.of(HANDOVER.FROM_USER_ID));
+  }
+
+  /** Whether a user may know who looks after clients of a kind. */
+  static boolean tellsWhose(RecordKind kind, User viewer) {
+    return viewer.fieldRight(kind, "responsible").reads();
+  }
+
+  private static Condition concerns(User viewer) {
     return HANDOVER
         .BY_USER_ID
         .eq(viewer.id())
         .or(HANDOVER.TO_USER_ID.eq(viewer.id()))
         .or(HANDOVER.FROM_USER_ID.eq(viewer.id()))
-        .or(HANDOVER.FROM_USER_ID.isNull().and(gaveSome(viewer.id())))
-        .or(reach.all() ? trueCondition() : reach.of(HANDOVER.TO_USER_ID))
-        .or(reach.all() ? trueCondition() : reach.of(HANDOVER.FROM_USER_ID));
+        .or(HANDOVER.FROM_USER_ID.isNull().and(gaveSome(viewer.id())));
   }
 
   private static Condition gaveSome(UUID userId) {

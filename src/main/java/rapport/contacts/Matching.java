@@ -1,6 +1,8 @@
 package rapport.contacts;
 
 import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
@@ -13,7 +15,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
+import rapport.access.RecordKind;
+import rapport.access.User;
+import rapport.fields.RecordTable;
 import rapport.kernel.SearchKey;
 
 /**
@@ -31,26 +36,40 @@ final class Matching {
    * rows.
    */
   static Condition of(
-      String text,
-      Table<?> table,
-      Field<UUID> id,
-      Field<String> searchKey,
-      Field<UUID> pointOwner,
-      Condition open) {
+      String text, RecordTable table, Field<String> searchKey, Field<UUID> pointOwner, User user) {
     if (text.isBlank()) {
       return trueCondition();
     }
+    Condition words = words(text, searchKey, table.kind(), user);
     if (!narrows(text)) {
-      return words(text, searchKey);
+      return words;
     }
-    return id.in(
-        select(id)
-            .from(table)
-            .where(words(text, searchKey))
-            .union(
-                select(pointOwner)
-                    .from(CONTACT_POINT)
-                    .where(address(text), pointOwner.isNotNull(), open)));
+    return table
+        .id()
+        .in(
+            select(table.id())
+                .from(table.table())
+                .where(words)
+                .union(
+                    select(pointOwner)
+                        .from(CONTACT_POINT)
+                        .where(
+                            address(text),
+                            pointOwner.isNotNull(),
+                            Shown.openPoints(table.kind(), user))));
+  }
+
+  /**
+   * The same of what a user may know: of the name alone where something else in the key is hidden.
+   */
+  static Condition words(String text, Field<String> searchKey, RecordKind kind, User user) {
+    Condition all = words(text, searchKey);
+    return Shown.byNameAlone(kind, user) ? all.and(words(text, name(searchKey))) : all;
+  }
+
+  /** The part of a search key that is the record's name. */
+  static Field<String> name(Field<String> searchKey) {
+    return field("split_part({0}, {1}, 1)", SQLDataType.CLOB, searchKey, inline(SearchKey.BAR));
   }
 
   static Condition words(String text, Field<String> searchKey) {

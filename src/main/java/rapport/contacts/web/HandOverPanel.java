@@ -38,7 +38,7 @@ class HandOverPanel implements CardPanel {
 
   @Override
   public Content part(Subject subject, Ui ui) {
-    Optional<HandOver> running = handOvers.running(subject.id());
+    Optional<HandOver> running = handOvers.running(subject.id(), subject.kind(), subject.viewer());
     boolean hands = mayHandOver(subject);
     if (running.isEmpty() && !hands) {
       return HandOverPanel::nothing;
