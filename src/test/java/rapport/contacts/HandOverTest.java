@@ -234,6 +234,13 @@ class HandOverTest {
     UUID person = person("Запретная");
     assertThatThrownBy(() -> handingOver.handOver(one(person), world.act(Role.READER)))
         .isInstanceOf(Forbidden.class);
+    Act colleague = world.act(world.hire(Role.MANAGER, null)); // may change all clients
+    assertThatThrownBy(() -> handingOver.handOver(one(person), colleague))
+        .isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> handingOver.handOver(draft(null, ALL, null), colleague))
+        .isInstanceOf(Forbidden.class);
+    HandOverDraft chosen = HandOverDraft.of(chosen(person), taker.id(), null, "");
+    assertThat(handingOver.foresee(chosen, colleague).forbidden()).isEqualTo(1);
     refused("to", new HandOverDraft(giver.id(), giver.id(), null, null, ALL, null, ""));
     refused("to", new HandOverDraft(giver.id(), null, null, null, ALL, null, ""));
     refused(

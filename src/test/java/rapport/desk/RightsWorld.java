@@ -127,7 +127,7 @@ class RightsWorld {
         new RoleDraft(
             "",
             Map.of("en", deed.code() + " " + scope.code()),
-            Set.of(Right.CHANGE_CLIENTS, Right.LOG_INTERACTIONS, Right.IMPORT),
+            Set.of(Right.CHANGE_CLIENTS, Right.LOG_INTERACTIONS, Right.IMPORT, Right.HAND_OVER),
             scopes,
             Map.of()),
         administrator());

@@ -23,7 +23,7 @@ class HistoryWordsTest {
   void everyVerbThatIsRecordedHasWords() throws IOException {
     Set<String> verbs = verbs();
     assertThat(verbs).contains("add", "change", "hand_back", "renew_secret");
-    assertThat(verbs).allMatch(HistoryWordsTest::said);
+    assertThat(verbs).filteredOn(verb -> !said(verb)).isEmpty();
   }
 
   @Test
