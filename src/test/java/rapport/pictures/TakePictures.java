@@ -52,10 +52,10 @@ public final class TakePictures {
     page.keyboard().press("Enter");
     page.waitForURL(CARD);
     take(page, "contact");
-    page.navigate(address + "/contacts?board=responsible");
+    page.navigate(address + "/contacts?board=importance");
     take(page, "board");
     filter(page);
-    page.navigate(address + "/companies?q=benchmark");
+    page.navigate(address + "/companies?q=stroydom");
     page.click("#rows tr a >> nth=0");
     page.waitForURL(CARD);
     take(page, "people");
