@@ -61,6 +61,23 @@ class Employments {
     return id;
   }
 
+  /** The first employments of contacts who have none, by their ids. */
+  void insertAll(Map<UUID, EmploymentDraft> drafts, Act act) {
+    if (drafts.isEmpty()) {
+      return;
+    }
+    sql.batch(
+            drafts.entrySet().stream()
+                .map(one ->
+                    sql.insertInto(EMPLOYMENT)
+                        .set(fields(one.getValue(), act))
+                        .set(EMPLOYMENT.ID, Ids.next())
+                        .set(EMPLOYMENT.CONTACT_ID, one.getKey()))
+                .toList())
+        .execute();
+    headcounts.renew(drafts.values().stream().map(EmploymentDraft::companyId).toList());
+  }
+
   /** Says anew all that is known of an employment; that counts as having confirmed it. */
   void update(Employment before, EmploymentDraft draft, Act act) {
     onlyMain(before.contactId(), draft);

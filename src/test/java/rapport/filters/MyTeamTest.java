@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import rapport.access.Role;
@@ -32,7 +33,7 @@ class MyTeamTest {
   @Autowired Teams teams;
   @Autowired Contacts contacts;
 
-  private UUID team(String name, UUID above) {
+  private UUID team(String name, @Nullable UUID above) {
     return teams.add(new TeamDraft(name, above, null), world.act(Role.ADMINISTRATOR));
   }
 

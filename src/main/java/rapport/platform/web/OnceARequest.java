@@ -28,7 +28,14 @@ public final class OnceARequest {
     return read;
   }
 
+  /** Lets a request remember that writes, but nothing of what is remembered. */
+  public static void begin(HttpServletRequest request) {
+    request.setAttribute(OnceARequest.class.getName(), true);
+  }
+
   private static boolean isSafe(HttpServletRequest request) {
-    return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    return request.getAttribute(OnceARequest.class.getName()) != null
+        || request.getMethod().equals("GET")
+        || request.getMethod().equals("HEAD");
   }
 }
