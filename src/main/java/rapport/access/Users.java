@@ -152,11 +152,8 @@ public class Users {
         .execute();
   }
 
-  /** Changes one's own password; the old one must be given. */
-  public void changePassword(String old, String fresh, Act act) {
-    if (!passwords.matches(old, passwordHash(act.userId()))) {
-      throw new Invalid("oldPassword", "wrongPassword");
-    }
+  /** Changes one's own password; {@link OwnPassword} has seen the old one. */
+  public void changePassword(String fresh, Act act) {
     setPassword(act.userId(), fresh, act);
   }
 

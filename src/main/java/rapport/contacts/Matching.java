@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.SQLDataType;
 import rapport.access.RecordKind;
 import rapport.access.User;
@@ -41,7 +43,7 @@ final class Matching {
       return trueCondition();
     }
     Condition words = words(text, searchKey, table.kind(), user);
-    if (!narrows(text)) {
+    if (!looksAtAddresses(text)) {
       return words;
     }
     return table
@@ -50,13 +52,26 @@ final class Matching {
             select(table.id())
                 .from(table.table())
                 .where(words)
-                .union(
-                    select(pointOwner)
-                        .from(CONTACT_POINT)
-                        .where(
-                            address(text),
-                            pointOwner.isNotNull(),
-                            Shown.openPoints(table.kind(), user))));
+                .union(owners(text, table, pointOwner, user)));
+  }
+
+  /**
+   * The same where very many names have the words: said so that the directory is walked in its
+   * order until a page is full, and not first collected and sorted.
+   */
+  static Condition ofCommon(
+      String text, RecordTable table, Field<String> searchKey, Field<UUID> pointOwner, User user) {
+    Condition words = words(text, searchKey, table.kind(), user);
+    return looksAtAddresses(text)
+        ? words.or(table.id().in(owners(text, table, pointOwner, user)))
+        : words;
+  }
+
+  private static Select<Record1<UUID>> owners(
+      String text, RecordTable table, Field<UUID> pointOwner, User user) {
+    return select(pointOwner)
+        .from(CONTACT_POINT)
+        .where(address(text), pointOwner.isNotNull(), Shown.openPoints(table.kind(), user));
   }
 
   /**
@@ -98,7 +113,7 @@ final class Matching {
    * Whether looking through all addresses leaves few: three letters of a name are a part of very
    * many e-mails, and a directory has no bound as {@link ClientSearch} has.
    */
-  private static boolean narrows(String text) {
+  static boolean looksAtAddresses(String text) {
     return !parts(text).isEmpty() && !text.strip().matches("[a-zA-Z]{1,3}");
   }
 

@@ -45,7 +45,7 @@ public class HistoryLines {
   List<HistoryLine> of(List<Change> changes, Map<UUID, String> names, User viewer, Ui ui) {
     Saying saying = saying(viewer, ui);
     return changes.stream()
-        .map(change -> saying.line(change, names.getOrDefault(change.recordId(), ""), true))
+        .map(change -> saying.line(change, saying.record(change, names), true))
         .toList();
   }
 
@@ -58,6 +58,14 @@ public class HistoryLines {
   private static final Set<String> ADDRESSES = Set.of("website", "address", "messenger");
 
   private record Saying(FieldsSeen fields, Map<UUID, String> colleagues, CellWords words, Ui ui) {
+    /** What a record is called; what has no name here is called by its kind. */
+    String record(Change change, Map<UUID, String> names) {
+      String name =
+          change.kind().equals("user")
+              ? colleagues.get(change.recordId())
+              : names.get(change.recordId());
+      return name != null && !name.isEmpty() ? name : said("history.one." + change.kind(), "");
+    }
 
     HistoryLine line(Change change, String record, boolean mayChange) {
       List<HistoryLine.Turn> turns =
