@@ -87,8 +87,11 @@ public class Companies {
     return write(checked(draft, act), catalogue.of(RecordKind.COMPANY, act.user()), act);
   }
 
-  /** Refuses what can't be kept or may not be written; the draft as it would be kept. */
-  @Transactional(readOnly = true)
+  /**
+   * Refuses what can't be kept or may not be written; the draft as it would be kept. It writes
+   * nothing, so a refusal takes nothing back of what others wrote around it.
+   */
+  @Transactional(readOnly = true, noRollbackFor = RuntimeException.class)
   public CompanyDraft checked(CompanyDraft draft, Act act) {
     act.needs(Right.CHANGE_CLIENTS);
     Fields fields = catalogue.of(RecordKind.COMPANY, act.user());

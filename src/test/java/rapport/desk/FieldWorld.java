@@ -75,6 +75,7 @@ class FieldWorld {
   private final OwnFields fields;
   private final Map<String, Map<FieldRight, Viewer>> viewers = new HashMap<>();
   private final String tail = UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+  private int hired;
   private String own = "";
   private Person person = new Person(new UUID(0, 0), "");
 
@@ -160,7 +161,7 @@ class FieldWorld {
     RoleDraft draft =
         new RoleDraft(
             "",
-            Map.of("en", "Field " + field + " " + right.code()),
+            Map.of("en", "Matrix " + ++hired),
             Set.of(Right.CHANGE_CLIENTS, Right.LOG_INTERACTIONS),
             scopes,
             Map.of(RecordKind.CONTACT, Map.of(field, right)));
