@@ -14,6 +14,7 @@ import rapport.access.RecordKind;
 import rapport.contacts.ClientName;
 import rapport.contacts.Contacts;
 import rapport.contacts.Sight;
+import rapport.contacts.Successors;
 import rapport.kernel.Complaint;
 import rapport.kernel.Invalid;
 
@@ -31,11 +32,13 @@ class Checking {
   private final Contacts contacts;
   private final Sight sight;
   private final Choices choices;
+  private final Successors successors;
 
-  Checking(Contacts contacts, Sight sight, Choices choices) {
+  Checking(Contacts contacts, Sight sight, Choices choices, Successors successors) {
     this.contacts = contacts;
     this.sight = sight;
     this.choices = choices;
+    this.successors = successors;
   }
 
   /** The people of an interaction that may be logged. */
@@ -100,10 +103,15 @@ class Checking {
     if (!topic.group().isEmpty() && !choices.isGroup(topic.group())) {
       complaints.add(Complaint.of("group", "choice"));
     }
-    Map<UUID, ClientName> people =
-        known(topic.contactIds().stream().distinct().toList(), complaints, act);
+    Map<UUID, ClientName> people = known(present(topic.contactIds()), complaints, act);
     refuse(complaints);
     return people;
+  }
+
+  /** Whoever knows somebody under an old id means whom they are part of by now. */
+  private List<UUID> present(List<UUID> contactIds) {
+    Map<UUID, UUID> merged = successors.of(RecordKind.CONTACT, contactIds);
+    return contactIds.stream().map(id -> merged.getOrDefault(id, id)).distinct().toList();
   }
 
   /** Their names are read only if there aren't too many. */

@@ -29,7 +29,7 @@ public final class GenerateTables {
                   + "|outside_identity",
           "contacts",
               "contact|company|employment|contact_point|freshness_rule|list_columns"
-                  + "|handover|handover_row",
+                  + "|handover|handover_row|merge|merge_piece",
           "interactions",
               "interaction|interaction_group|interaction_result|participant|timeline_entry",
           "webhooks", "webhook|webhook_delivery|webhook_attempt",

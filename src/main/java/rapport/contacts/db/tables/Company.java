@@ -136,6 +136,11 @@ public class Company extends TableImpl<Record> {
      */
     public final TableField<Record, Instant> REMOVED_AT = createField(DSL.name("removed_at"), SQLDataType.INSTANT, this, "");
 
+    /**
+     * The column <code>company.merged_into</code>.
+     */
+    public final TableField<Record, UUID> MERGED_INTO = createField(DSL.name("merged_into"), SQLDataType.UUID, this, "");
+
     private Company(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

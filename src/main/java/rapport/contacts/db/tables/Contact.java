@@ -157,6 +157,11 @@ public class Contact extends TableImpl<Record> {
      */
     public final TableField<Record, Instant> ERASED_AT = createField(DSL.name("erased_at"), SQLDataType.INSTANT, this, "");
 
+    /**
+     * The column <code>contact.merged_into</code>.
+     */
+    public final TableField<Record, UUID> MERGED_INTO = createField(DSL.name("merged_into"), SQLDataType.UUID, this, "");
+
     private Contact(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
