@@ -89,16 +89,13 @@ class ApiFailures implements HandlerExceptionResolver, Ordered {
    */
   private boolean leads(HttpServletRequest request, HttpServletResponse response) {
     Optional<String> now =
-        moved.stream()
-            .flatMap(one -> one.movedFrom(request.getRequestURI()).stream())
-            .findFirst();
+        moved.stream().flatMap(one -> one.movedFrom(request.getRequestURI()).stream()).findFirst();
     if (now.isEmpty() || response.isCommitted()) {
       return false;
     }
     response.resetBuffer();
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // it can be taken back
-    response.setHeader(
-        HttpHeaders.LOCATION, MovedPaths.whole(now.get(), request.getQueryString()));
+    response.setHeader(HttpHeaders.LOCATION, MovedPaths.whole(now.get(), request.getQueryString()));
     response.setStatus(HttpStatus.PERMANENT_REDIRECT.value());
     return true;
   }

@@ -241,7 +241,8 @@ public class Companies {
   public void lock(Collection<UUID> ids) {
     // the weaker lock, for a row that refers to the client holds a share of its key already
     boolean merged =
-        sql.select(COMPANY.MERGED_INTO)
+        sql
+            .select(COMPANY.MERGED_INTO)
             .from(COMPANY)
             .where(COMPANY.ID.in(ids))
             .orderBy(COMPANY.ID)

@@ -204,7 +204,8 @@ public class Contacts {
   public void lock(Collection<UUID> ids) {
     // the weaker lock, for a row that refers to the client holds a share of its key already
     boolean merged =
-        sql.select(CONTACT.MERGED_INTO)
+        sql
+            .select(CONTACT.MERGED_INTO)
             .from(CONTACT)
             .where(CONTACT.ID.in(ids))
             .orderBy(CONTACT.ID)

@@ -126,8 +126,7 @@ class FollowingDirectory implements FollowsMerge {
       notices.passBack(List.of(ids(pieces, NOTICE, to)), to);
       sql.update(COMPANY)
           .set(COMPANY.PARENT_ID, to)
-          .where(
-              COMPANY.ID.eq(any(ids(pieces, CHILD, to))), COMPANY.PARENT_ID.eq(merge.keptId()))
+          .where(COMPANY.ID.eq(any(ids(pieces, CHILD, to))), COMPANY.PARENT_ID.eq(merge.keptId()))
           .execute();
     }
   }

@@ -80,7 +80,10 @@ class LaterPieces {
         .orderBy(CONTACT_POINT.ID)
         .fetch(row ->
             added(
-                HangingRows.POINTS, row.get(CONTACT_POINT.ID), row.get(CONTACT_POINT.VALUE), merge));
+                HangingRows.POINTS,
+                row.get(CONTACT_POINT.ID),
+                row.get(CONTACT_POINT.VALUE),
+                merge));
   }
 
   private List<LaterPiece> newWorks(Merge merge) {

@@ -76,13 +76,15 @@ final class MergeFields {
       complaints.add(Complaint.of(code, "choice"));
       chosen = usual;
     }
-    return new MergeField(code, values(code), chosen, result(code, chosen), differs(code), joins, open);
+    return new MergeField(
+        code, values(code), chosen, result(code, chosen), differs(code), joins, open);
   }
 
   private boolean isChoice(String chosen, boolean joins) {
     return chosen.equals(MergeDraft.ALL)
         ? joins
-        : Ids.parse(chosen).filter(id -> sides.stream().anyMatch(side -> side.id().equals(id)))
+        : Ids.parse(chosen)
+            .filter(id -> sides.stream().anyMatch(side -> side.id().equals(id)))
             .isPresent();
   }
 
@@ -117,8 +119,7 @@ final class MergeFields {
   }
 
   private List<String> joined(String code) {
-    List<String> all =
-        values(code).values().stream().flatMap(List::stream).distinct().toList();
+    List<String> all = values(code).values().stream().flatMap(List::stream).distinct().toList();
     boolean text =
         fields.find(code).map(RecordField::type).orElse(FieldType.TEXT) == FieldType.LONG_TEXT;
     return text ? List.of(String.join("\n\n", all)) : all;
@@ -136,10 +137,7 @@ final class MergeFields {
 
   /** The kept record's, or the first there is where that has none. */
   private String kept(String code) {
-    return filled(code)
-        .findFirst()
-        .map(side -> side.id().toString())
-        .orElseThrow();
+    return filled(code).findFirst().map(side -> side.id().toString()).orElseThrow();
   }
 
   private Stream<MergeSide> filled(String code) {

@@ -24,9 +24,7 @@ class MergePieces {
 
   /** Rows of addresses or employments, as they were before a merge and as they are after it. */
   static List<MergePiece> compared(
-      HangingRows rows,
-      Map<UUID, HangingRows.Row> before,
-      Map<UUID, HangingRows.Row> after) {
+      HangingRows rows, Map<UUID, HangingRows.Row> before, Map<UUID, HangingRows.Row> after) {
     List<MergePiece> pieces = new ArrayList<>();
     before.forEach((id, was) -> {
       HangingRows.Row is = after.get(id);

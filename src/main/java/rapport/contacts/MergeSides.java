@@ -111,8 +111,8 @@ class MergeSides {
                     user.reach(kind, Deed.SEE).of(table.responsible()))
                 .fetch());
     Map<UUID, Integer> touches = new HashMap<>();
-    followers.forEach(one ->
-        one.touches(ids).forEach((id, times) -> touches.merge(id, times, Integer::sum)));
+    followers.forEach(
+        one -> one.touches(ids).forEach((id, times) -> touches.merge(id, times, Integer::sum)));
     Map<UUID, Instant> changed = history.lastChanged(ids);
     return kind == RecordKind.COMPANY
         ? ofCompanies(companies.complete(rows), touches, changed)

@@ -3,8 +3,8 @@ package rapport.contacts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import rapport.fields.OwnField;
 import rapport.access.RecordKind;
+import rapport.fields.OwnField;
 
 /** Of what clients hold that which is chosen field by field when several become one. */
 final class MergeValues {

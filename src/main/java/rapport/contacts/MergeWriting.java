@@ -148,8 +148,8 @@ class MergeWriting {
   private static boolean doubtful(MergePlan plan) {
     return plan.fields().stream()
         .filter(field -> field.code().endsWith("_name"))
-        .flatMap(field -> plan.sides().stream().filter(side ->
-            side.id().toString().equals(field.chosen())))
+        .flatMap(field ->
+            plan.sides().stream().filter(side -> side.id().toString().equals(field.chosen())))
         .anyMatch(MergeSide::doubtful);
   }
 
@@ -157,10 +157,11 @@ class MergeWriting {
     Set<UUID> contacts = new LinkedHashSet<>();
     Set<UUID> companies = new LinkedHashSet<>();
     for (MergeSide side : plan.sides()) {
-      side.works().forEach(work -> {
-        contacts.add(work.contactId());
-        companies.add(work.companyId());
-      });
+      side.works()
+          .forEach(work -> {
+            contacts.add(work.contactId());
+            companies.add(work.companyId());
+          });
     }
     return new MergedKeys.Touched(contacts, companies);
   }
@@ -174,9 +175,10 @@ class MergeWriting {
     details.put("merged", plan.merged().stream().map(side -> side.id().toString()).toList());
     changes.record(act, "merge", kind, plan.kept().id(), details);
     Map<UUID, Map<String, ?>> into = new LinkedHashMap<>();
-    plan.merged().forEach(side ->
-        into.put(
-            side.id(), Map.of("merge", id.toString(), "into", plan.kept().id().toString())));
+    plan.merged()
+        .forEach(side ->
+            into.put(
+                side.id(), Map.of("merge", id.toString(), "into", plan.kept().id().toString())));
     changes.recordAll(act, "merge_into", kind, into);
   }
 }

@@ -35,11 +35,7 @@ class MergedFields {
   private final OwnValues own;
 
   MergedFields(
-      DSLContext sql,
-      Contacts contacts,
-      Companies companies,
-      Catalogue catalogue,
-      OwnValues own) {
+      DSLContext sql, Contacts contacts, Companies companies, Catalogue catalogue, OwnValues own) {
     this.sql = sql;
     this.contacts = contacts;
     this.companies = companies;
@@ -93,10 +89,7 @@ class MergedFields {
   private void writeCompany(UUID id, Map<String, List<String>> all) {
     CompanyDraft draft = Redrafting.of(companies.any(id), all);
     UUID parent =
-        all.getOrDefault("parent", List.of()).stream()
-            .findFirst()
-            .flatMap(Ids::parse)
-            .orElse(null);
+        all.getOrDefault("parent", List.of()).stream().findFirst().flatMap(Ids::parse).orElse(null);
     sql.update(COMPANY)
         .set(Companies.fields(draft))
         .set(COMPANY.RESPONSIBLE_ID, draft.responsibleId())

@@ -2,12 +2,14 @@ package rapport.contacts;
 
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.arrayOverlap;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static rapport.contacts.db.Tables.COMPANY;
 import static rapport.contacts.db.Tables.CONTACT;
 import static rapport.contacts.db.Tables.MERGE;
+import static rapport.contacts.db.Tables.MERGE_PIECE;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -76,11 +78,23 @@ public class Merges {
     return Page.of(rows, limit, last -> new Cursor("", last.id()));
   }
 
+  /** How many pieces a merge moved or changed: by the record they came from, by what they are. */
+  public Map<UUID, Map<String, Integer>> moved(UUID id) {
+    Map<UUID, Map<String, Integer>> moved = new LinkedHashMap<>();
+    sql.select(MERGE_PIECE.FROM_ID, MERGE_PIECE.PART, count())
+        .from(MERGE_PIECE)
+        .where(MERGE_PIECE.MERGE_ID.eq(id))
+        .groupBy(MERGE_PIECE.FROM_ID, MERGE_PIECE.PART)
+        .orderBy(MERGE_PIECE.FROM_ID, MERGE_PIECE.PART)
+        .forEach(row ->
+            moved
+                .computeIfAbsent(row.value1(), _ -> new LinkedHashMap<>())
+                .put(row.value2(), row.value3()));
+    return moved;
+  }
+
   private static Condition concerns(UUID recordId) {
-    return MERGE
-        .KEPT_ID
-        .eq(recordId)
-        .or(arrayOverlap(MERGE.MERGED_IDS, new UUID[] {recordId}));
+    return MERGE.KEPT_ID.eq(recordId).or(arrayOverlap(MERGE.MERGED_IDS, new UUID[] {recordId}));
   }
 
   /** Nobody takes it back meanwhile. */

@@ -48,8 +48,8 @@ public class MergingClients {
     MergePlan plan = plan(draft, sides.read(draft.checked(), act), act);
     Map<String, Integer> follows = new LinkedHashMap<>();
     followers.forEach(one ->
-        one.foresee(plan.records()).forEach((word, times) ->
-            follows.merge(word, times, Integer::sum)));
+        one.foresee(plan.records())
+            .forEach((word, times) -> follows.merge(word, times, Integer::sum)));
     return plan.seenBy(act.user(), follows);
   }
 

@@ -84,8 +84,8 @@ class RowsBack {
 
   private boolean isGone(ObjectNode row) {
     return Ids.parse(row.path("employment_id").asString(""))
-        .filter(id ->
-            !sql.fetchExists(sql.selectOne().from(EMPLOYMENT).where(EMPLOYMENT.ID.eq(id))))
+        .filter(
+            id -> !sql.fetchExists(sql.selectOne().from(EMPLOYMENT).where(EMPLOYMENT.ID.eq(id))))
         .isPresent();
   }
 
@@ -98,8 +98,7 @@ class RowsBack {
     if (piece.deed().equals(MergePiece.MOVED)) {
       ObjectNode before = node(piece.before());
       for (String column :
-          List.of(
-              rows.owner(kind).getName(), "ordinal", rows.first().getName(), "employment_id")) {
+          List.of(rows.owner(kind).getName(), "ordinal", rows.first().getName(), "employment_id")) {
         if (before.has(column)) {
           now.set(column, before.get(column));
         }
@@ -128,8 +127,7 @@ class RowsBack {
                 .KIND
                 .eq(row.path("kind").asString())
                 .and(is(row, CONTACT_POINT.CONTACT_ID).or(is(row, CONTACT_POINT.COMPANY_ID)));
-    return sql.fetchExists(
-        DSL.selectOne().from(rows.table()).where(same, rows.first().isTrue()));
+    return sql.fetchExists(DSL.selectOne().from(rows.table()).where(same, rows.first().isTrue()));
   }
 
   private static Condition is(ObjectNode row, Field<UUID> column) {

@@ -79,8 +79,8 @@ public class Unmerging {
   private List<LaterPiece> shown(Merge merge, List<MergePiece> moved, Act act) {
     Rights may = new Rights(act.user(), merge.kind());
     return later.of(merge, moved, act.user()).stream()
-        .filter(piece ->
-            !piece.key().part().equals(LaterPieces.FIELD) || may.reads(piece.key().id()))
+        .filter(
+            piece -> !piece.key().part().equals(LaterPieces.FIELD) || may.reads(piece.key().id()))
         .toList();
   }
 
@@ -159,8 +159,7 @@ public class Unmerging {
 
   private MergedKeys.Touched touched(Merge merge) {
     UUID[] ids = ids(merge).toArray(UUID[]::new);
-    List<Employment> works =
-        employments.where(HangingRows.WORKS.owner(merge.kind()).eq(any(ids)));
+    List<Employment> works = employments.where(HangingRows.WORKS.owner(merge.kind()).eq(any(ids)));
     return new MergedKeys.Touched(
         new LinkedHashSet<>(works.stream().map(Employment::contactId).toList()),
         new LinkedHashSet<>(works.stream().map(Employment::companyId).toList()));

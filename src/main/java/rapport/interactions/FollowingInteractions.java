@@ -3,8 +3,6 @@ package rapport.interactions;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
-import static rapport.interactions.db.Tables.INTERACTION;
-import static rapport.interactions.db.Tables.PARTICIPANT;
 import static rapport.interactions.db.Tables.TIMELINE_ENTRY;
 
 import java.util.ArrayList;

@@ -66,7 +66,8 @@ class MovingTouches {
 
   /** It took place with another company. */
   List<MergePiece> places(UUID from, UUID to) {
-    return sql.update(INTERACTION)
+    return sql
+        .update(INTERACTION)
         .set(INTERACTION.COMPANY_ID, to)
         .where(INTERACTION.COMPANY_ID.eq(from))
         .returningResult(INTERACTION.ID)
@@ -157,8 +158,7 @@ class MovingTouches {
     UUID[] moved = both(pieces, owner, MergePiece.MOVED);
     sql.update(TIMELINE_ENTRY)
         .set(TIMELINE_ENTRY.SUBJECT_ID, owner)
-        .where(
-            TIMELINE_ENTRY.SUBJECT_ID.eq(kept), TIMELINE_ENTRY.INTERACTION_ID.eq(any(moved)))
+        .where(TIMELINE_ENTRY.SUBJECT_ID.eq(kept), TIMELINE_ENTRY.INTERACTION_ID.eq(any(moved)))
         .execute();
     UUID[] shared = both(pieces, owner, MergePiece.DROPPED);
     sql.insertInto(

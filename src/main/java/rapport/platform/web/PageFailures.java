@@ -45,8 +45,7 @@ class PageFailures {
     }
     // it can be taken back, so no browser may remember it
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    response.setHeader(
-        HttpHeaders.LOCATION, MovedPaths.whole(now.get(), request.getQueryString()));
+    response.setHeader(HttpHeaders.LOCATION, MovedPaths.whole(now.get(), request.getQueryString()));
     response.setStatus(HttpStatus.PERMANENT_REDIRECT.value());
   }
 
