@@ -53,8 +53,7 @@ class MergesApi {
       User user) {
     Stretch stretch = Stretch.of(cursor, limit);
     return ListOf.of(
-        merges.list(
-            Optional.ofNullable(record), standing, user, stretch.after(), stretch.limit()),
+        merges.list(Optional.ofNullable(record), standing, user, stretch.after(), stretch.limit()),
         MergeRecord::of);
   }
 

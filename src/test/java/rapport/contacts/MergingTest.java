@@ -79,15 +79,19 @@ class MergingTest {
         .containsEntry("interactions", 2)
         .containsEntry("plans", 1)
         .containsEntry("together", 1);
-    assertThat(foreseen.points()).extracting(MergeForeseen.PointLine::known).containsExactly(true, false);
-    assertThat(foreseen.works()).extracting(MergeForeseen.WorkLine::unitedWith).doesNotContainNull();
+    assertThat(foreseen.points())
+        .extracting(MergeForeseen.PointLine::known)
+        .containsExactly(true, false);
+    assertThat(foreseen.works())
+        .extracting(MergeForeseen.WorkLine::unitedWith)
+        .doesNotContainNull();
     UUID id = merging.merge(draft(kept, merged), act());
 
     Contact card = contacts.find(kept, user());
     foreseen.fields().stream()
         .filter(field -> field.code().endsWith("_name"))
-        .forEach(field ->
-            assertThat(ContactValues.of(card, field.code())).isEqualTo(field.result()));
+        .forEach(
+            field -> assertThat(ContactValues.of(card, field.code())).isEqualTo(field.result()));
     assertThat(card.name().middle()).isEqualTo("Петрович");
     assertThat(card.points()).hasSize(2);
     assertThat(card.employments()).hasSize(1);
@@ -269,10 +273,7 @@ class MergingTest {
     UUID here = person("Тут", "", mark, "Ромашка " + mark, phone());
     UUID there = person("Там", "", mark, "ООО Ромашка " + mark, phone());
     employing.employ(
-        here,
-        null,
-        new EmploymentDraft(merged, "Директор", LocalDate.of(2020, 1, 1), null),
-        act());
+        here, null, new EmploymentDraft(merged, "Директор", LocalDate.of(2020, 1, 1), null), act());
     UUID touch = logged(there);
     List<String> before = rows.of(kept, merged, child, grandchild, here, there);
 
@@ -326,7 +327,11 @@ class MergingTest {
     UUID merged = person("Выборъ", "", mark, "", phone());
     MergeDraft chosen =
         new MergeDraft(
-            RecordKind.CONTACT, seen(kept), List.of(seen(merged)), Map.of("given_name", merged.toString()), "");
+            RecordKind.CONTACT,
+            seen(kept),
+            List.of(seen(merged)),
+            Map.of("given_name", merged.toString()),
+            "");
     assertThat(result(merging.foresee(chosen, act()), "given_name")).containsExactly("Выборъ");
     refused("note", Map.of("note", "nobody"), kept, merged);
     refused("shoe_size", Map.of("shoe_size", kept.toString()), kept, merged);
@@ -334,14 +339,9 @@ class MergingTest {
     assertThatThrownBy(() -> merging.merge(draft(kept, kept), act())).isInstanceOf(Invalid.class);
     MergeDraft stale =
         new MergeDraft(
-            RecordKind.CONTACT,
-            seen(kept),
-            List.of(new MergeDraft.Seen(merged, 99)),
-            Map.of(),
-            "");
+            RecordKind.CONTACT, seen(kept), List.of(new MergeDraft.Seen(merged, 99)), Map.of(), "");
     assertThatThrownBy(() -> merging.foresee(stale, act()))
-        .isInstanceOfSatisfying(
-            Conflict.class, told -> assertThat(told.code()).isEqualTo("stale"));
+        .isInstanceOfSatisfying(Conflict.class, told -> assertThat(told.code()).isEqualTo("stale"));
   }
 
   @Test
@@ -456,13 +456,13 @@ class MergingTest {
     return "+38050" + (1_000_000 + Math.abs(mark.hashCode() % 8_000_000) + number++);
   }
 
-  private UUID person(String given, String middle, String family, String company, String... phones) {
+  private UUID person(
+      String given, String middle, String family, String company, String... phones) {
     List<PointDraft> points =
         java.util.Arrays.stream(phones)
             .map(phone -> new PointDraft(PointKind.PHONE, "", phone))
             .toList();
-    return contacts.add(
-        contact(new PersonName(given, middle, family), company, points, ""), act());
+    return contacts.add(contact(new PersonName(given, middle, family), company, points, ""), act());
   }
 
   private ContactDraft contact(
@@ -477,12 +477,7 @@ class MergingTest {
   private UUID company(String name, UUID parent) {
     return companies.add(
         new CompanyDraft(
-            name,
-            List.of(),
-            "",
-            null,
-            "UA",
-            new CompanyProfile(Standing.ORDINARY, "", parent)),
+            name, List.of(), "", null, "UA", new CompanyProfile(Standing.ORDINARY, "", parent)),
         act());
   }
 
@@ -499,8 +494,7 @@ class MergingTest {
   }
 
   private static Topic topic(UUID... ids) {
-    return new Topic(
-        Method.CALL, Direction.OUTBOUND, List.of(ids), "", "Тема", "", null, null);
+    return new Topic(Method.CALL, Direction.OUTBOUND, List.of(ids), "", "Тема", "", null, null);
   }
 
   private Outcome outcome() {
