@@ -18,6 +18,8 @@ public enum Right {
   SHARE_VIEWS,
   /** Hand clients over from one colleague to another. */
   HAND_OVER,
+  /** Say whose new leads are, and look through what came in from outside. */
+  DISTRIBUTE_LEADS,
   /** Add own fields, and lay the card out. */
   MANAGE_FIELDS,
   /** Colleagues, teams and roles, and so everything. */

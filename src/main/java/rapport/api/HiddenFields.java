@@ -31,15 +31,24 @@ class HiddenFields implements ResponseBodyAdvice<Object> {
           "company", List.of("company", "employments"),
           "responsible", List.of("responsibleId"),
           "last_touch", List.of("lastTouchAt"),
-          "next_touch", List.of("nextTouchAt"));
+          "next_touch", List.of("nextTouchAt"),
+          "open_leads", List.of("openLeads"));
 
   private static final Map<RecordKind, List<String>> FIELDS =
       Map.of(
           RecordKind.CONTACT,
           List.of(
-              "company", "position", "birthday", "note", "responsible", "last_touch", "next_touch"),
+              "company",
+              "position",
+              "birthday",
+              "note",
+              "responsible",
+              "last_touch",
+              "next_touch",
+              "stage",
+              "open_leads"),
           RecordKind.COMPANY,
-          List.of("note", "responsible", "last_touch", "next_touch"),
+          List.of("note", "responsible", "last_touch", "next_touch", "stage", "open_leads"),
           RecordKind.INTERACTION,
           List.of("subject", "result", "note", "place"));
 

@@ -58,6 +58,14 @@ class CompanyCatalogue implements FieldProvider {
             .choosing(options("importance", Importance.values(), Importance::code)),
         field("role", FieldType.CHOICE, column(COMPANY.ROLE, LOWER, null), null)
             .choosing(options("client-role", ClientRole.values(), ClientRole::code)),
+        field("stage", FieldType.CHOICE, column(COMPANY.STAGE, LOWER, null), null)
+            .choosing(options("stage", ClientStage.values(), ClientStage::code)),
+        field(
+                "open_leads",
+                FieldType.NUMBER,
+                column(COMPANY.OPEN_LEADS, LOWER, null),
+                COMPANY.OPEN_LEADS)
+            .computed(),
         field("phone", FieldType.PHONE, points(PointKind.PHONE, PointKind::digits), null).fixed(),
         field("email", FieldType.EMAIL, points(PointKind.EMAIL, LOWER), null).fixed(),
         field("website", FieldType.LINK, points(PointKind.WEB, LOWER), null).fixed(),

@@ -78,6 +78,14 @@ class ContactCatalogue implements FieldProvider {
             .choosing(options("importance", Importance.values(), Importance::code)),
         field("role", FieldType.CHOICE, column(CONTACT.ROLE, LOWER, null), null)
             .choosing(options("client-role", ClientRole.values(), ClientRole::code)),
+        field("stage", FieldType.CHOICE, column(CONTACT.STAGE, LOWER, null), null)
+            .choosing(options("stage", ClientStage.values(), ClientStage::code)),
+        field(
+                "open_leads",
+                FieldType.NUMBER,
+                column(CONTACT.OPEN_LEADS, LOWER, null),
+                CONTACT.OPEN_LEADS)
+            .computed(),
         field("phone", FieldType.PHONE, points(PointKind.PHONE, PointKind::digits), null).fixed(),
         field("email", FieldType.EMAIL, points(PointKind.EMAIL, LOWER), null).fixed(),
         field("messenger", FieldType.TEXT, points(PointKind.MESSENGER, LOWER), null).fixed(),

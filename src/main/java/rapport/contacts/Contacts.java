@@ -360,10 +360,12 @@ public class Contacts {
         row.get(CONTACT.NEXT_TOUCH_AT),
         row.get(CONTACT.CREATED_AT),
         row.get(CONTACT.VERSION),
-        Standing.read(row.get(CONTACT.IMPORTANCE), row.get(CONTACT.ROLE)),
+        Standing.read(
+                row.get(CONTACT.IMPORTANCE), row.get(CONTACT.ROLE), row.get(CONTACT.STAGE)),
         row.get(CONTACT.NAME_DOUBTFUL),
         row.get(CONTACT.STALE_FROM),
         own,
+        row.get(CONTACT.OPEN_LEADS),
         false);
   }
 
@@ -384,6 +386,7 @@ public class Contacts {
     if (draft.standing() != null) {
       fields.put(CONTACT.IMPORTANCE, draft.standing().importance().code());
       fields.put(CONTACT.ROLE, draft.standing().roleCode());
+      fields.put(CONTACT.STAGE, draft.standing().stageCode());
     }
     return fields;
   }

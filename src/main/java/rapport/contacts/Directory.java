@@ -4,8 +4,11 @@ import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
+import static rapport.contacts.db.Tables.CONTACT;
+import static rapport.contacts.db.Tables.CONTACT_POINT;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 import rapport.access.Deed;
@@ -56,8 +60,41 @@ class Directory {
     this.uses = uses;
   }
 
-  /** What of a table a directory looks at besides its fields. */
-  record Searched(Field<String> searchKey, Field<UUID> pointOwner) {}
+  /**
+   * What of a table a directory looks at besides its fields.
+   *
+   * @param contactId the contact whose name and addresses count, null where a record has its own
+   */
+  record Searched(
+      Field<String> searchKey, Field<UUID> pointOwner, @Nullable Field<UUID> contactId) {
+    Searched(Field<String> searchKey, Field<UUID> pointOwner) {
+      this(searchKey, pointOwner, null);
+    }
+
+    /** Records that are found by the contact they are of, if the viewer sees that one. */
+    static Searched by(Field<UUID> contactId) {
+      return new Searched(CONTACT.SEARCH_KEY, CONTACT_POINT.CONTACT_ID, contactId);
+    }
+
+    Condition matching(String text, RecordTable table, User viewer) {
+      if (contactId == null) {
+        return of(text, table, viewer);
+      }
+      return text.isBlank()
+          ? noCondition()
+          : contactId.in(
+              select(CONTACT.ID)
+                  .from(CONTACT)
+                  .where(
+                      of(text, ContactCatalogue.TABLE, viewer),
+                      Sight.contacts(viewer, Deed.SEE)));
+    }
+
+    private Condition of(String text, RecordTable table, User viewer) {
+      Condition open = Shown.openPoints(table.kind(), viewer);
+      return Matching.of(text, table.table(), table.id(), searchKey, pointOwner, open);
+    }
+  }
 
   /** A page of rows that may be seen, in at most two queries. */
   Page<Record> page(RecordTable table, Searched searched, Listing listing, Asking asking) {
@@ -189,15 +226,8 @@ class Directory {
       Asking asking,
       Deed deed) {
     User viewer = asking.viewer();
-    Condition words =
-        Matching.of(
-            listing.text(),
-            table.table(),
-            table.id(),
-            searched.searchKey(),
-            searched.pointOwner(),
-            Shown.openPoints(table.kind(), viewer));
-    return words
+    return searched
+        .matching(listing.text(), table, viewer)
         .and(table.present())
         .and(viewer.reach(table.kind(), Deed.SEE).of(table.responsible()))
         .and(viewer.reach(table.kind(), deed).of(table.responsible()))

@@ -35,13 +35,15 @@ final class Shown {
         all.nameDoubtful(),
         all.staleFrom(),
         own(all.own(), may),
+        may.reads("open_leads") ? all.openLeads() : 0,
         may.changes(all.responsibleId()));
   }
 
   private static Standing standing(Standing all, Rights may) {
     return new Standing(
         may.reads("importance") ? all.importance() : Importance.NORMAL,
-        may.reads("role") ? all.role() : null);
+        may.reads("role") ? all.role() : null,
+        may.reads("stage") ? all.stage() : null);
   }
 
   private static Map<String, List<String>> own(Map<String, List<String>> all, Rights may) {
@@ -71,6 +73,7 @@ final class Shown {
             may.reads("parent") ? all.profile().parentId() : null),
         all.staleFrom(),
         own(all.own(), may),
+        may.reads("open_leads") ? all.openLeads() : 0,
         may.changes(all.responsibleId()));
   }
 

@@ -14,6 +14,7 @@ public record RailItem(String path, String icon, String key, String letter) {
           new RailItem("/", "checklist", "rail.day", "d"),
           new RailItem("/contacts", "address-book", "rail.contacts", "c"),
           new RailItem("/companies", "building", "rail.companies", "o"),
+          new RailItem("/leads", "inbox", "rail.leads", "l"),
           new RailItem("/interactions", "messages", "rail.interactions", "i"),
           new RailItem("/imports", "file-import", "rail.imports", "m"));
 
