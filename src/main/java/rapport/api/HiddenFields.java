@@ -50,7 +50,9 @@ class HiddenFields implements ResponseBodyAdvice<Object> {
           RecordKind.COMPANY,
           List.of("note", "responsible", "last_touch", "next_touch", "stage", "open_leads"),
           RecordKind.INTERACTION,
-          List.of("subject", "result", "note", "place"));
+          List.of("subject", "result", "note", "place"),
+          RecordKind.LEAD,
+          List.of("wants", "source", "campaign", "coupon", "reason", "responsible"));
 
   private final CurrentUser current;
   private final JsonMapper json;
@@ -101,6 +103,7 @@ class HiddenFields implements ResponseBodyAdvice<Object> {
           case ContactRecord contact -> RecordKind.CONTACT;
           case CompanyRecord company -> RecordKind.COMPANY;
           case InteractionRecord interaction -> RecordKind.INTERACTION;
+          case LeadRecord lead -> RecordKind.LEAD;
           default -> null;
         };
     Set<String> hidden = new HashSet<>();

@@ -12,7 +12,7 @@ import rapport.access.Via;
  * so that it sees every client, and the record of changes says that it was the system.
  */
 @Component
-class ByItself {
+public class ByItself {
   private final Users users;
   private final Clock clock;
 
@@ -21,7 +21,8 @@ class ByItself {
     this.clock = clock;
   }
 
-  Act act() {
+  /** An act of Rapport itself, now. */
+  public Act act() {
     User administrator =
         users.all().stream()
             .filter(user -> user.active() && user.role().isAdministrator())

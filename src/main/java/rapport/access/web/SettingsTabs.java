@@ -23,7 +23,11 @@ final class SettingsTabs {
                 tab("/settings/webhooks", "webhook.link", ui),
                 tab("/settings/changes", "history.all", ui))
             : Stream.of();
-    return Stream.concat(tabs, more).toList();
+    Stream<Tab> leads =
+        viewer.may(Right.DISTRIBUTE_LEADS)
+            ? Stream.of(tab("/settings/leads", "leads.settings", ui))
+            : Stream.of();
+    return Stream.of(tabs, leads, more).flatMap(part -> part).toList();
   }
 
   private static Tab tab(String path, String key, Ui ui) {

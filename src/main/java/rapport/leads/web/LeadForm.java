@@ -91,13 +91,13 @@ public record LeadForm(
         campaign,
         coupon,
         wants,
-        owner(),
+        givenTo(),
         Map.of(),
         "",
         Map.of());
   }
 
-  private LeadDraft.Owner owner() {
+  private LeadDraft.Owner givenTo() {
     return owner.isEmpty()
         ? new LeadDraft.Owner.ByRules()
         : new LeadDraft.Owner.Given(

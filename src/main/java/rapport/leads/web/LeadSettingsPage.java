@@ -15,15 +15,12 @@ import rapport.access.Act;
 import rapport.access.Right;
 import rapport.access.User;
 import rapport.access.Users;
-import rapport.contacts.ClientStage;
 import rapport.fields.Label;
 import rapport.interactions.Choices;
 import rapport.kernel.Absent;
 import rapport.kernel.Conflict;
-import rapport.kernel.Ids;
 import rapport.kernel.Invalid;
 import rapport.leads.LeadChoices;
-import rapport.leads.LeadRules;
 import rapport.leads.LeadSettings;
 import rapport.platform.web.Choice;
 import rapport.platform.web.Complaints;
@@ -45,53 +42,10 @@ class LeadSettingsPage {
     this.users = users;
   }
 
-  /** The rules as they were typed. */
-  public record Form(
-      String minutes,
-      String onArrival,
-      String onQualification,
-      String onResult,
-      List<String> results,
-      String fallback,
-      int version) {
-    static Form of(LeadRules rules) {
-      return new Form(
-          "" + rules.reactionMinutes(),
-          code(rules.onArrival()),
-          code(rules.onQualification()),
-          code(rules.onResult()),
-          rules.results(),
-          rules.fallbackUserId() == null ? "" : rules.fallbackUserId().toString(),
-          rules.version());
-    }
-
-    private static String code(@Nullable ClientStage stage) {
-      return stage == null ? "" : stage.code();
-    }
-
-    LeadRules rules() {
-      if (!minutes.strip().matches("\\d{1,6}")) {
-        throw new Invalid("reactionMinutes", "range", 0, 16_200);
-      }
-      return new LeadRules(
-          Integer.parseInt(minutes.strip()),
-          stage(onArrival),
-          stage(onQualification),
-          stage(onResult),
-          results,
-          fallback.isEmpty() ? null : Ids.parse(fallback).orElse(null),
-          version);
-    }
-
-    private static @Nullable ClientStage stage(String code) {
-      return ClientStage.ofCode(code).orElse(null);
-    }
-  }
-
   @GetMapping
   String settings(@ModelAttribute("ui") Ui ui, User viewer, Model model) {
     viewer.needs(Right.DISTRIBUTE_LEADS);
-    return show(Form.of(settings.rules()), Complaints.NONE, ui, model);
+    return show(LeadSettingsForm.of(settings.rules()), Complaints.NONE, ui, model);
   }
 
   @PostMapping
@@ -108,8 +62,8 @@ class LeadSettingsPage {
       Model model,
       HttpServletResponse response) {
     List<String> chosen = results == null ? List.of() : results;
-    Form form =
-        new Form(minutes, onArrival, onQualification, onResult, chosen, fallback, version);
+    LeadSettingsForm form =
+        new LeadSettingsForm(minutes, onArrival, onQualification, onResult, chosen, fallback, version);
     try {
       settings.change(form.rules(), act);
       return "redirect:/settings/leads";
@@ -119,7 +73,7 @@ class LeadSettingsPage {
     } catch (Conflict stale) {
       response.setStatus(409);
       Complaints told = Complaints.of(new Invalid("", stale.code()), ui.words());
-      return show(Form.of(settings.rules()), told, ui, model);
+      return show(LeadSettingsForm.of(settings.rules()), told, ui, model);
     }
   }
 
@@ -166,7 +120,7 @@ class LeadSettingsPage {
     response.setStatus(422);
     Invalid there = new Invalid(list, invalid.complaints().getFirst().code(),
         invalid.complaints().getFirst().details().toArray());
-    return show(Form.of(settings.rules()), Complaints.of(there, ui.words()), ui, model);
+    return show(LeadSettingsForm.of(settings.rules()), Complaints.of(there, ui.words()), ui, model);
   }
 
   private static LeadChoices.Kind kind(String list) {
@@ -177,7 +131,7 @@ class LeadSettingsPage {
     };
   }
 
-  private String show(Form form, Complaints complaints, Ui ui, Model model) {
+  private String show(LeadSettingsForm form, Complaints complaints, Ui ui, Model model) {
     model.addAttribute("form", form);
     model.addAttribute("complaints", complaints);
     model.addAttribute("stages", LeadCards.stages(ui));
