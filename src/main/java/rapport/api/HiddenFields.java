@@ -32,7 +32,9 @@ class HiddenFields implements ResponseBodyAdvice<Object> {
           "responsible", List.of("responsibleId"),
           "last_touch", List.of("lastTouchAt"),
           "next_touch", List.of("nextTouchAt"),
-          "open_leads", List.of("openLeads"));
+          "open_leads", List.of("openLeads"),
+          "parent", List.of("parentId"),
+          "result", List.of("result", "noNextReason", "cancelReason"));
 
   private static final Map<RecordKind, List<String>> FIELDS =
       Map.of(
@@ -41,6 +43,8 @@ class HiddenFields implements ResponseBodyAdvice<Object> {
               "company",
               "position",
               "birthday",
+              "importance",
+              "role",
               "note",
               "responsible",
               "last_touch",
@@ -48,7 +52,17 @@ class HiddenFields implements ResponseBodyAdvice<Object> {
               "stage",
               "open_leads"),
           RecordKind.COMPANY,
-          List.of("note", "responsible", "last_touch", "next_touch", "stage", "open_leads"),
+          List.of(
+              "industry",
+              "importance",
+              "role",
+              "parent",
+              "note",
+              "responsible",
+              "last_touch",
+              "next_touch",
+              "stage",
+              "open_leads"),
           RecordKind.INTERACTION,
           List.of("subject", "result", "note", "place"),
           RecordKind.LEAD,
@@ -112,6 +126,10 @@ class HiddenFields implements ResponseBodyAdvice<Object> {
         if (!user.fieldRight(kind, field).reads()) {
           hidden.addAll(NAMES.getOrDefault(field, List.of(field)));
         }
+      }
+      if (kind == RecordKind.INTERACTION
+          && !user.fieldRight(RecordKind.CONTACT, "company").reads()) {
+        hidden.add("companyId");
       }
     }
     return hidden;

@@ -34,7 +34,7 @@ class HandOverRules {
       throw new Forbidden(Right.CHANGE_CLIENTS);
     }
     List<Complaint> complaints = new ArrayList<>();
-    if (!draft.isOfOne()) {
+    if (draft.isPortfolio()) {
       checkPortfolio(draft, complaints);
     }
     checkTaker(draft, complaints);
@@ -70,7 +70,7 @@ class HandOverRules {
       complaints.add(Complaint.of("to", "required"));
     } else if (!users.find(toId).map(HandOverRules::canTake).orElse(false)) {
       complaints.add(Complaint.of("to", "cannotTake"));
-    } else if (!draft.isOfOne() && toId.equals(draft.fromId())) {
+    } else if (draft.isPortfolio() && toId.equals(draft.fromId())) {
       complaints.add(Complaint.of("to", "samePerson"));
     }
   }

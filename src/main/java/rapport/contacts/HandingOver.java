@@ -1,15 +1,17 @@
 package rapport.contacts;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.falseCondition;
 import static rapport.contacts.db.Tables.HANDOVER;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +71,7 @@ public class HandingOver {
           fromId,
           draft,
           act,
-          ids -> passing.open(fromId, ids).values().forEach(plans::addAll));
+          (giver, ids) -> passing.open(giver, ids).values().forEach(plans::addAll));
     }
     return figures.plus(new HandOver.Figures(0, 0, plans.size(), 0, 0));
   }
@@ -89,13 +91,15 @@ public class HandingOver {
     for (RecordKind kind : draft.kinds()) {
       HandOver.Figures before = counted(kind, fromId, draft, act);
       figures[0] = figures[0].plus(new HandOver.Figures(0, 0, 0, before.forbidden(), 0));
-      Passing.Group group = new Passing.Group(id, kind, fromId, toId);
       inBatches(
           kind,
           fromId,
           draft,
           act,
-          ids -> figures[0] = figures[0].plus(passing.over(group, ids, act)));
+          (giver, ids) ->
+              figures[0] =
+                  figures[0].plus(
+                      passing.over(new Passing.Group(id, kind, giver, toId), ids, act)));
     }
     if (figures[0].clients() == 0) {
       throw new Invalid("", "nothingToHandOver");
@@ -106,6 +110,9 @@ public class HandingOver {
 
   /** Of one client, whoever is responsible for it; of a portfolio, whose it is. */
   private @Nullable UUID fromId(HandOverDraft draft, Act act) {
+    if (draft.selection() != null) {
+      return null; // those of whom the clients come are noted for each
+    }
     if (draft.kind() == null || draft.recordId() == null) {
       return Objects.requireNonNull(draft.fromId());
     }
@@ -133,7 +140,7 @@ public class HandingOver {
         directory.fate(
             table,
             Clients.searched(kind),
-            listing(draft),
+            draft.listing(),
             new Asking(act.user(), act.at()),
             new Directory.Foreseen(
                 meant(table, fromId, draft),
@@ -154,7 +161,7 @@ public class HandingOver {
       @Nullable UUID fromId,
       HandOverDraft draft,
       Act act,
-      Consumer<List<UUID>> work) {
+      BiConsumer<@Nullable UUID, List<UUID>> work) {
     RecordTable table = Clients.table(kind);
     Condition mayChange = act.user().reach(kind, Deed.CHANGE).of(table.responsible());
     Condition meant = meant(table, fromId, draft).and(mayChange);
@@ -164,25 +171,34 @@ public class HandingOver {
           directory.idsInOrder(
               table,
               Clients.searched(kind),
-              listing(draft),
+              draft.listing(),
               new Asking(act.user(), act.at()),
               meant.and(table.id().gt(last.get())),
               Passing.BATCH);
-      if (!ids.isEmpty()) {
-        work.accept(ids);
-      }
+      givers(table, ids).forEach(work);
       last = ids.size() < Passing.BATCH ? Optional.empty() : Optional.of(ids.getLast());
     }
   }
 
+  /** Who is responsible for which of them; they pass on giver by giver. */
+  private Map<UUID, List<UUID>> givers(RecordTable table, List<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : sql.select(table.responsible(), table.id())
+            .from(table.table())
+            .where(table.id().eq(any(ids.toArray(UUID[]::new))))
+            .orderBy(table.id())
+            .fetchGroups(table.responsible(), table.id());
+  }
+
   private static Condition meant(RecordTable table, @Nullable UUID fromId, HandOverDraft draft) {
+    if (draft.selection() != null) { // who has them already keeps them
+      return ManyClients.chosen(draft.selection(), table)
+          .and(table.responsible().isDistinctFrom(draft.toId()));
+    }
     Condition theirs = // "is not distinct from" would find no index
         fromId == null ? table.responsible().isNull() : table.responsible().eq(fromId);
     return draft.recordId() == null ? theirs : theirs.and(table.id().eq(draft.recordId()));
-  }
-
-  private static Listing listing(HandOverDraft draft) {
-    return new Listing("", draft.filter(), Sorting.BY_NAME, Optional.empty(), Listing.MOST);
   }
 
   private void begin(UUID id, @Nullable UUID fromId, UUID toId, HandOverDraft draft, Act act) {

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import rapport.access.Notices;
+import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.contacts.CardsToRefresh;
 import rapport.contacts.Contact;
@@ -110,7 +112,14 @@ class MyDay {
     return minutes == null ? 0 : minutes;
   }
 
+  /** Nobody for whoever may not know who is whose, or when anybody was spoken with. */
   private List<Contact> neglected(User viewer, Instant now) {
+    boolean knows =
+        Stream.of("responsible", "last_touch")
+            .allMatch(field -> viewer.fieldRight(RecordKind.CONTACT, field).reads());
+    if (!knows) {
+      return List.of();
+    }
     Listing longestUntouched =
         new Listing("", MINE, Sorting.NEGLECTED, Optional.empty(), NEGLECTED);
     return contacts.list(longestUntouched, new Asking(viewer, now)).items();

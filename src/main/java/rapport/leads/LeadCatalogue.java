@@ -1,6 +1,7 @@
 package rapport.leads;
 
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.left;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
@@ -14,8 +15,10 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jooq.Field;
-import org.jspecify.annotations.Nullable;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
+import rapport.access.Colleagues;
 import rapport.access.RecordKind;
 import rapport.contacts.Clients;
 import rapport.fields.FieldProvider;
@@ -37,6 +40,8 @@ class LeadCatalogue implements FieldProvider {
           RecordKind.LEAD, LEAD, LEAD.ID, LEAD.RESPONSIBLE_ID, LEAD.REMOVED_AT.isNull());
 
   private static final UnaryOperator<String> LOWER = text -> text.toLowerCase(Locale.ROOT);
+
+  private static final int LONGEST_KEY = 100;
 
   private final LeadChoices choices;
 
@@ -66,33 +71,56 @@ class LeadCatalogue implements FieldProvider {
                 Ordering.by(LEAD.CONTACT_KEY))
             .fixed(),
         words("wants", FieldType.LONG_TEXT, LEAD.WANTS),
-        field("state", FieldType.CHOICE, column(LEAD.STATE), null)
+        field("state", FieldType.CHOICE, column(LEAD.STATE), Ordering.by(place()))
             .choosing(options("lead-state", Arrays.stream(LeadState.values()).map(LeadState::code))),
-        field("source", FieldType.CHOICE, column(LEAD.SOURCE), null)
+        known("source", FieldType.CHOICE, LEAD.SOURCE)
             .choosing(choices.options(LeadChoices.Kind.SOURCE)),
-        field("channel", FieldType.CHOICE, column(LEAD.CHANNEL), null)
+        known("channel", FieldType.CHOICE, LEAD.CHANNEL)
             .choosing(
                 options("lead-channel", Arrays.stream(LeadChannel.values()).map(LeadChannel::code)))
             .fixed(),
         words("campaign", FieldType.TEXT, LEAD.CAMPAIGN),
         words("coupon", FieldType.TEXT, LEAD.COUPON),
-        field("reason", FieldType.CHOICE, column(LEAD.REASON), null)
+        known("reason", FieldType.CHOICE, LEAD.REASON)
             .choosing(choices.options(LeadChoices.Kind.REASON)),
-        field("responsible", FieldType.PERSON, column(LEAD.RESPONSIBLE_ID), null),
+        field(
+            "responsible",
+            FieldType.PERSON,
+            column(LEAD.RESPONSIBLE_ID),
+            Ordering.byIfAny(Colleagues.nameOf(LEAD.RESPONSIBLE_ID))),
         field("arrived", FieldType.MOMENT, column(LEAD.ARRIVED_AT), Ordering.by(LEAD.ARRIVED_AT))
             .computed(),
-        field("due", FieldType.MOMENT, column(due), null).computed(),
-        field("first_reaction", FieldType.MOMENT, column(LEAD.FIRST_REACTION_AT), null).computed(),
-        field("closed", FieldType.MOMENT, column(LEAD.CLOSED_AT), null).computed());
+        known("due", FieldType.MOMENT, due).computed(),
+        known("first_reaction", FieldType.MOMENT, LEAD.FIRST_REACTION_AT).computed(),
+        known("closed", FieldType.MOMENT, LEAD.CLOSED_AT).computed());
   }
 
   private static RecordField field(
-      String code, FieldType type, Source source, @Nullable Ordering ordering) {
+      String code, FieldType type, Source source, Ordering ordering) {
     return RecordField.builtIn(RecordKind.LEAD, code, type, source, ordering);
   }
 
+  /** What a lead may be without. */
+  private static RecordField known(String code, FieldType type, Field<?> column) {
+    return field(code, type, column(column), Ordering.byIfAny(column));
+  }
+
   private static RecordField words(String code, FieldType type, Field<String> column) {
-    return field(code, type, new Source.Column(lower(column), LOWER, inline("")), null);
+    return field(
+        code,
+        type,
+        new Source.Column(lower(column), LOWER, inline("")),
+        Ordering.byWords(left(lower(column), LONGEST_KEY)));
+  }
+
+  /** States come in the order in which a lead goes through them. */
+  private static Field<Integer> place() {
+    return DSL.field(
+        "array_position({0}, {1})",
+        Integer.class,
+        inline(Arrays.stream(LeadState.values()).map(LeadState::code).toArray(String[]::new))
+            .cast(SQLDataType.CLOB.array()),
+        LEAD.STATE);
   }
 
   private static Source column(Field<?> column) {
@@ -123,7 +151,9 @@ class LeadCatalogue implements FieldProvider {
         code,
         RecordKind.LEAD,
         kind,
-        holds -> select(LEAD.ID).from(LEAD).join(there.table()).on(there.id().eq(column)).where(holds));
+        new Relation.Told(kind, "name"),
+        holds ->
+            select(LEAD.ID).from(LEAD).join(there.table()).on(there.id().eq(column)).where(holds));
   }
 
   private static Relation from(RecordKind kind, Field<UUID> column) {
@@ -131,6 +161,7 @@ class LeadCatalogue implements FieldProvider {
         "leads",
         kind,
         RecordKind.LEAD,
+        new Relation.Told(kind, "open_leads"),
         holds -> select(column).from(LEAD).where(column.isNotNull(), holds));
   }
 }

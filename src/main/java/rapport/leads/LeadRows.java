@@ -47,7 +47,8 @@ class LeadRows {
     List<UUID> companyIds =
         rows.stream().map(row -> row.get(LEAD.COMPANY_ID)).filter(Objects::nonNull).toList();
     Map<UUID, String> employers =
-        companyIds.isEmpty() ? Map.of() : companies.names(companyIds, viewer);
+        companyIds.isEmpty() || !viewer.fieldRight(RecordKind.CONTACT, "company").reads()
+            ? Map.of() : companies.names(companyIds, viewer);
     Map<UUID, Map<String, List<String>>> values = own.of(ids);
     return rows.stream()
         .map(row -> lead(row, people, employers, shown(row, values, viewer), viewer))

@@ -63,11 +63,10 @@ class BulkEditPage {
     this.clients = clients;
   }
 
-  /** Takes the selection of a list, with the field if the button says which. */
+  /** Takes the selection of a list. */
   @PostMapping
-  String begin(Selection.Sent sent, @RequestParam(required = false) @Nullable String act, Act by) {
-    UUID id = edits.begin(sent.read(), by);
-    return "redirect:/bulk-edits/" + id + ("responsible".equals(act) ? "?field=responsible" : "");
+  String begin(Selection.Sent sent, Act act) {
+    return "redirect:/bulk-edits/" + edits.begin(sent.read(), act);
   }
 
   @GetMapping("/{id}")

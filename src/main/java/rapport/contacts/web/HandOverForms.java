@@ -1,5 +1,7 @@
 package rapport.contacts.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import rapport.access.Users;
 import rapport.contacts.Client;
 import rapport.contacts.Clients;
 import rapport.contacts.HandOver;
+import rapport.contacts.Selection;
 import rapport.fields.Catalogue;
 import rapport.filters.Filter;
 import rapport.filters.FilterSentence;
@@ -50,10 +53,11 @@ class HandOverForms {
         complaints,
         client,
         sentence(form, viewer, ui),
+        chosen(form, ui),
         choices(all.stream().filter(one -> mayGive(one, viewer)).toList()),
         choices(all.stream().filter(one -> one.active() && one.may(Right.CHANGE_CLIENTS)).toList()),
         foreseen,
-        client == null ? "/handovers" : client.path());
+        client == null ? back(form) : client.path());
   }
 
   private @Nullable Client client(HandOverForm form, User viewer) {
@@ -63,6 +67,34 @@ class HandOverForms {
     RecordKind kind = form.recordKind().orElseThrow(() -> new Absent("record", form.record()));
     UUID id = Ids.parse(form.record()).orElseThrow(() -> new Absent("record", form.record()));
     return clients.find(kind, id, viewer);
+  }
+
+  /** What was chosen in a list, in words; empty where nothing was. */
+  private static String chosen(HandOverForm form, Ui ui) {
+    if (form.chosen() == null) {
+      return "";
+    }
+    Selection selection = form.chosen().read();
+    if (!selection.all()) {
+      return ui.n(Client.path(selection.kind()).substring(1) + ".count", selection.ids().size());
+    }
+    String all = ui.t("handover.matching." + selection.kind().code());
+    String asked = selection.text().isEmpty() ? all : all + ": " + selection.text();
+    int out = selection.except().size();
+    return out == 0 ? asked : ui.n("handover.without", out, asked);
+  }
+
+  /** The list from which a selection came, otherwise all hand-overs. */
+  private static String back(HandOverForm form) {
+    if (form.chosen() == null) {
+      return "/handovers";
+    }
+    Selection selection = form.chosen().read();
+    return Client.path(selection.kind())
+        + "?q="
+        + URLEncoder.encode(selection.text(), StandardCharsets.UTF_8)
+        + "&f="
+        + URLEncoder.encode(form.f(), StandardCharsets.UTF_8);
   }
 
   /** Those of whose clients some may be changed by who looks. */
