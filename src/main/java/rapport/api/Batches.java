@@ -29,9 +29,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Takes many rows in one transaction, those that are new together and each other behind a savepoint:
- * a row that is refused leaves no trace and those around it stay. What breaks on our side takes everything back, so that the whole
- * request can be sent again.
+ * Takes many rows in one transaction, those that are new together and each other behind a
+ * savepoint: a row that is refused leaves no trace and those around it stay. What breaks on our
+ * side takes everything back, so that the whole request can be sent again.
  */
 @Component
 class Batches {

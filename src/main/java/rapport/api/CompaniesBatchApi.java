@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RestController;
 import rapport.access.Act;
 import rapport.access.RecordKind;
 import rapport.contacts.Companies;
-import rapport.contacts.LockingClients;
-import rapport.contacts.CompanyDraft;
 import rapport.contacts.Company;
+import rapport.contacts.CompanyDraft;
+import rapport.contacts.LockingClients;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -32,7 +32,8 @@ record IncomingFields(
     @Schema(description = "When it began; now, if absent") @Nullable Instant at,
     @Nullable Integer durationSeconds,
     @Nullable String country,
-    @Schema(description = "Whether a lead is made even of somebody known") @Nullable Boolean inquiry,
+    @Schema(description = "Whether a lead is made even of somebody known")
+        @Nullable Boolean inquiry,
     @Schema(description = "A code of /lead-sources") @Nullable String source,
     @Nullable String campaign,
     @Nullable String coupon,

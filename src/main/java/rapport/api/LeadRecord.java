@@ -26,8 +26,7 @@ record LeadRecord(
     String campaign,
     String coupon,
     @Schema(description = "What they want") String wants,
-    @Schema(description = "A code of /lead-reasons; empty unless nothing came of it")
-        String reason,
+    @Schema(description = "A code of /lead-reasons; empty unless nothing came of it") String reason,
     String reasonNote,
     @Nullable UUID responsibleId,
     @Schema(description = "The team in whose queue it waits, or from whose it was given out")

@@ -100,9 +100,7 @@ class LeadsApi {
   }
 
   record Disqualification(
-      @Schema(
-              description = "A code of /lead-reasons",
-              requiredMode = Schema.RequiredMode.REQUIRED)
+      @Schema(description = "A code of /lead-reasons", requiredMode = Schema.RequiredMode.REQUIRED)
           @Nullable String reason,
       @Nullable String note) {}
 
@@ -131,15 +129,17 @@ class LeadsApi {
     Listing listing = asked.listing(RecordKind.LEAD, parameters, Stretch.of(cursor, limit), act);
     Page<Client> page =
         clients.page(RecordKind.LEAD, listing, Deed.SEE, new Asking(act.user(), act.at()));
-    List<Lead> items =
-        leads.read(page.items().stream().map(Client::id).toList(), act.user());
+    List<Lead> items = leads.read(page.items().stream().map(Client::id).toList(), act.user());
     var fields = catalogue.of(RecordKind.LEAD, act.user());
     return ListOf.of(new Page<>(items, page.next()), one -> LeadRecord.of(one, fields));
   }
 
   @PostMapping
   @Operation(summary = "Add a lead, and its contact if it is somebody new")
-  @ApiResponse(responseCode = "201", description = "The lead, and where it is", useReturnTypeSchema = true)
+  @ApiResponse(
+      responseCode = "201",
+      description = "The lead, and where it is",
+      useReturnTypeSchema = true)
   ResponseEntity<LeadRecord> add(@RequestBody LeadFields given, Act act) {
     UUID id = leads.add(given.draft(employees, countries), act);
     Lead added = leads.find(id, act.user());
@@ -156,7 +156,9 @@ class LeadsApi {
   }
 
   @PatchMapping("/{id}")
-  @Operation(summary = "Change a lead", description = "What is absent stays; an empty text empties.")
+  @Operation(
+      summary = "Change a lead",
+      description = "What is absent stays; an empty text empties.")
   ResponseEntity<LeadRecord> change(
       @PathVariable UUID id,
       @Parameter(description = Said.IF_MATCH)

@@ -341,8 +341,7 @@ public class Contacts {
         row.get(CONTACT.NEXT_TOUCH_AT),
         row.get(CONTACT.CREATED_AT),
         row.get(CONTACT.VERSION),
-        Standing.read(
-                row.get(CONTACT.IMPORTANCE), row.get(CONTACT.ROLE), row.get(CONTACT.STAGE)),
+        Standing.read(row.get(CONTACT.IMPORTANCE), row.get(CONTACT.ROLE), row.get(CONTACT.STAGE)),
         row.get(CONTACT.NAME_DOUBTFUL),
         row.get(CONTACT.STALE_FROM),
         own,

@@ -90,8 +90,7 @@ class Directory {
               select(CONTACT.ID)
                   .from(CONTACT)
                   .where(
-                      of(text, ContactCatalogue.TABLE, viewer),
-                      Sight.contacts(viewer, Deed.SEE)));
+                      of(text, ContactCatalogue.TABLE, viewer), Sight.contacts(viewer, Deed.SEE)));
     }
 
     private Condition of(String text, RecordTable table, User viewer) {

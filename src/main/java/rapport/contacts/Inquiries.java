@@ -49,9 +49,17 @@ public class Inquiries {
 
   /** Brings a contact, and a company if there is one, to a stage; never back to an earlier one. */
   public void reach(UUID contactId, @Nullable UUID companyId, ClientStage stage, Act act) {
-    reach(new Row<>("contact", CONTACT, CONTACT.ID, CONTACT.STAGE, CONTACT.VERSION), contactId, stage, act);
+    reach(
+        new Row<>("contact", CONTACT, CONTACT.ID, CONTACT.STAGE, CONTACT.VERSION),
+        contactId,
+        stage,
+        act);
     if (companyId != null) {
-      reach(new Row<>("company", COMPANY, COMPANY.ID, COMPANY.STAGE, COMPANY.VERSION), companyId, stage, act);
+      reach(
+          new Row<>("company", COMPANY, COMPANY.ID, COMPANY.STAGE, COMPANY.VERSION),
+          companyId,
+          stage,
+          act);
     }
   }
 
@@ -88,7 +96,11 @@ public class Inquiries {
 
   private <R extends Record> void reach(Row<R> row, UUID id, ClientStage stage, Act act) {
     Record known =
-        sql.select(row.stage()).from(row.table()).where(row.id().eq(id)).forNoKeyUpdate().fetchOne();
+        sql.select(row.stage())
+            .from(row.table())
+            .where(row.id().eq(id))
+            .forNoKeyUpdate()
+            .fetchOne();
     if (known == null) {
       return;
     }
@@ -103,7 +115,6 @@ public class Inquiries {
         .execute();
     Differences.Turn turn =
         new Differences.Turn(before == null ? List.of() : List.of(before), List.of(stage.code()));
-    changes.record(
-        act, "change", row.kind(), id, new Differences(Map.of("stage", turn)).details());
+    changes.record(act, "change", row.kind(), id, new Differences(Map.of("stage", turn)).details());
   }
 }

@@ -12,8 +12,8 @@ import rapport.fields.RecordTable;
 import rapport.kernel.Conflict;
 
 /**
- * A kind of record of a module above, each of a contact, that is listed, filtered, changed in cells,
- * laid out as a board and exported in the one way in which clients are.
+ * A kind of record of a module above, each of a contact, that is listed, filtered, changed in
+ * cells, laid out as a board and exported in the one way in which clients are.
  */
 public interface ListedRecords {
   RecordKind kind();

@@ -46,8 +46,7 @@ public class LockingClients {
                     .where(
                         EMPLOYMENT.CONTACT_ID.eq(any(ids.toArray(UUID[]::new))),
                         EMPLOYMENT.VALID_TO.isNull())
-                    .union(
-                        select(COMPANY.ID).from(COMPANY).where(COMPANY.SORT_KEY.eq(any(keys)))))
+                    .union(select(COMPANY.ID).from(COMPANY).where(COMPANY.SORT_KEY.eq(any(keys)))))
             .map(row -> row.value1());
     companies.lock(firms);
   }

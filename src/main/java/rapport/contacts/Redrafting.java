@@ -53,7 +53,9 @@ final class Redrafting {
     Importance importance =
         Importance.ofCode(one("importance"))
             .orElseThrow(() -> new Invalid("importance", "required"));
-    return new Standing(importance, ClientRole.ofCode(one("role")).orElse(null),
+    return new Standing(
+        importance,
+        ClientRole.ofCode(one("role")).orElse(null),
         ClientStage.ofCode(one("stage")).orElse(null));
   }
 

@@ -18,8 +18,7 @@ public record Standing(
     this(importance, role, null);
   }
 
-  static Standing read(
-      String importance, @Nullable String role, @Nullable String stage) {
+  static Standing read(String importance, @Nullable String role, @Nullable String stage) {
     return new Standing(
         Importance.ofCode(importance).orElse(Importance.NORMAL),
         Optional.ofNullable(role).flatMap(ClientRole::ofCode).orElse(null),

@@ -61,8 +61,7 @@ class LeadCatalogue implements FieldProvider {
       return List.of();
     }
     Field<Instant> due =
-        when(
-            LEAD.FIRST_REACTION_AT.isNull().and(LEAD.CLOSED_AT.isNull()), LEAD.FIRST_REACTION_DUE);
+        when(LEAD.FIRST_REACTION_AT.isNull().and(LEAD.CLOSED_AT.isNull()), LEAD.FIRST_REACTION_DUE);
     return List.of(
         field(
                 "name",
@@ -72,7 +71,8 @@ class LeadCatalogue implements FieldProvider {
             .fixed(),
         words("wants", FieldType.LONG_TEXT, LEAD.WANTS),
         field("state", FieldType.CHOICE, column(LEAD.STATE), Ordering.by(place()))
-            .choosing(options("lead-state", Arrays.stream(LeadState.values()).map(LeadState::code))),
+            .choosing(
+                options("lead-state", Arrays.stream(LeadState.values()).map(LeadState::code))),
         known("source", FieldType.CHOICE, LEAD.SOURCE)
             .choosing(choices.options(LeadChoices.Kind.SOURCE)),
         known("channel", FieldType.CHOICE, LEAD.CHANNEL)
@@ -95,8 +95,7 @@ class LeadCatalogue implements FieldProvider {
         known("closed", FieldType.MOMENT, LEAD.CLOSED_AT).computed());
   }
 
-  private static RecordField field(
-      String code, FieldType type, Source source, Ordering ordering) {
+  private static RecordField field(String code, FieldType type, Source source, Ordering ordering) {
     return RecordField.builtIn(RecordKind.LEAD, code, type, source, ordering);
   }
 

@@ -54,10 +54,8 @@ public record LeadDraft(
   }
 
   /** A lead of which only these things are known. */
-  public static LeadDraft of(
-      Person person, LeadChannel channel, String wants, Owner owner) {
-    return new LeadDraft(
-        person, channel, "", "", "", wants, owner, Map.of(), "", Map.of());
+  public static LeadDraft of(Person person, LeadChannel channel, String wants, Owner owner) {
+    return new LeadDraft(person, channel, "", "", "", wants, owner, Map.of(), "", Map.of());
   }
 
   /** The same from a source. */

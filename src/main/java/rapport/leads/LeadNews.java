@@ -75,7 +75,8 @@ class LeadNews implements ChangeListener {
 
   private void renamed(List<UUID> contactIds) {
     Map<UUID, String> kept =
-        sql.selectDistinct(LEAD.CONTACT_ID, LEAD.CONTACT_KEY)
+        sql
+            .selectDistinct(LEAD.CONTACT_ID, LEAD.CONTACT_KEY)
             .from(LEAD)
             .where(LEAD.CONTACT_ID.in(contactIds))
             .fetch()
@@ -86,11 +87,14 @@ class LeadNews implements ChangeListener {
     if (kept.isEmpty()) {
       return;
     }
-    names.getObject().sortKeys(kept.keySet()).forEach((id, key) -> {
-      if (!key.equals(kept.get(id))) {
-        sql.update(LEAD).set(LEAD.CONTACT_KEY, key).where(LEAD.CONTACT_ID.eq(id)).execute();
-      }
-    });
+    names
+        .getObject()
+        .sortKeys(kept.keySet())
+        .forEach((id, key) -> {
+          if (!key.equals(kept.get(id))) {
+            sql.update(LEAD).set(LEAD.CONTACT_KEY, key).where(LEAD.CONTACT_ID.eq(id)).execute();
+          }
+        });
   }
 
   /** What merely came in is nobody's reaction. */
@@ -123,8 +127,7 @@ class LeadNews implements ChangeListener {
       sql.select(LEAD.CONTACT_ID, LEAD.COMPANY_ID)
           .from(LEAD)
           .where(LEAD.ID.eq(interaction.leadId()))
-          .forEach(row ->
-              inquiries.getObject().reach(row.value1(), row.value2(), stage, act));
+          .forEach(row -> inquiries.getObject().reach(row.value1(), row.value2(), stage, act));
     }
   }
 }

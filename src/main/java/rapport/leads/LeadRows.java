@@ -48,7 +48,8 @@ class LeadRows {
         rows.stream().map(row -> row.get(LEAD.COMPANY_ID)).filter(Objects::nonNull).toList();
     Map<UUID, String> employers =
         companyIds.isEmpty() || !viewer.fieldRight(RecordKind.CONTACT, "company").reads()
-            ? Map.of() : companies.names(companyIds, viewer);
+            ? Map.of()
+            : companies.names(companyIds, viewer);
     Map<UUID, Map<String, List<String>>> values = own.of(ids);
     return rows.stream()
         .map(row -> lead(row, people, employers, shown(row, values, viewer), viewer))
@@ -57,7 +58,8 @@ class LeadRows {
 
   private static Map<String, List<String>> shown(
       Record row, Map<UUID, Map<String, List<String>>> values, User viewer) {
-    Map<String, List<String>> all = new LinkedHashMap<>(values.getOrDefault(row.get(LEAD.ID), Map.of()));
+    Map<String, List<String>> all =
+        new LinkedHashMap<>(values.getOrDefault(row.get(LEAD.ID), Map.of()));
     all.keySet().removeIf(code -> !viewer.fieldRight(RecordKind.LEAD, code).reads());
     return all;
   }

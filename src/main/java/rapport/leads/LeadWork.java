@@ -22,9 +22,9 @@ import rapport.access.Differences;
 import rapport.access.RecordKind;
 import rapport.access.Right;
 import rapport.contacts.ClientStage;
+import rapport.contacts.Contacts;
 import rapport.contacts.Employing;
 import rapport.contacts.EmploymentDraft;
-import rapport.contacts.Contacts;
 import rapport.contacts.Inquiries;
 import rapport.fields.Catalogue;
 import rapport.fields.Fields;
@@ -274,10 +274,13 @@ public class LeadWork {
         .set(LEAD.VERSION, LEAD.VERSION.plus(1))
         .where(LEAD.ID.eq(lead.id()))
         .execute();
-    Differences.Turn turn =
-        new Differences.Turn(List.of(lead.state().code()), List.of(to.code()));
+    Differences.Turn turn = new Differences.Turn(List.of(lead.state().code()), List.of(to.code()));
     changes.record(
-        act, verb(lead.state(), to), "lead", lead.id(), new Differences(Map.of("state", turn)).details());
+        act,
+        verb(lead.state(), to),
+        "lead",
+        lead.id(),
+        new Differences(Map.of("state", turn)).details());
     if (to == LeadState.QUALIFIED) {
       Optional.ofNullable(settings.rules().onQualification())
           .ifPresent(stage -> inquiries.reach(lead.contactId(), lead.companyId(), stage, act));

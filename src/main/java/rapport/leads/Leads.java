@@ -27,8 +27,8 @@ import rapport.access.Right;
 import rapport.access.User;
 import rapport.contacts.ClientName;
 import rapport.contacts.ClientNames;
-import rapport.contacts.ContactDraft;
 import rapport.contacts.ClientStage;
+import rapport.contacts.ContactDraft;
 import rapport.contacts.Contacts;
 import rapport.contacts.Inquiries;
 import rapport.fields.Catalogue;
@@ -39,7 +39,10 @@ import rapport.kernel.Ids;
 import rapport.platform.BusinessCalendar;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The inquiries: how they come to be, and how they are read. What becomes of them is {@link LeadWork}. */
+/**
+ * The inquiries: how they come to be, and how they are read. What becomes of them is {@link
+ * LeadWork}.
+ */
 @Component
 @Transactional
 public class Leads {
@@ -178,9 +181,7 @@ public class Leads {
   /** One lead as the viewer may read it; {@link Absent} if there is none that they may see. */
   @Transactional(readOnly = true)
   public Lead find(UUID id, User viewer) {
-    return read(List.of(id), viewer).stream()
-        .findFirst()
-        .orElseThrow(() -> new Absent("lead", id));
+    return read(List.of(id), viewer).stream().findFirst().orElseThrow(() -> new Absent("lead", id));
   }
 
   /** Some leads of those the viewer may see, in the order of the ids. */

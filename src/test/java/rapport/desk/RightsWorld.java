@@ -153,7 +153,8 @@ class RightsWorld {
     UUID company = company(name, responsible);
     UUID contact = contact(name, phone, responsible);
     UUID interaction = plan(contact, name, responsible);
-    return new Records(name, phone, responsible, contact, company, interaction, lead(contact, responsible));
+    return new Records(
+        name, phone, responsible, contact, company, interaction, lead(contact, responsible));
   }
 
   private UUID company(String name, @Nullable UUID responsible) {

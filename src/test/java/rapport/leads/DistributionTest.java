@@ -68,7 +68,9 @@ class DistributionTest {
 
     Lead third = arrive();
     assertThat(third.responsibleId()).isEqualTo(second.responsibleId());
-    User told = world.now(users.find(java.util.Objects.requireNonNull(third.responsibleId())).orElseThrow());
+    User told =
+        world.now(
+            users.find(java.util.Objects.requireNonNull(third.responsibleId())).orElseThrow());
     assertThat(world.pages(told).get("/").body()).contains("A lead of");
   }
 
@@ -139,11 +141,7 @@ class DistributionTest {
     Verdict verdict = distribution.tryOut(lead.id(), world.user(Role.HEAD));
     assertThat(verdict.isByRule()).isFalse();
     assertThat(verdict.steps().getFirst().rule().id()).isEqualTo(other);
-    assertThat(
-            world
-                .pages(Role.HEAD)
-                .get("/settings/leads/distribution?lead=" + lead.id())
-                .body())
+    assertThat(world.pages(Role.HEAD).get("/settings/leads/distribution?lead=" + lead.id()).body())
         .contains("Other campaigns: does not fit");
   }
 
@@ -181,8 +179,7 @@ class DistributionTest {
 
   private void rule(@Nullable UUID userId, @Nullable UUID teamId, Manner manner) {
     Filter mine = new Filter.Test("campaign", Operator.IS, campaign);
-    rules.add(
-        new DistributionRule.Draft("", mine, userId, teamId, manner, true), administrator());
+    rules.add(new DistributionRule.Draft("", mine, userId, teamId, manner, true), administrator());
   }
 
   private UUID team() {

@@ -45,14 +45,23 @@ class FormsTest {
     String path = form(Map.of("campaign", "", "consent", "I agree"));
     Pages stranger = world.pages();
     String name = "Formed " + UUID.randomUUID().toString().replace("-", "");
-    Answer page = stranger.get(path + "?utm_source=newsletter&utm_campaign=spring&referrer=https://example.org/shop");
+    Answer page =
+        stranger.get(
+            path + "?utm_source=newsletter&utm_campaign=spring&referrer=https://example.org/shop");
     assertThat(page.status()).isEqualTo(200);
 
-    Answer sent = stranger.post(path, filled(page, name, Map.of("utm_source", "newsletter", "referrer", "https://example.org/shop")));
+    Answer sent =
+        stranger.post(
+            path,
+            filled(
+                page,
+                name,
+                Map.of("utm_source", "newsletter", "referrer", "https://example.org/shop")));
 
     assertThat(sent.status()).as(sent.body()).isEqualTo(200);
     assertThat(sent.body()).contains("Thanks a lot");
-    JsonNode lead = world.api(Role.HEAD).get("/leads?q=" + name.split(" ")[1]).json().at("/items/0");
+    JsonNode lead =
+        world.api(Role.HEAD).get("/leads?q=" + name.split(" ")[1]).json().at("/items/0");
     assertThat(lead.path("channel").asString()).isEqualTo("form");
     assertThat(lead.path("wants").asString()).isEqualTo("Sand, 3 t");
     assertThat(lead.path("source").asString()).isEqualTo("website");
@@ -93,7 +102,9 @@ class FormsTest {
     Pages stranger = world.pages();
     String name = "Robot " + UUID.randomUUID().toString().replace("-", "");
 
-    Answer trapped = stranger.post(path, filled(stranger.get(path), name, Map.of("homepage", "https://spam.example")));
+    Answer trapped =
+        stranger.post(
+            path, filled(stranger.get(path), name, Map.of("homepage", "https://spam.example")));
 
     assertThat(trapped.status()).isEqualTo(200);
     assertThat(world.api(Role.HEAD).get("/leads?q=" + name.split(" ")[1]).json().path("items"))

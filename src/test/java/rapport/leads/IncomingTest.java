@@ -152,14 +152,12 @@ class IncomingTest {
 
   @Test
   void whatANodeLeftBehindIsUnderstoodLater() {
-    UUID id =
-        incoming.receive(Incoming.of("call", UUID.randomUUID().toString(), "??"), null).id();
+    UUID id = incoming.receive(Incoming.of("call", UUID.randomUUID().toString(), "??"), null).id();
     String phone = number();
     sql.execute(
         "update incoming_touch set state = 'stored', received_at = received_at - interval '1 hour',"
             + " payload = jsonb_set(payload, '{addresses}', to_jsonb(array[{0}])) where id = {1}",
-        org.jooq.impl.DSL.val(phone),
-        org.jooq.impl.DSL.val(id));
+        org.jooq.impl.DSL.val(phone), org.jooq.impl.DSL.val(id));
 
     incoming.resume();
 

@@ -23,7 +23,8 @@ class LeadsTest {
 
   @Test
   void aLeadOfSomebodyUnknownIsAContactAtOnce() {
-    JsonNode lead = add("Олена Шевченко", Map.of("wants", "Цегла, дві палети", "source", "website"));
+    JsonNode lead =
+        add("Олена Шевченко", Map.of("wants", "Цегла, дві палети", "source", "website"));
 
     assertThat(lead.path("state").asString()).isEqualTo("new");
     assertThat(lead.path("firstReactionDue").isNull()).isFalse();
@@ -238,14 +239,27 @@ class LeadsTest {
 
     Answer moved =
         pages.htmx(
-            path, Map.of("version", read(lead).path("version").asString(), "value", "qualified", "board", "true"));
+            path,
+            Map.of(
+                "version",
+                read(lead).path("version").asString(),
+                "value",
+                "qualified",
+                "board",
+                "true"));
 
     assertThat(moved.status()).as(moved.body()).isEqualTo(200);
     assertThat(read(lead).path("state").asString()).isEqualTo("qualified");
     Answer refused =
         pages.htmx(
             path,
-            Map.of("version", read(lead).path("version").asString(), "value", "disqualified", "board", "true"));
+            Map.of(
+                "version",
+                read(lead).path("version").asString(),
+                "value",
+                "disqualified",
+                "board",
+                "true"));
     assertThat(refused.status()).isEqualTo(422);
   }
 
@@ -264,7 +278,8 @@ class LeadsTest {
   void aRetiredSourceIsNoLongerOfferedButStaysKnown() {
     var head = world.act(Role.HEAD);
     String code =
-        choices.add(LeadChoices.Kind.SOURCE, new Label.Given("Radio " + UUID.randomUUID(), "", ""), head);
+        choices.add(
+            LeadChoices.Kind.SOURCE, new Label.Given("Radio " + UUID.randomUUID(), "", ""), head);
     JsonNode lead = add("Radio Listener", Map.of("source", code));
     choices.change(LeadChoices.Kind.SOURCE, code, new Label.Given("Old radio", "", ""), true, head);
 

@@ -16,7 +16,8 @@ public record StandingFields(String importance, String role, String stage) {
 
   static StandingFields of(Standing standing) {
     return new StandingFields(
-        standing.importance().code(), standing.role() == null ? "" : standing.role().code(),
+        standing.importance().code(),
+        standing.role() == null ? "" : standing.role().code(),
         standing.stage() == null ? "" : standing.stage().code());
   }
 

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Holds a flood back: so many submissions of an address and of a form within a minute. Counted by
- * each node for itself, in memory: to write every drop of a flood down would be the damage it wants.
+ * each node for itself, in memory: to write every drop of a flood down would be the damage it
+ * wants.
  */
 @Component
 class Flood {

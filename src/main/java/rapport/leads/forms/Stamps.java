@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a form hands out and wants back, so that robots have it harder: a signed stamp that says when
- * it was handed out, and a number the browser must search for. Nobody else is asked, and nothing is
- * kept of who fills it in.
+ * What a form hands out and wants back, so that robots have it harder: a signed stamp that says
+ * when it was handed out, and a number the browser must search for. Nobody else is asked, and
+ * nothing is kept of who fills it in.
  */
 @Component
 public class Stamps {

@@ -131,9 +131,7 @@ public class Submissions {
         "",
         true,
         form.source(),
-        form.campaign().isEmpty()
-            ? sent.utm().getOrDefault("utm_campaign", "")
-            : form.campaign(),
+        form.campaign().isEmpty() ? sent.utm().getOrDefault("utm_campaign", "") : form.campaign(),
         sent.value("coupon"),
         sent.utm(),
         sent.referrer(),

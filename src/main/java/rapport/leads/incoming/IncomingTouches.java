@@ -158,8 +158,7 @@ public class IncomingTouches {
   }
 
   /** What came in, the latest first: all of it, or what waits. */
-  public Page<IncomingTouch> list(
-      boolean waiting, Optional<Cursor> after, int limit, User viewer) {
+  public Page<IncomingTouch> list(boolean waiting, Optional<Cursor> after, int limit, User viewer) {
     viewer.needs(Right.DISTRIBUTE_LEADS);
     Condition behind =
         after

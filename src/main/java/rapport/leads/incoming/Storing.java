@@ -107,8 +107,7 @@ class Storing {
   public List<UUID> leftBehind(Instant before, int most) {
     return sql.select(INCOMING_TOUCH.ID)
         .from(INCOMING_TOUCH)
-        .where(
-            INCOMING_TOUCH.STATE.eq(State.STORED.code()), INCOMING_TOUCH.RECEIVED_AT.lt(before))
+        .where(INCOMING_TOUCH.STATE.eq(State.STORED.code()), INCOMING_TOUCH.RECEIVED_AT.lt(before))
         .orderBy(INCOMING_TOUCH.RECEIVED_AT)
         .limit(most)
         .fetch(INCOMING_TOUCH.ID);

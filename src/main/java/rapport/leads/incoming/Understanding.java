@@ -140,9 +140,7 @@ class Understanding {
   }
 
   private IncomingTouch waits(UUID id) {
-    return storing
-        .waiting(id)
-        .orElseThrow(() -> new rapport.kernel.Conflict("incomingSettled"));
+    return storing.waiting(id).orElseThrow(() -> new rapport.kernel.Conflict("incomingSettled"));
   }
 
   Candidates candidates(Incoming content, User viewer) {
@@ -164,8 +162,7 @@ class Understanding {
   private void with(UUID id, UUID contactId, Incoming content, Act act) {
     Contact contact = contacts.find(contactId, act.user());
     UUID responsible = contact.responsibleId();
-    boolean here =
-        responsible != null && users.find(responsible).filter(User::active).isPresent();
+    boolean here = responsible != null && users.find(responsible).filter(User::active).isPresent();
     UUID leadId = null;
     if (content.inquiry() || !here) {
       LeadDraft.Owner owner =
@@ -207,8 +204,7 @@ class Understanding {
     changes.record(act, "understand", "incoming", id, Map.of());
   }
 
-  private static LeadDraft lead(
-      LeadDraft.Person person, LeadDraft.Owner owner, Incoming content) {
+  private static LeadDraft lead(LeadDraft.Person person, LeadDraft.Owner owner, Incoming content) {
     return new LeadDraft(
         person,
         channel(content),
@@ -253,9 +249,7 @@ class Understanding {
     }
     String shown =
         first.kind() == PointKind.PHONE
-            ? PhoneNumber.parse(first.value(), "")
-                .map(PhoneNumber::display)
-                .orElse(first.value())
+            ? PhoneNumber.parse(first.value(), "").map(PhoneNumber::display).orElse(first.value())
             : first.value();
     return new PersonName("", "", shown);
   }

@@ -76,7 +76,12 @@ class DistributionPage {
       @Nullable Integer version) {
     RuleForm form() {
       return new RuleForm(
-          text(label), text(which), text(to), text(manner), active != null, version == null ? 0 : version);
+          text(label),
+          text(which),
+          text(to),
+          text(manner),
+          active != null,
+          version == null ? 0 : version);
     }
 
     private static String text(@Nullable String value) {
@@ -86,11 +91,7 @@ class DistributionPage {
 
   @PostMapping
   String add(
-      Sent sent,
-      @ModelAttribute("ui") Ui ui,
-      Act act,
-      Model model,
-      HttpServletResponse response) {
+      Sent sent, @ModelAttribute("ui") Ui ui, Act act, Model model, HttpServletResponse response) {
     RuleForm form = sent.form();
     try {
       rules.add(form.draft(Filter.EVERYTHING, view -> filter(view, act.user())), act);
@@ -112,8 +113,7 @@ class DistributionPage {
     RuleForm form = sent.form();
     try {
       Filter kept = rules.find(id).filter();
-      rules.change(
-          id, form.version(), form.draft(kept, view -> filter(view, act.user())), act);
+      rules.change(id, form.version(), form.draft(kept, view -> filter(view, act.user())), act);
       return "redirect:" + PATH;
     } catch (Invalid invalid) {
       response.setStatus(422);

@@ -127,8 +127,8 @@ class DistributionViews {
 
   private List<Choice> takers(Map<UUID, String> groups, Ui ui) {
     List<Choice> takers = new ArrayList<>();
-    groups.forEach((id, name) ->
-        takers.add(new Choice("team:" + id, ui.t("distribution.team", name))));
+    groups.forEach(
+        (id, name) -> takers.add(new Choice("team:" + id, ui.t("distribution.team", name))));
     users.all().stream()
         .filter(User::active)
         .forEach(user ->
@@ -139,14 +139,14 @@ class DistributionViews {
 
   private List<Choice> latest(User viewer, Ui ui) {
     Listing listing =
-        new Listing(
-            "", Filter.EVERYTHING, new Sorting("arrived", true), Optional.empty(), LATEST);
+        new Listing("", Filter.EVERYTHING, new Sorting("arrived", true), Optional.empty(), LATEST);
     Asking asking = new Asking(viewer, ui.now());
     return clients.page(RecordKind.LEAD, listing, Deed.SEE, asking).items().stream()
         .map(lead -> {
           String wants = String.join("", lead.values("wants"));
           String some = wants.length() > 40 ? wants.substring(0, 40) + "…" : wants;
-          return new Choice(lead.id().toString(), lead.name() + (some.isEmpty() ? "" : " · " + some));
+          return new Choice(
+              lead.id().toString(), lead.name() + (some.isEmpty() ? "" : " · " + some));
         })
         .toList();
   }

@@ -36,9 +36,7 @@ class LeadCards {
     return new LeadCard(
         lead,
         fields.facts(shown, viewer, ui),
-        lead.responsibleId() == null
-            ? ""
-            : users.names().getOrDefault(lead.responsibleId(), ""),
+        lead.responsibleId() == null ? "" : users.names().getOrDefault(lead.responsibleId(), ""),
         choices.all(LeadChoices.Kind.REASON).stream()
             .filter(one -> !one.retired())
             .map(one -> new Choice(one.code(), one.label().in(ui.words())))

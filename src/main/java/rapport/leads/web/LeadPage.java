@@ -103,7 +103,9 @@ class LeadPage {
     try {
       UUID id = leads.add(form.draft(settings.country()), act);
       // it may be in the hands of somebody whose leads one doesn't see
-      return leads.read(List.of(id), act.user()).isEmpty() ? "redirect:/leads" : "redirect:/leads/" + id;
+      return leads.read(List.of(id), act.user()).isEmpty()
+          ? "redirect:/leads"
+          : "redirect:/leads/" + id;
     } catch (Invalid invalid) {
       response.setStatus(422);
       Complaints complaints = Complaints.of(named(invalid), ui.words());
@@ -124,8 +126,7 @@ class LeadPage {
             .toList());
   }
 
-  private String form(
-      LeadForm form, Complaints complaints, Ui ui, User viewer, Model model) {
+  private String form(LeadForm form, Complaints complaints, Ui ui, User viewer, Model model) {
     model.addAttribute("form", form);
     model.addAttribute("complaints", complaints);
     model.addAttribute("chosen", List.copyOf(contacts.names(form.contactIds(), viewer).values()));

@@ -63,7 +63,8 @@ class LeadSettingsPage {
       HttpServletResponse response) {
     List<String> chosen = results == null ? List.of() : results;
     LeadSettingsForm form =
-        new LeadSettingsForm(minutes, onArrival, onQualification, onResult, chosen, fallback, version);
+        new LeadSettingsForm(
+            minutes, onArrival, onQualification, onResult, chosen, fallback, version);
     try {
       settings.change(form.rules(), act);
       return "redirect:/settings/leads";
@@ -118,8 +119,11 @@ class LeadSettingsPage {
   private String refused(
       String list, Invalid invalid, Ui ui, Model model, HttpServletResponse response) {
     response.setStatus(422);
-    Invalid there = new Invalid(list, invalid.complaints().getFirst().code(),
-        invalid.complaints().getFirst().details().toArray());
+    Invalid there =
+        new Invalid(
+            list,
+            invalid.complaints().getFirst().code(),
+            invalid.complaints().getFirst().details().toArray());
     return show(LeadSettingsForm.of(settings.rules()), Complaints.of(there, ui.words()), ui, model);
   }
 

@@ -53,8 +53,7 @@ public record RuleForm(
     return switch (which) {
       case "keep" -> kept;
       case "all", "" -> Filter.EVERYTHING;
-      default ->
-          ofView.apply(Ids.parse(which).orElseThrow(() -> new Invalid("which", "choice")));
+      default -> ofView.apply(Ids.parse(which).orElseThrow(() -> new Invalid("which", "choice")));
     };
   }
 

@@ -28,10 +28,10 @@ import rapport.kernel.Invalid;
 import rapport.leads.LeadChoices;
 import rapport.leads.forms.WebForm;
 import rapport.leads.forms.WebForms;
-import rapport.platform.words.Language;
 import rapport.platform.web.Choice;
 import rapport.platform.web.Complaints;
 import rapport.platform.web.Ui;
+import rapport.platform.words.Language;
 
 /** The forms there are, and the builder of one. */
 @Controller
@@ -113,8 +113,7 @@ class FormsPage {
       return "redirect:/settings/forms/" + id;
     } catch (Invalid invalid) {
       response.setStatus(422);
-      return show(
-          forms.find(id), draft, version, Complaints.of(invalid, ui.words()), ui, model);
+      return show(forms.find(id), draft, version, Complaints.of(invalid, ui.words()), ui, model);
     } catch (Conflict stale) {
       response.setStatus(409);
       Complaints told = Complaints.of(new Invalid("label", stale.code()), ui.words());
@@ -213,10 +212,11 @@ class FormsPage {
       Ui ui,
       Model model) {
     if (form != null) {
-      model.addAttribute("address", ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() + form.path());
+      model.addAttribute(
+          "address",
+          ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() + form.path());
     }
-    model.addAttribute(
-        "action", form == null ? "/settings/forms" : "/settings/forms/" + form.id());
+    model.addAttribute("action", form == null ? "/settings/forms" : "/settings/forms/" + form.id());
     model.addAttribute("draft", draft);
     model.addAttribute("version", version);
     model.addAttribute("rows", rows(draft, ui));

@@ -27,6 +27,5 @@ public record PublicForm(
    *
    * @param type of the input: text, tel, email, or area for several lines
    */
-  public record Input(
-      String code, String label, String type, boolean required, String value) {}
+  public record Input(String code, String label, String type, boolean required, String value) {}
 }

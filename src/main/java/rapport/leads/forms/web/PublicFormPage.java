@@ -42,8 +42,7 @@ class PublicFormPage {
   private final Stamps stamps;
   private final Catalogue catalogue;
 
-  PublicFormPage(
-      WebForms forms, Submissions submissions, Stamps stamps, Catalogue catalogue) {
+  PublicFormPage(WebForms forms, Submissions submissions, Stamps stamps, Catalogue catalogue) {
     this.forms = forms;
     this.submissions = submissions;
     this.stamps = stamps;
@@ -72,20 +71,20 @@ class PublicFormPage {
   String script(@PathVariable String key) {
     open(key);
     return """
-        (() => {
-          const here = document.currentScript;
-          const asked = new URLSearchParams();
-          for (const [name, value] of new URLSearchParams(location.search)) {
-            if (name.startsWith('utm_')) asked.set(name, value);
-          }
-          asked.set('referrer', document.referrer || location.href);
-          const frame = document.createElement('iframe');
-          frame.src = here.src.replace(/\\/embed\\.js.*$/, '') + '?' + asked;
-          frame.title = here.dataset.title || 'Form';
-          frame.style.cssText = 'width:100%;border:0;min-height:' + (here.dataset.height || '640px');
-          here.after(frame);
-        })();
-        """;
+    (() => {
+      const here = document.currentScript;
+      const asked = new URLSearchParams();
+      for (const [name, value] of new URLSearchParams(location.search)) {
+        if (name.startsWith('utm_')) asked.set(name, value);
+      }
+      asked.set('referrer', document.referrer || location.href);
+      const frame = document.createElement('iframe');
+      frame.src = here.src.replace(/\\/embed\\.js.*$/, '') + '?' + asked;
+      frame.title = here.dataset.title || 'Form';
+      frame.style.cssText = 'width:100%;border:0;min-height:' + (here.dataset.height || '640px');
+      here.after(frame);
+    })();
+    """;
   }
 
   @PostMapping
@@ -139,7 +138,12 @@ class PublicFormPage {
     if (!form.redirect().isEmpty()) {
       return "redirect:" + form.redirect();
     }
-    return said(form, form.thanks().isEmpty() ? spoken(form, ui).t("form.thanks") : form.thanks(), ui, response, model);
+    return said(
+        form,
+        form.thanks().isEmpty() ? spoken(form, ui).t("form.thanks") : form.thanks(),
+        ui,
+        response,
+        model);
   }
 
   private String flood(WebForm form, Ui ui, HttpServletResponse response, Model model) {

@@ -51,7 +51,8 @@ class IncomingPage {
         List.of(
             new Tab(ui.t("incoming.waiting"), "/incoming", waiting),
             new Tab(ui.t("incoming.all"), "/incoming?state=all", !waiting)));
-    model.addAttribute("more", page.next().map(next -> here + "&cursor=" + next.token()).orElse(null));
+    model.addAttribute(
+        "more", page.next().map(next -> here + "&cursor=" + next.token()).orElse(null));
     return "leads/incoming";
   }
 
