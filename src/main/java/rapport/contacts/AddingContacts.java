@@ -55,8 +55,11 @@ public class AddingContacts {
     this.changes = changes;
   }
 
-  /** Refuses what can't be kept or may not be written; the draft as it would be kept. */
-  @Transactional(readOnly = true)
+  /**
+   * Refuses what can't be kept or may not be written; the draft as it would be kept. It writes
+   * nothing, so a refusal takes nothing back of what others wrote around it.
+   */
+  @Transactional(readOnly = true, noRollbackFor = RuntimeException.class)
   public ContactDraft checked(ContactDraft draft, Act act) {
     act.needs(Right.CHANGE_CLIENTS);
     Fields fields = catalogue.of(RecordKind.CONTACT, act.user());
@@ -74,7 +77,7 @@ public class AddingContacts {
     drafts.forEach(draft -> checked.put(Ids.next(), checked(draft, act)));
     List<Query> inserts = new ArrayList<>();
     checked.forEach((id, draft) -> inserts.add(insert(id, draft, act)));
-    sql.batch(inserts).execute();
+    together(sql, inserts);
     address(checked, act);
     own.add(
         catalogue.of(RecordKind.CONTACT, act.user()),
@@ -86,6 +89,15 @@ public class AddingContacts {
     checked.forEach((id, draft) -> names.put(id, Map.of("name", draft.name().full())));
     changes.recordAll(act, "add", "contact", names);
     return List.copyOf(checked.keySet());
+  }
+
+  /** One alone with binds, so that what the database can't keep is told as for any other row. */
+  static void together(DSLContext sql, List<? extends Query> inserts) {
+    if (inserts.size() == 1) {
+      inserts.getFirst().execute();
+    } else {
+      sql.batch(inserts).execute();
+    }
   }
 
   private Query insert(UUID id, ContactDraft draft, Act act) {

@@ -200,9 +200,9 @@ public class Clients {
     return other == null ? table(kind) : other.table();
   }
 
-  private Directory.Searched searchedOf(RecordKind kind) {
+  private Searched searchedOf(RecordKind kind) {
     ListedRecords other = others.get(kind);
-    return other == null ? searched(kind) : Directory.Searched.by(other.contactId());
+    return other == null ? searched(kind) : Searched.by(other.contactId());
   }
 
   /** Where contacts or companies stand. */
@@ -210,7 +210,7 @@ public class Clients {
     return kind == RecordKind.COMPANY ? CompanyCatalogue.TABLE : ContactCatalogue.TABLE;
   }
 
-  static Directory.Searched searched(RecordKind kind) {
+  static Searched searched(RecordKind kind) {
     return kind == RecordKind.COMPANY ? Companies.SEARCHED : Contacts.SEARCHED;
   }
 }

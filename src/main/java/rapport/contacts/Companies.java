@@ -40,8 +40,8 @@ import rapport.kernel.SortKey;
 @Component
 @Transactional
 public class Companies {
-  static final Directory.Searched SEARCHED =
-      new Directory.Searched(COMPANY.SEARCH_KEY, CONTACT_POINT.COMPANY_ID);
+  static final Searched SEARCHED =
+      new Searched(COMPANY.SEARCH_KEY, CONTACT_POINT.COMPANY_ID);
   private static final Fields NO_FIELDS = new Fields(List.of());
   private static final int MOST_PEOPLE = 200;
 
@@ -87,8 +87,11 @@ public class Companies {
     return write(checked(draft, act), catalogue.of(RecordKind.COMPANY, act.user()), act);
   }
 
-  /** Refuses what can't be kept or may not be written; the draft as it would be kept. */
-  @Transactional(readOnly = true)
+  /**
+   * Refuses what can't be kept or may not be written; the draft as it would be kept. It writes
+   * nothing, so a refusal takes nothing back of what others wrote around it.
+   */
+  @Transactional(readOnly = true, noRollbackFor = RuntimeException.class)
   public CompanyDraft checked(CompanyDraft draft, Act act) {
     act.needs(Right.CHANGE_CLIENTS);
     Fields fields = catalogue.of(RecordKind.COMPANY, act.user());

@@ -41,8 +41,8 @@ import rapport.kernel.SortKey;
 @Component
 @Transactional
 public class Contacts {
-  static final Directory.Searched SEARCHED =
-      new Directory.Searched(CONTACT.SEARCH_KEY, CONTACT_POINT.CONTACT_ID);
+  static final Searched SEARCHED =
+      new Searched(CONTACT.SEARCH_KEY, CONTACT_POINT.CONTACT_ID);
 
   private final DSLContext sql;
   private final AddingContacts adding;

@@ -66,15 +66,15 @@ class Employments {
     if (drafts.isEmpty()) {
       return;
     }
-    sql.batch(
-            drafts.entrySet().stream()
-                .map(one ->
-                    sql.insertInto(EMPLOYMENT)
-                        .set(fields(one.getValue(), act))
-                        .set(EMPLOYMENT.ID, Ids.next())
-                        .set(EMPLOYMENT.CONTACT_ID, one.getKey()))
-                .toList())
-        .execute();
+    AddingContacts.together(
+        sql,
+        drafts.entrySet().stream()
+            .map(one ->
+                sql.insertInto(EMPLOYMENT)
+                    .set(fields(one.getValue(), act))
+                    .set(EMPLOYMENT.ID, Ids.next())
+                    .set(EMPLOYMENT.CONTACT_ID, one.getKey()))
+            .toList());
     headcounts.renew(drafts.values().stream().map(EmploymentDraft::companyId).toList());
   }
 

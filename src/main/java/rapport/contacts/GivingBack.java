@@ -84,7 +84,7 @@ public class GivingBack {
     return handOver;
   }
 
-  /** Whoever did it, gave or took the clients, or may change all that passed. */
+  /** Whoever did it, gave or took the clients, or may hand over and change all that passed. */
   public static boolean mayEnd(HandOver handOver, User user) {
     boolean concerned =
         Stream.of(
@@ -94,7 +94,8 @@ public class GivingBack {
             .anyMatch(one -> one.filter(user.id()::equals).isPresent());
     return user.may(Right.CHANGE_CLIENTS)
         && (concerned
-            || (user.reach(RecordKind.CONTACT, Deed.CHANGE).includes(handOver.toId())
+            || (user.may(Right.HAND_OVER)
+                && user.reach(RecordKind.CONTACT, Deed.CHANGE).includes(handOver.toId())
                 && user.reach(RecordKind.COMPANY, Deed.CHANGE).includes(handOver.toId())));
   }
 

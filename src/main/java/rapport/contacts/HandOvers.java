@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Deed;
 import rapport.access.Reach;
 import rapport.access.RecordKind;
+import rapport.access.Right;
 import rapport.access.User;
 import rapport.fields.RecordTable;
 import rapport.kernel.Absent;
@@ -106,6 +107,17 @@ public class HandOvers {
             new OfOne(
                 read(row).from(row.get(HANDOVER_ROW.FROM_USER_ID)),
                 !row.get(HANDOVER_ROW.KEPT).isEmpty()));
+  }
+
+  /** Whether somebody may hand a client over that they may change. */
+  public boolean mayPass(RecordKind kind, UUID id, User user) {
+    RecordTable table = Clients.table(kind);
+    return user.may(Right.HAND_OVER)
+        || sql.fetchExists(
+            selectOne()
+                .from(table.table())
+                .where(table.id().eq(id))
+                .and(HandOverRules.mayPass(kind, user)));
   }
 
   /** The hand-over by which a client is with somebody for a while now. */

@@ -19,7 +19,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
 import rapport.access.Deed;
+import rapport.access.Forbidden;
 import rapport.access.RecordKind;
+import rapport.access.Right;
 import rapport.fields.RecordTable;
 import rapport.filters.Asking;
 import rapport.filters.FilterText;
@@ -119,6 +121,9 @@ public class HandingOver {
     clients.find(draft.kind(), draft.recordId(), act.user()); // absent for whoever can't see it
     UUID responsibleId = responsibleId(Clients.table(draft.kind()), draft.recordId());
     act.user().needs(draft.kind(), Deed.CHANGE, responsibleId);
+    if (!HandOverRules.mayPass(responsibleId, act.user())) {
+      throw new Forbidden(Right.HAND_OVER);
+    }
     if (Objects.equals(responsibleId, draft.toId())) {
       throw new Invalid("to", "samePerson");
     }
@@ -144,7 +149,7 @@ public class HandingOver {
             new Asking(act.user(), act.at()),
             new Directory.Foreseen(
                 meant(table, fromId, draft),
-                act.user().reach(kind, Deed.CHANGE).of(table.responsible()),
+                HandOverRules.mayPass(kind, act.user()),
                 falseCondition(),
                 COUNTED));
     boolean people = kind == RecordKind.CONTACT;
@@ -163,8 +168,7 @@ public class HandingOver {
       Act act,
       BiConsumer<@Nullable UUID, List<UUID>> work) {
     RecordTable table = Clients.table(kind);
-    Condition mayChange = act.user().reach(kind, Deed.CHANGE).of(table.responsible());
-    Condition meant = meant(table, fromId, draft).and(mayChange);
+    Condition meant = meant(table, fromId, draft).and(HandOverRules.mayPass(kind, act.user()));
     Optional<UUID> last = Optional.of(new UUID(0, 0));
     while (last.isPresent()) {
       List<UUID> ids =

@@ -84,13 +84,14 @@ class MyDay {
     List<EntryLine> lines =
         entries.lines(agenda.plannedBy(viewer, List.of(past, rest, later)), viewer, ui);
     Span wholeDay = new Span(today.atStartOfDay(zone).toInstant(), tomorrow);
+    Agenda.Standing standing = agenda.standing(viewer.id(), ui.now(), wholeDay);
     List<EntryLine> ofToday = urgentFirst(within(rest, lines));
     return new DayView(
         urgentFirst(within(past, lines)),
-        agenda.overdue(viewer.id(), ui.now()),
+        standing.overdue(),
         ofToday,
         within(later, lines),
-        agenda.completedBy(viewer.id(), wholeDay),
+        standing.completed(),
         ofToday.stream().map(EntryLine::interaction).mapToInt(MyDay::minutes).sum(),
         neglected(viewer, ui.now()));
   }

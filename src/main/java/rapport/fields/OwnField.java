@@ -65,8 +65,8 @@ public record OwnField(
     return switch (type) {
       case NUMBER, MONEY, CHOICE -> Ordering.in(source(), OWN_VALUE.NUMBER);
       case DATE -> Ordering.in(source(), OWN_VALUE.DAY);
-      // of several choices by the first, as lists say it
-      case CHOICES -> Ordering.in(first(), OWN_VALUE.NUMBER);
+      // of several choices by the code of the first, as lists say it
+      case CHOICES -> Ordering.in(first(), OWN_VALUE.KEY);
       case TEXT, LONG_TEXT, LINK, FLAG -> Ordering.in(source(), OWN_VALUE.KEY);
       default -> null;
     };

@@ -23,11 +23,11 @@ class LeadList implements ListedRecords {
       List.of("name", "wants", "state", "source", "responsible", "arrived", "due");
 
   private final LeadRows rows;
-  private final ObjectProvider<LeadWork> work; // which itself works with the lists
+  private final ObjectProvider<LeadEditing> editing; // which itself works with the lists
 
-  LeadList(LeadRows rows, ObjectProvider<LeadWork> work) {
+  LeadList(LeadRows rows, ObjectProvider<LeadEditing> editing) {
     this.rows = rows;
-    this.work = work;
+    this.editing = editing;
   }
 
   @Override
@@ -69,6 +69,6 @@ class LeadList implements ListedRecords {
 
   @Override
   public void set(UUID id, int version, Map<String, List<String>> values, Act act) {
-    work.getObject().set(id, version, values, act);
+    editing.getObject().set(id, version, values, act);
   }
 }

@@ -67,7 +67,7 @@ class FieldMatrixTest {
             List.of("company", "former_company:filled", "former_company"),
             List.of("company", "company(name:filled)", "company"),
             List.of("position", "decision_role:filled", "decision_role"),
-            List.of("last_touch", "touches:at_least:1:30", "touches"))
+            List.of("last_touch", "touches:at_least:1|30", "touches"))
         .map(row ->
             DynamicTest.dynamicTest(
                 row.get(0) + " hides " + row.get(1),

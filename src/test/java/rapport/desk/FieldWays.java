@@ -29,7 +29,11 @@ final class FieldWays {
   static final List<Way> TO_LEARN =
       List.of(
           tells("card", (viewer, person, secret) -> viewer.pages().get(card(person))),
-          tells("form", (viewer, person, secret) -> viewer.pages().get(card(person) + "/edit")),
+          new Way(
+              "form", // which has no place for own fields that may only be read
+              secret -> isSaid(secret) && !secret.code().startsWith("own_"),
+              (viewer, person, secret) ->
+                  says(viewer.pages().get(card(person) + "/edit").body(), secret)),
           tells("API", (viewer, person, secret) -> viewer.api().get(card(person))),
           tells(
               "column",

@@ -75,6 +75,7 @@ class FieldWorld {
   private final OwnFields fields;
   private final Map<String, Map<FieldRight, Viewer>> viewers = new HashMap<>();
   private final String tail = UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+  private int hired;
   private String own = "";
   private Person person = new Person(new UUID(0, 0), "");
 
@@ -92,7 +93,8 @@ class FieldWorld {
             new OwnFieldDraft(RecordKind.CONTACT, FieldType.TEXT, label, "", true, List.of()),
             administrator());
     own = fields.find(field).code();
-    String family = "Полевая" + tail;
+    // nothing like the words of the fields, or the search finds her by what is spelt alike
+    String family = "Полевая" + UUID.randomUUID().toString().replaceAll("[^0-9]", "");
     UUID id = contacts.add(draft(family, "before", "+79990000000"), administrator());
     contacts.change(id, 1, draft(family, tail, "+79996660077"), administrator());
     person = new Person(id, family);
@@ -160,7 +162,7 @@ class FieldWorld {
     RoleDraft draft =
         new RoleDraft(
             "",
-            Map.of("en", "Field " + field + " " + right.code()),
+            Map.of("en", "Matrix " + ++hired),
             Set.of(Right.CHANGE_CLIENTS, Right.LOG_INTERACTIONS),
             scopes,
             Map.of(RecordKind.CONTACT, Map.of(field, right)));

@@ -26,8 +26,10 @@ import rapport.contacts.Companies;
 import rapport.contacts.CompanyDraft;
 import rapport.contacts.ContactDraft;
 import rapport.contacts.Contacts;
+import rapport.contacts.Importance;
 import rapport.contacts.PointDraft;
 import rapport.contacts.PointKind;
+import rapport.contacts.Standing;
 import rapport.interactions.Direction;
 import rapport.interactions.Interactions;
 import rapport.interactions.Method;
@@ -135,7 +137,7 @@ class RightsWorld {
         new RoleDraft(
             "",
             Map.of("en", deed.code() + " " + scope.code()),
-            Set.of(Right.CHANGE_CLIENTS, Right.LOG_INTERACTIONS, Right.IMPORT),
+            Set.of(Right.CHANGE_CLIENTS, Right.LOG_INTERACTIONS, Right.IMPORT, Right.HAND_OVER),
             scopes,
             Map.of()),
         administrator());
@@ -176,7 +178,8 @@ class RightsWorld {
             null,
             "",
             responsible,
-            "RU");
+            "RU",
+            new Standing(Importance.HIGH, null));
     UUID id = contacts.add(draft, administrator());
     if (responsible == null) {
       contacts.change(id, 1, draft, administrator());

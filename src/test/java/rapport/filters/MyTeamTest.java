@@ -102,7 +102,7 @@ class MyTeamTest {
 
   @Test
   void itsFormsAreReadAgain() {
-    Filter filter = FilterText.parse("responsible:is:my_team:me");
+    Filter filter = FilterText.parse("responsible:is:my_team|me");
     assertThat(FilterText.parse(FilterText.of(filter))).isEqualTo(filter);
     assertThat(FilterJson.parse(new JsonMapper().readTree(FilterJson.of(filter).toString())))
         .isEqualTo(filter);

@@ -1,8 +1,6 @@
 package rapport.bulk.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +19,14 @@ import rapport.bulk.BulkEdits;
 import rapport.bulk.BulkRunning;
 import rapport.bulk.BulkStatus;
 import rapport.bulk.Way;
-import rapport.contacts.Client;
 import rapport.contacts.Clients;
 import rapport.contacts.ManyClients;
 import rapport.contacts.Selection;
 import rapport.contacts.SettingFields;
 import rapport.contacts.web.FieldInput;
 import rapport.contacts.web.FieldInputs;
+import rapport.contacts.web.SelectionWords;
 import rapport.fields.RecordField;
-import rapport.filters.FilterText;
 import rapport.kernel.Complaint;
 import rapport.kernel.Invalid;
 import rapport.platform.web.Complaints;
@@ -156,15 +153,7 @@ class BulkEditPage {
             edit.figures().kept() > 0
                 ? clients.read(edit.selection().kind(), edits.kept(edit.id(), KEPT), viewer)
                 : List.of(),
-            back(edit.selection())));
+            SelectionWords.list(edit.selection())));
     return "bulk/edit";
-  }
-
-  private static String back(Selection selection) {
-    return Client.path(selection.kind())
-        + "?q="
-        + URLEncoder.encode(selection.text(), StandardCharsets.UTF_8)
-        + "&f="
-        + URLEncoder.encode(FilterText.of(selection.filter()), StandardCharsets.UTF_8);
   }
 }

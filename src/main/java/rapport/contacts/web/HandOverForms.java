@@ -1,7 +1,5 @@
 package rapport.contacts.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +13,6 @@ import rapport.access.Users;
 import rapport.contacts.Client;
 import rapport.contacts.Clients;
 import rapport.contacts.HandOver;
-import rapport.contacts.Selection;
 import rapport.fields.Catalogue;
 import rapport.filters.Filter;
 import rapport.filters.FilterSentence;
@@ -53,7 +50,7 @@ class HandOverForms {
         complaints,
         client,
         sentence(form, viewer, ui),
-        chosen(form, ui),
+        form.chosen() == null ? "" : SelectionWords.of(form.chosen().read(), ui),
         choices(all.stream().filter(one -> mayGive(one, viewer)).toList()),
         choices(all.stream().filter(one -> one.active() && one.may(Right.CHANGE_CLIENTS)).toList()),
         foreseen,
@@ -69,36 +66,21 @@ class HandOverForms {
     return clients.find(kind, id, viewer);
   }
 
-  /** What was chosen in a list, in words; empty where nothing was. */
-  private static String chosen(HandOverForm form, Ui ui) {
-    if (form.chosen() == null) {
-      return "";
-    }
-    Selection selection = form.chosen().read();
-    if (!selection.all()) {
-      return ui.n(Client.path(selection.kind()).substring(1) + ".count", selection.ids().size());
-    }
-    String all = ui.t("handover.matching." + selection.kind().code());
-    String asked = selection.text().isEmpty() ? all : all + ": " + selection.text();
-    int out = selection.except().size();
-    return out == 0 ? asked : ui.n("handover.without", out, asked);
-  }
-
   /** The list from which a selection came, otherwise all hand-overs. */
   private static String back(HandOverForm form) {
     if (form.chosen() == null) {
       return "/handovers";
     }
-    Selection selection = form.chosen().read();
-    return Client.path(selection.kind())
-        + "?q="
-        + URLEncoder.encode(selection.text(), StandardCharsets.UTF_8)
-        + "&f="
-        + URLEncoder.encode(form.f(), StandardCharsets.UTF_8);
+    return SelectionWords.list(form.chosen().read());
   }
 
   /** Those of whose clients some may be changed by who looks. */
   private static boolean mayGive(User giver, User viewer) {
+    return (giver.id().equals(viewer.id()) || viewer.may(Right.HAND_OVER))
+        && reaches(giver, viewer);
+  }
+
+  private static boolean reaches(User giver, User viewer) {
     return viewer.reach(RecordKind.CONTACT, Deed.CHANGE).includes(giver.id())
         || viewer.reach(RecordKind.COMPANY, Deed.CHANGE).includes(giver.id());
   }

@@ -54,10 +54,11 @@ class HandOverPanel implements CardPanel {
     return templates.of("contacts/handoverpanel", parts);
   }
 
-  private static boolean mayHandOver(Subject subject) {
+  private boolean mayHandOver(Subject subject) {
     return subject.viewer().may(Right.CHANGE_CLIENTS)
         && subject.deeds().contains(Deed.CHANGE)
-        && subject.viewer().fieldRight(subject.kind(), "responsible") == FieldRight.WRITE;
+        && subject.viewer().fieldRight(subject.kind(), "responsible") == FieldRight.WRITE
+        && handOvers.mayPass(subject.kind(), subject.id(), subject.viewer());
   }
 
   private static void nothing(TemplateOutput output) {

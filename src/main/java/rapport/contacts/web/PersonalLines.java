@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.access.Users;
 import rapport.contacts.PersonalData.Section;
 import rapport.fields.Catalogue;
+import rapport.fields.FieldType;
 import rapport.fields.FieldsSeen;
 import rapport.fields.RecordField;
 import rapport.platform.web.Ui;
@@ -89,15 +89,20 @@ public class PersonalLines {
               .or(() -> ui.words().find("field.contact." + plain))
               .orElse(plain);
       String text =
-          field
-              .map(one ->
-                  words.of(one, values).stream()
-                      .map(Cell.Word::text)
-                      .collect(Collectors.joining(", ")))
-              .orElse(String.join(", ", values));
+          field.map(one -> String.join(", ", told(one, values))).orElse(String.join(", ", values));
       String label =
           before ? ui.t("personal.before", name) : since ? ui.t("personal.since", name) : name;
       return new Line(label, values.isEmpty() ? "" : text);
+    }
+
+    /** Moments exactly: the page is printed and read on another day. */
+    private List<String> told(RecordField field, List<String> values) {
+      if (field.type() == FieldType.MOMENT) {
+        return values.stream().map(one -> ui.when(Instant.parse(one))).toList();
+      }
+      return values.isEmpty()
+          ? List.of()
+          : words.of(field, values).stream().map(Cell.Word::text).toList();
     }
 
     private String text(String code, String value) {
