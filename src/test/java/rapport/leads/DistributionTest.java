@@ -47,8 +47,7 @@ class DistributionTest {
     List<UUID> members = hire(team, 3);
     rule(null, team, Manner.TURN);
 
-    List<@Nullable UUID> given =
-        Stream.generate(this::arrive).limit(6).map(Lead::responsibleId).toList();
+    List<UUID> given = given(6);
 
     assertThat(given.subList(0, 3)).containsExactlyInAnyOrderElementsOf(members);
     assertThat(given.subList(3, 6)).isEqualTo(given.subList(0, 3));
@@ -61,7 +60,7 @@ class DistributionTest {
     rule(null, team, Manner.LOAD);
     Lead first = arrive();
     Lead second = arrive();
-    assertThat(List.of(first.responsibleId(), second.responsibleId()))
+    assertThat(Stream.of(first, second).map(Lead::responsibleId))
         .containsExactlyInAnyOrderElementsOf(members);
 
     work.disqualify(second.id(), "spam", "", administrator());
@@ -81,8 +80,7 @@ class DistributionTest {
     rule(null, team, Manner.TURN);
     retire(members.getFirst());
 
-    List<@Nullable UUID> given =
-        Stream.generate(this::arrive).limit(3).map(Lead::responsibleId).toList();
+    List<UUID> given = given(3);
 
     assertThat(given).containsOnly(members.getLast());
   }
@@ -160,6 +158,14 @@ class DistributionTest {
                 .path("responsibleId")
                 .asString())
         .isEqualTo(someone.id().toString());
+  }
+
+  /** Whose the next leads are. */
+  private List<UUID> given(int many) {
+    return Stream.generate(this::arrive)
+        .limit(many)
+        .map(lead -> java.util.Objects.requireNonNull(lead.responsibleId()))
+        .toList();
   }
 
   private Lead arrive() {
