@@ -18,7 +18,8 @@ record LeadFields(
     @Schema(description = "What somebody new is called, in one line") @Nullable String name,
     @Schema(description = "Where somebody new works; found by its name or made")
         @Nullable String company,
-    @Schema(description = "How somebody new is reached") @Nullable List<PointFields> contactPoints,
+    @Schema(description = "How somebody new is reached")
+        @Nullable List<@Nullable PointFields> contactPoints,
     @Schema(description = "Whose habits apply to phones without a country code")
         @Nullable String country,
     @Schema(

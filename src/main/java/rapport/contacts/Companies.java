@@ -40,8 +40,7 @@ import rapport.kernel.SortKey;
 @Component
 @Transactional
 public class Companies {
-  static final Searched SEARCHED =
-      new Searched(COMPANY.SEARCH_KEY, CONTACT_POINT.COMPANY_ID);
+  static final Searched SEARCHED = new Searched(COMPANY.SEARCH_KEY, CONTACT_POINT.COMPANY_ID);
   private static final Fields NO_FIELDS = new Fields(List.of());
   private static final int MOST_PEOPLE = 200;
 

@@ -41,8 +41,7 @@ import rapport.kernel.SortKey;
 @Component
 @Transactional
 public class Contacts {
-  static final Searched SEARCHED =
-      new Searched(CONTACT.SEARCH_KEY, CONTACT_POINT.CONTACT_ID);
+  static final Searched SEARCHED = new Searched(CONTACT.SEARCH_KEY, CONTACT_POINT.CONTACT_ID);
 
   private final DSLContext sql;
   private final AddingContacts adding;

@@ -18,8 +18,7 @@ import rapport.fields.RecordTable;
  *
  * @param contactId the contact whose name and addresses count, null where a record has its own
  */
-record Searched(
-    Field<String> searchKey, Field<UUID> pointOwner, @Nullable Field<UUID> contactId) {
+record Searched(Field<String> searchKey, Field<UUID> pointOwner, @Nullable Field<UUID> contactId) {
   Searched(Field<String> searchKey, Field<UUID> pointOwner) {
     this(searchKey, pointOwner, null);
   }
@@ -38,8 +37,7 @@ record Searched(
         : contactId.in(
             select(CONTACT.ID)
                 .from(CONTACT)
-                .where(
-                    of(text, ContactCatalogue.TABLE, viewer), Sight.contacts(viewer, Deed.SEE)));
+                .where(of(text, ContactCatalogue.TABLE, viewer), Sight.contacts(viewer, Deed.SEE)));
   }
 
   private Condition of(String text, RecordTable table, User viewer) {
