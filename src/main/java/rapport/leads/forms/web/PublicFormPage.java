@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import rapport.access.RecordKind;
 import rapport.fields.Catalogue;
 import rapport.kernel.Absent;
@@ -36,6 +36,22 @@ class PublicFormPage {
   private static final List<String> MARKS =
       List.of("utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content");
   private static final int LONGEST_MARK = 200;
+  private static final String SCRIPT =
+"""
+    (() => {
+      const here = document.currentScript;
+      const asked = new URLSearchParams();
+      for (const [name, value] of new URLSearchParams(location.search)) {
+        if (name.startsWith('utm_')) asked.set(name, value);
+      }
+      asked.set('referrer', document.referrer || location.href);
+      const frame = document.createElement('iframe');
+      frame.src = here.src.replace(/\\/embed\\.js.*$/, '') + '?' + asked;
+      frame.title = here.dataset.title || 'Form';
+      frame.style.cssText = 'width:100%;border:0;min-height:' + (here.dataset.height || '640px');
+      here.after(frame);
+    })();
+    """;
 
   private final WebForms forms;
   private final Submissions submissions;
@@ -66,25 +82,10 @@ class PublicFormPage {
   }
 
   /** The script that puts the form into a page of the company's own site. */
-  @GetMapping(path = "/embed.js", produces = "text/javascript;charset=UTF-8")
-  @ResponseBody
-  String script(@PathVariable String key) {
+  @GetMapping("/embed.js")
+  ResponseEntity<String> script(@PathVariable String key) {
     open(key);
-    return """
-    (() => {
-      const here = document.currentScript;
-      const asked = new URLSearchParams();
-      for (const [name, value] of new URLSearchParams(location.search)) {
-        if (name.startsWith('utm_')) asked.set(name, value);
-      }
-      asked.set('referrer', document.referrer || location.href);
-      const frame = document.createElement('iframe');
-      frame.src = here.src.replace(/\\/embed\\.js.*$/, '') + '?' + asked;
-      frame.title = here.dataset.title || 'Form';
-      frame.style.cssText = 'width:100%;border:0;min-height:' + (here.dataset.height || '640px');
-      here.after(frame);
-    })();
-    """;
+    return ResponseEntity.ok().header("Content-Type", "text/javascript;charset=UTF-8").body(SCRIPT);
   }
 
   @PostMapping
