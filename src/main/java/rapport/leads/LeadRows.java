@@ -41,6 +41,9 @@ class LeadRows {
 
   /** The leads of these rows in their order; what is hidden from the viewer is not there. */
   List<Lead> of(Collection<? extends Record> rows, User viewer) {
+    if (rows.isEmpty()) {
+      return List.of(); // most cards and days have none
+    }
     List<UUID> ids = rows.stream().map(row -> row.get(LEAD.ID)).toList();
     Map<UUID, String> people =
         names.of(rows.stream().map(row -> row.get(LEAD.CONTACT_ID)).distinct().toList());
