@@ -59,6 +59,7 @@ public class LeadSetting extends TableImpl<Record> {
      * The column <code>lead_setting.reaction_minutes</code>.
      */
     public final TableField<Record, Integer> REACTION_MINUTES = createField(DSL.name("reaction_minutes"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("30"), SQLDataType.INTEGER)), this, "");
+
     /**
      * The column <code>lead_setting.stage_on_arrival</code>.
      */

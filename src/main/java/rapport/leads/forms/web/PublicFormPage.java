@@ -37,21 +37,21 @@ class PublicFormPage {
       List.of("utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content");
   private static final int LONGEST_MARK = 200;
   private static final String SCRIPT =
-"""
-    (() => {
-      const here = document.currentScript;
-      const asked = new URLSearchParams();
-      for (const [name, value] of new URLSearchParams(location.search)) {
-        if (name.startsWith('utm_')) asked.set(name, value);
-      }
-      asked.set('referrer', document.referrer || location.href);
-      const frame = document.createElement('iframe');
-      frame.src = here.src.replace(/\\/embed\\.js.*$/, '') + '?' + asked;
-      frame.title = here.dataset.title || 'Form';
-      frame.style.cssText = 'width:100%;border:0;min-height:' + (here.dataset.height || '640px');
-      here.after(frame);
-    })();
-    """;
+      """
+      (() => {
+        const here = document.currentScript;
+        const asked = new URLSearchParams();
+        for (const [name, value] of new URLSearchParams(location.search)) {
+          if (name.startsWith('utm_')) asked.set(name, value);
+        }
+        asked.set('referrer', document.referrer || location.href);
+        const frame = document.createElement('iframe');
+        frame.src = here.src.replace(/\\/embed\\.js.*$/, '') + '?' + asked;
+        frame.title = here.dataset.title || 'Form';
+        frame.style.cssText = 'width:100%;border:0;min-height:' + (here.dataset.height || '640px');
+        here.after(frame);
+      })();
+      """;
 
   private final WebForms forms;
   private final Submissions submissions;
