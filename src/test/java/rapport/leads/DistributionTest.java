@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ class DistributionTest {
     rule(null, team, Manner.LOAD);
     Lead first = arrive();
     Lead second = arrive();
-    assertThat(Stream.of(first, second).map(Lead::responsibleId))
+    assertThat(Stream.of(first, second).map(lead -> Objects.requireNonNull(lead.responsibleId())))
         .containsExactlyInAnyOrderElementsOf(members);
 
     work.disqualify(second.id(), "spam", "", administrator());
@@ -68,8 +69,7 @@ class DistributionTest {
     Lead third = arrive();
     assertThat(third.responsibleId()).isEqualTo(second.responsibleId());
     User told =
-        world.now(
-            users.find(java.util.Objects.requireNonNull(third.responsibleId())).orElseThrow());
+        world.now(users.find(Objects.requireNonNull(third.responsibleId())).orElseThrow());
     assertThat(world.pages(told).get("/").body()).contains("A lead of");
   }
 
@@ -164,7 +164,7 @@ class DistributionTest {
   private List<UUID> given(int many) {
     return Stream.generate(this::arrive)
         .limit(many)
-        .map(lead -> java.util.Objects.requireNonNull(lead.responsibleId()))
+        .map(lead -> Objects.requireNonNull(lead.responsibleId()))
         .toList();
   }
 
