@@ -15,6 +15,8 @@
       "filters",
       "contacts",
       "interactions",
+      "leads",
+      "leads :: incoming",
       "exchange",
       "webhooks"
     })

@@ -29,6 +29,8 @@ public final class ContactValues {
     values.put("former_company", former(contact));
     values.put("importance", text(contact.standing().importance().code()));
     values.put("role", text(contact.standing().roleCode()));
+    values.put("stage", text(contact.standing().stageCode()));
+    values.put("open_leads", text(contact.openLeads()));
     values.put("phone", points(contact.points(), PointKind.PHONE));
     values.put("email", points(contact.points(), PointKind.EMAIL));
     values.put("messenger", points(contact.points(), PointKind.MESSENGER));

@@ -31,11 +31,13 @@ class Checking {
   private final Contacts contacts;
   private final Sight sight;
   private final Choices choices;
+  private final List<LeadContext> leads;
 
-  Checking(Contacts contacts, Sight sight, Choices choices) {
+  Checking(Contacts contacts, Sight sight, Choices choices, List<LeadContext> leads) {
     this.contacts = contacts;
     this.sight = sight;
     this.choices = choices;
+    this.leads = leads;
   }
 
   /** The people of an interaction that may be logged. */
@@ -99,6 +101,11 @@ class Checking {
     tooLong(complaints, "place", topic.place(), LONGEST_LINE);
     if (!topic.group().isEmpty() && !choices.isGroup(topic.group())) {
       complaints.add(Complaint.of("group", "choice"));
+    }
+    UUID lead = topic.leadId();
+    if (lead != null
+        && leads.stream().noneMatch(one -> one.fits(lead, topic.contactIds(), act.user()))) {
+      complaints.add(Complaint.of("leadId", "leadOfOthers"));
     }
     Map<UUID, ClientName> people =
         known(topic.contactIds().stream().distinct().toList(), complaints, act);

@@ -37,6 +37,9 @@ public final class GenerateTables {
           "fields", "own_field|own_option|own_value|field_use|field_fill|card_layout",
           "filters", "saved_view|starred_view",
           "bulk", "bulk_edit|bulk_edit_row",
+          "leads",
+              "lead|lead_source|lead_reason|lead_setting|distribution_rule|incoming_touch"
+                  + "|web_form|web_form_secret",
           "exchange", "import_file|import_chunk|import_refusal|import_trace");
 
   private GenerateTables() {}

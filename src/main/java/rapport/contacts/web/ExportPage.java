@@ -57,7 +57,7 @@ class ExportPage {
     this.changes = changes;
   }
 
-  @PostMapping({"/contacts/exports", "/companies/exports"})
+  @PostMapping({"/contacts/exports", "/companies/exports", "/leads/exports"})
   void export(
       Selection.Sent sent,
       @RequestParam(defaultValue = "") String sort,

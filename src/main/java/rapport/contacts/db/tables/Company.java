@@ -136,6 +136,16 @@ public class Company extends TableImpl<Record> {
      */
     public final TableField<Record, Instant> REMOVED_AT = createField(DSL.name("removed_at"), SQLDataType.INSTANT, this, "");
 
+    /**
+     * The column <code>company.stage</code>.
+     */
+    public final TableField<Record, String> STAGE = createField(DSL.name("stage"), SQLDataType.CLOB, this, "");
+
+    /**
+     * The column <code>company.open_leads</code>.
+     */
+    public final TableField<Record, Integer> OPEN_LEADS = createField(DSL.name("open_leads"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
     private Company(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
