@@ -56,6 +56,11 @@ public record Import(
 
   /** The ending of a file of this format. */
   public String extension() {
-    return format == AddressBookFormat.CSV ? "csv" : "vcf";
+    return switch (format) {
+      case CSV -> "csv";
+      case XLSX -> "xlsx";
+      case VCARD -> "vcf";
+      case LDIF -> "ldif";
+    };
   }
 }

@@ -2,7 +2,9 @@ package rapport.exchange;
 
 import static rapport.exchange.db.Tables.IMPORT_FILE;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,8 +79,7 @@ public class Imports {
         .set(IMPORT_FILE.USER_ID, act.userId())
         .set(IMPORT_FILE.UPLOADED_AT, act.at())
         .execute();
-    content.store(id, file);
-    Understanding understood = Understanding.of(content.of(id), fileName);
+    Understanding understood = store(id, fileName, file);
     sql.update(IMPORT_FILE)
         .set(IMPORT_FILE.FORMAT, understood.format())
         .set(IMPORT_FILE.TOTAL, understood.total())
@@ -86,6 +87,15 @@ public class Imports {
         .where(IMPORT_FILE.ID.eq(id))
         .execute();
     return id;
+  }
+
+  private Understanding store(UUID id, String fileName, InputStream file) {
+    try (Received received = Received.of(file)) {
+      content.store(id, received.stream(), received.mostMegabytes());
+      return Understanding.of(content.of(id), fileName, received.isWorkbook());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -179,8 +189,8 @@ public class Imports {
   }
 
   /**
-   * The file as a table, to choose what its columns mean; empty for a vCard file, and for one that
-   * is not kept any more.
+   * The file as a table, to choose what its columns mean; empty for a file without columns, and for
+   * one that is not kept any more.
    */
   @Transactional(readOnly = true)
   public Optional<CsvBook> table(Import state) {
