@@ -28,7 +28,7 @@ class FieldColumns implements OwnColumns {
 
   /** What cells are tried as, the narrowest first; whatever they hold is a text. */
   private static final List<FieldType> TRIED =
-      List.of(FieldType.NUMBER, FieldType.DATE, FieldType.LINK);
+      List.of(FieldType.NUMBER, FieldType.DATE, FieldType.FLAG, FieldType.LINK);
 
   private final Catalogue catalogue;
   private final OwnFields own;

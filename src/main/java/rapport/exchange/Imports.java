@@ -40,6 +40,7 @@ public class Imports {
   private final Undoing undoing;
   private final Forgetting forgetting;
   private final OwnMapping own;
+  private final RememberedMappings remembered;
 
   Imports(
       DSLContext sql,
@@ -49,7 +50,8 @@ public class Imports {
       ImportJobs jobs,
       Undoing undoing,
       Forgetting forgetting,
-      OwnMapping own) {
+      OwnMapping own,
+      RememberedMappings remembered) {
     this.sql = sql;
     this.content = content;
     this.states = states;
@@ -58,6 +60,7 @@ public class Imports {
     this.undoing = undoing;
     this.forgetting = forgetting;
     this.own = own;
+    this.remembered = remembered;
   }
 
   /**
@@ -80,10 +83,20 @@ public class Imports {
         .set(IMPORT_FILE.UPLOADED_AT, act.at())
         .execute();
     Understanding understood = store(id, fileName, file);
+    Map<String, String> guessed = own.guessed(understood.mapping(), act);
+    Optional<RememberedMappings.Remembered> said =
+        guessed.isEmpty() ? Optional.empty() : remembered.find(guessed.keySet(), act);
     sql.update(IMPORT_FILE)
         .set(IMPORT_FILE.FORMAT, understood.format())
         .set(IMPORT_FILE.TOTAL, understood.total())
-        .set(IMPORT_FILE.MAPPING, states.json(own.guessed(understood.mapping(), act)))
+        .set(
+            IMPORT_FILE.MAPPING,
+            states.json(
+                said.map(one -> own.allowed(one.of(guessed.keySet()), act)).orElse(guessed)))
+        .set(
+            IMPORT_FILE.ON_KNOWN,
+            said.map(RememberedMappings.Remembered::onKnown).orElse(OnKnown.FILL).code())
+        .set(IMPORT_FILE.REMEMBERED, said.isPresent())
         .where(IMPORT_FILE.ID.eq(id))
         .execute();
     return id;
@@ -99,26 +112,29 @@ public class Imports {
   }
 
   /**
-   * Says what the columns mean and which country the phones are of, as long as the import has not
-   * begun.
-   *
-   * @param mapping column to the code of its meaning, of an own field, or "new_contact" or
-   *     "new_company" to make one; columns not named are left out
+   * Says what the columns mean, which country the phones are of and what becomes of known clients,
+   * as long as the import has not begun. What columns mean is remembered for the next such table.
    */
-  public void map(UUID id, Map<String, String> mapping, String country, Act act) {
+  public void map(UUID id, Terms terms, Act act) {
     act.needs(Right.IMPORT);
-    checkCountry(country);
+    checkCountry(terms.country());
     Import state = states.locked(id);
     states.require(state.status() == ImportStatus.UPLOADED, "importBegan");
     states.require(!state.isForgotten(), "importForgotten");
     AddressBook book = book(state);
     Map<String, String> settled =
-        book instanceof CsvBook csv ? own.settled(mapping, csv, act) : mapping;
+        book instanceof CsvBook csv ? own.settled(terms.mapping(), csv, act) : terms.mapping();
+    Map<String, String> mapping = Understanding.checked(book, settled);
     sql.update(IMPORT_FILE)
-        .set(IMPORT_FILE.COUNTRY, country)
-        .set(IMPORT_FILE.MAPPING, states.json(Understanding.checked(book, settled)))
+        .set(IMPORT_FILE.COUNTRY, terms.country())
+        .set(IMPORT_FILE.MAPPING, states.json(mapping))
+        .set(IMPORT_FILE.ON_KNOWN, terms.onKnown().code())
+        .set(IMPORT_FILE.REMEMBERED, false)
         .where(IMPORT_FILE.ID.eq(id))
         .execute();
+    if (!mapping.isEmpty()) {
+      remembered.remember(mapping, terms.onKnown(), act);
+    }
   }
 
   /**

@@ -64,7 +64,7 @@ class TakingRows {
       return false;
     }
     Taken taken =
-        intake.take(new Batch(Rows.readable(rows), state.country(), state.userId()), act(state));
+        intake.take(new Batch(Rows.readable(rows), state), act(state));
     List<Became> became = new ArrayList<>(Rows.unreadable(rows));
     became.addAll(taken.rows());
     records.refuse(id, refusals(rows, became));

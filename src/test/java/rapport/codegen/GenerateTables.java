@@ -37,7 +37,7 @@ public final class GenerateTables {
           "fields", "own_field|own_option|own_value|field_use|field_fill|card_layout",
           "filters", "saved_view|starred_view",
           "bulk", "bulk_edit|bulk_edit_row",
-          "exchange", "import_file|import_chunk|import_refusal|import_trace");
+          "exchange", "import_file|import_chunk|import_mapping|import_refusal|import_trace");
 
   private GenerateTables() {}
 

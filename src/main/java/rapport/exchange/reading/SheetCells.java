@@ -25,6 +25,9 @@ final class SheetCells {
   /** What stands in a number's format without being about dates: texts, colours, languages. */
   private static final Pattern QUIET = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.|_.|\\*.");
 
+  /** What a formula says that could not be carried out. */
+  private static final Pattern ERROR = Pattern.compile("#[A-Z/0]{2,10}[!?]|#N/A");
+
   private static final Pattern ZEROS = Pattern.compile("0{2,40}");
 
   private SheetCells() {}
@@ -38,6 +41,7 @@ final class SheetCells {
       case BigDecimal number -> number(cell, number);
       case Boolean flag -> flag ? "true" : "false";
       case null -> "";
+      case String text when ERROR.matcher(text).matches() -> "";
       case Object other -> other.toString();
     };
   }
