@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -62,6 +63,17 @@ public final class Pages {
   /** Sends a form as htmx does. */
   public Answer htmx(String path, Map<String, String> form) {
     return send(form(path, form).header("HX-Request", "true").build());
+  }
+
+  /** Sends a form that is answered by a file. */
+  public HttpResponse<byte[]> download(String path, Map<String, String> form) {
+    try {
+      return http.send(form(path, form).build(), BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Sends a form with a file. */
