@@ -10,7 +10,8 @@ import rapport.exchange.Import;
  * How far an import is.
  *
  * @param status uploaded, queued, running, done, failed, undoing or undone
- * @param duplicates rows that changed nothing, since whom they are about was known
+ * @param updated rows about clients that were known
+ * @param duplicates those of them that changed nothing
  * @param known what becomes of clients that are known: skip, fill, overwrite or add
  * @param mapping what the columns of a table mean, by their names
  * @param kept clients that an undo left, since somebody had worked with them
@@ -35,7 +36,7 @@ record ImportState(
         one.status().code(),
         one.total(),
         one.created(),
-        one.updated(),
+        one.updated() + one.duplicates(),
         one.duplicates(),
         one.refused(),
         one.kept(),

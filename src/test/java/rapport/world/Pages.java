@@ -65,10 +65,19 @@ public final class Pages {
     return send(form(path, form).header("HX-Request", "true").build());
   }
 
+  /** The bytes of a file. */
+  public byte[] download(String path) {
+    return bytes(HttpRequest.newBuilder(uri(path)).GET().build()).body();
+  }
+
   /** Sends a form that is answered by a file. */
   public HttpResponse<byte[]> download(String path, Map<String, String> form) {
+    return bytes(form(path, form).build());
+  }
+
+  private HttpResponse<byte[]> bytes(HttpRequest request) {
     try {
-      return http.send(form(path, form).build(), BodyHandlers.ofByteArray());
+      return http.send(request, BodyHandlers.ofByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
