@@ -25,6 +25,7 @@ import rapport.kernel.Conflict;
 import rapport.kernel.EmailAddress;
 import rapport.kernel.Ids;
 import rapport.kernel.Invalid;
+import rapport.platform.web.OnceARequest;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The employees. */
@@ -211,10 +212,13 @@ public class Users {
   /** What to call colleagues: id → name, those who left included. */
   @Transactional(readOnly = true)
   public Map<UUID, String> names() {
-    return sql.select(APP_USER.ID, APP_USER.NAME)
-        .from(APP_USER)
-        .orderBy(APP_USER.NAME)
-        .fetchMap(APP_USER.ID, APP_USER.NAME);
+    return OnceARequest.read(
+        "user-names",
+        () ->
+            sql.select(APP_USER.ID, APP_USER.NAME)
+                .from(APP_USER)
+                .orderBy(APP_USER.NAME)
+                .fetchMap(APP_USER.ID, APP_USER.NAME));
   }
 
   /** A user with what signing in and its sessions are checked against. */

@@ -130,7 +130,8 @@ class SigningInTest {
     signIn(colleague, user.email(), world.password());
     Pages administrator = world.pages(Role.ADMINISTRATOR);
     String path = "/settings/colleagues/" + user.id() + "/password";
-    assertThat(administrator.get("/settings").body()).contains(path);
+    String page = "/settings/colleagues/" + user.id() + "/sign-in";
+    assertThat(administrator.get(page).body()).contains(path);
     Answer tooShort = administrator.post(path, Map.of("password", "short"));
     assertThat(tooShort.status()).isEqualTo(422);
     assertThat(tooShort.body()).contains("At least 10 characters.");

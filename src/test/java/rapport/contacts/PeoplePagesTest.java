@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import rapport.access.Act;
@@ -59,6 +61,25 @@ class PeoplePagesTest {
                 ">\\s*(decision|employment|employer-change|fresh|refresh|notices|point|importance)\\.[a-z.]+\\s*<");
       }
     }
+  }
+
+  @Test
+  void aLargeCompanyShowsSomeOfItsPeopleAndTheListOfAll() {
+    UUID first = person("Толпин", "Людное \"место\" & Ко");
+    UUID company = contacts.find(first, world.user(Role.MANAGER)).employments().getFirst().companyId();
+    Pages pages = world.pages(Role.MANAGER);
+    assertThat(pages.get("/companies/" + company).body()).doesNotContain("All people as a list");
+    for (int i = 0; i < 14; i++) {
+      person("Толпин" + i, "Людное \"место\" & Ко");
+    }
+    String card = pages.get("/companies/" + company).body();
+    assertThat(card.split("class=\"person-line", -1)).hasSize(13);
+    assertThat(card).contains("and 3 more");
+    Matcher list = Pattern.compile("href=\"(/contacts\\?f=[^\"]+)\">All people as a list").matcher(card);
+    assertThat(list.find()).isTrue();
+    assertThat(pages.get(list.group(1).replace("&amp;", "&")).body())
+        .contains("15 contacts")
+        .contains("Толпин13");
   }
 
   @Test
