@@ -55,8 +55,8 @@ class ImportsApi {
   }
 
   /**
-   * Brings an address book: vCard, CSV, XLSX or LDIF. The rows are taken by a job: the answer is 202, its
-   * Location tells how far it is.
+   * Brings an address book: vCard, CSV, XLSX or LDIF. The rows are taken by a job: the answer is
+   * 202, its Location tells how far it is.
    *
    * @param country ISO 3166-1 alpha-2, of phones without a country code
    * @param mapping a JSON object of column names and meanings, where names alone don't tell; the

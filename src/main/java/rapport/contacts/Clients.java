@@ -72,10 +72,11 @@ public class Clients {
     return new Page<>(complete(kind, page.items(), asking.viewer()), page.next());
   }
 
-  /** As {@link #page(Selection, Listing, Deed, Asking)}, whole contacts as the person may see them. */
+  /**
+   * As {@link #page(Selection, Listing, Deed, Asking)}, whole contacts as the person may see them.
+   */
   @Transactional(readOnly = true)
-  public Page<Contact> contacts(
-      Selection selection, Listing listing, Deed deed, Asking asking) {
+  public Page<Contact> contacts(Selection selection, Listing listing, Deed deed, Asking asking) {
     RecordTable table = table(RecordKind.CONTACT);
     Page<Record> page =
         directory.page(

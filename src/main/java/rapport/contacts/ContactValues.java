@@ -74,10 +74,7 @@ public final class ContactValues {
   static List<String> points(List<ContactPoint> points, PointKind kind) {
     return points.stream()
         .filter(point -> point.kind() == kind)
-        .map(point ->
-            point.canonical().isEmpty()
-                ? point.value()
-                : point.canonical())
+        .map(point -> point.canonical().isEmpty() ? point.value() : point.canonical())
         .distinct()
         .toList();
   }

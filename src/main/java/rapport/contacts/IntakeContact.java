@@ -168,9 +168,7 @@ final class IntakeContact {
     points.fresh().forEach(point -> added.add(Added.point(point.id())));
     added.addAll(own.added());
     newEmployments.forEach(employment -> added.add(Added.employment(employment.id())));
-    newPositions
-        .values()
-        .forEach(one -> added.add(Added.position(one.employmentId(), one.was())));
+    newPositions.values().forEach(one -> added.add(Added.position(one.employmentId(), one.was())));
     added.addAll(facts.added());
     return added;
   }

@@ -34,11 +34,13 @@ class IntakeOwnWriting {
   void write(IntakePlan plan) {
     Map<UUID, Map<String, List<String>>> contacts = new LinkedHashMap<>();
     plan.contacts().forEach(one -> contacts.put(one.id, one.own.fresh()));
-    own.remove(RecordKind.CONTACT, overwritten(plan.contacts().stream(), one -> one.id, one -> one.own));
+    own.remove(
+        RecordKind.CONTACT, overwritten(plan.contacts().stream(), one -> one.id, one -> one.own));
     add(RecordKind.CONTACT, contacts);
     Map<UUID, Map<String, List<String>>> companies = new LinkedHashMap<>();
     plan.companies().forEach(one -> companies.put(one.id, one.own.fresh()));
-    own.remove(RecordKind.COMPANY, overwritten(plan.companies().stream(), one -> one.id, one -> one.own));
+    own.remove(
+        RecordKind.COMPANY, overwritten(plan.companies().stream(), one -> one.id, one -> one.own));
     add(RecordKind.COMPANY, companies);
     renewKeys(plan);
   }

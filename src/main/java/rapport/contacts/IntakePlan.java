@@ -80,9 +80,7 @@ final class IntakePlan {
         ? Optional.ofNullable(companies.get(row.works().getFirst().key()))
             .filter(known -> !known.made && !mine.includes(known.responsibleId))
             .isPresent()
-        : find(row)
-            .filter(known -> !known.made && !mine.includes(known.responsibleId))
-            .isPresent();
+        : find(row).filter(known -> !known.made && !mine.includes(known.responsibleId)).isPresent();
   }
 
   private static boolean writable(IncomingRow row, Rights may) {
@@ -100,8 +98,7 @@ final class IntakePlan {
       company(row.works().getFirst());
       return RowOutcome.DUPLICATE;
     }
-    IntakeCompany company =
-        onKnown == OnKnown.ADD ? another(row) : company(row.works().getFirst());
+    IntakeCompany company = onKnown == OnKnown.ADD ? another(row) : company(row.works().getFirst());
     boolean changed = company.add(row, onKnown == OnKnown.OVERWRITE);
     return outcome(known, changed);
   }
@@ -137,8 +134,7 @@ final class IntakePlan {
     }
     IntakeCompany company = company(row.works().getFirst());
     boolean mine =
-        company.made
-            || user.reach(RecordKind.COMPANY, Deed.CHANGE).includes(company.responsibleId);
+        company.made || user.reach(RecordKind.COMPANY, Deed.CHANGE).includes(company.responsibleId);
     return mine && company.say(row, overwrites);
   }
 

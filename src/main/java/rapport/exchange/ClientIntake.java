@@ -19,8 +19,7 @@ public interface ClientIntake {
    * @param country whose habits apply to phones without a country code (ISO 3166-1 alpha-2)
    * @param responsibleId who becomes responsible for new clients
    */
-  record Batch(
-      List<SourceRow.Read> rows, String country, UUID responsibleId, OnKnown onKnown) {
+  record Batch(List<SourceRow.Read> rows, String country, UUID responsibleId, OnKnown onKnown) {
     Batch(List<SourceRow.Read> rows, Import of) {
       this(rows, of.country(), of.userId(), of.onKnown());
     }

@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/** Lets the traces of imports forget what a client was called and held; that there was one stays. */
+/**
+ * Lets the traces of imports forget what a client was called and held; that there was one stays.
+ */
 @Component
 public class ForgettingClients {
   private final DSLContext sql;

@@ -57,7 +57,18 @@ public record Import(
   /** What the audit notes of it. */
   Map<String, ?> numbers() {
     return Map.of(
-        "file", fileName, "created", created, "updated", updated, "known", duplicates, "refused", refused, "kept", kept);
+        "file",
+        fileName,
+        "created",
+        created,
+        "updated",
+        updated,
+        "known",
+        duplicates,
+        "refused",
+        refused,
+        "kept",
+        kept);
   }
 
   /** The ending of a file of this format. */

@@ -94,8 +94,7 @@ class ImportStates {
         .set(IMPORT_FILE.CREATED, IMPORT_FILE.CREATED.plus(number(rows, RowOutcome.CREATED)))
         .set(IMPORT_FILE.UPDATED, IMPORT_FILE.UPDATED.plus(number(rows, RowOutcome.UPDATED)))
         .set(
-            IMPORT_FILE.DUPLICATES,
-            IMPORT_FILE.DUPLICATES.plus(number(rows, RowOutcome.DUPLICATE)))
+            IMPORT_FILE.DUPLICATES, IMPORT_FILE.DUPLICATES.plus(number(rows, RowOutcome.DUPLICATE)))
         .set(IMPORT_FILE.REFUSED, IMPORT_FILE.REFUSED.plus(number(rows, RowOutcome.REFUSED)))
         .where(IMPORT_FILE.ID.eq(id))
         .execute();

@@ -37,8 +37,7 @@ public class Previewing {
     List<Foreseen> foreseen = new ArrayList<>(unreadable(rows));
     foreseen.addAll(
         intake.foresee(
-            new Batch(Rows.readable(rows), state),
-            users.find(state.userId()).orElseThrow()));
+            new Batch(Rows.readable(rows), state), users.find(state.userId()).orElseThrow()));
     foreseen.sort(Comparator.comparingInt(Foreseen::number));
     List<Foreseen> matching =
         foreseen.stream()
@@ -50,8 +49,7 @@ public class Previewing {
         matching.size(),
         rows.size(),
         state.total(),
-        foreseen.stream()
-            .collect(Collectors.groupingBy(Foreseen::outcome, Collectors.counting())));
+        foreseen.stream().collect(Collectors.groupingBy(Foreseen::outcome, Collectors.counting())));
   }
 
   private static List<Foreseen> unreadable(List<SourceRow> rows) {

@@ -28,15 +28,18 @@ public final class FieldValues {
   private static final int LONGEST_LINE = 500;
   private static final int LONGEST_TEXT = 10_000;
   private static final int LONGEST_NUMBER = 30;
-  private static final Pattern DOTTED_DAY = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})");
+  private static final Pattern DOTTED_DAY =
+      Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})");
 
   /** A time behind a day, as spreadsheets write it. */
-  private static final Pattern MIDNIGHT = Pattern.compile("[T ]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?$");
+  private static final Pattern MIDNIGHT =
+      Pattern.compile("[T ]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?$");
 
   /** What stands beside an amount. */
   private static final Pattern CURRENCY =
       Pattern.compile(
           "(?iu)[₽$€£₴₸¥]|\\b(usd|eur|rub|rur|uah|gbp|kzt|byn)\\b|(рублей|рубля|рубль|руб|грн|тенге|тг|р)\\.?$");
+
   private static final Pattern GROUPED = Pattern.compile("[-+−]?\\d{1,3}([.,]\\d{3}){2,}");
   private static final Pattern SEVERAL = Pattern.compile("\\s*(?:[;|\\n]|,\\s)\\s*");
   private static final Pattern EXPORTED = Pattern.compile("'[=+\\-@\\t＝＋－＠]");
@@ -71,6 +74,7 @@ public final class FieldValues {
     String value = typed.strip();
     return switch (type) {
       case NUMBER -> number(value).isPresent();
+      case MONEY -> amount(value).isPresent();
       case DATE -> day(value).isPresent();
       case LINK -> value.length() <= LONGEST_LINE && link(value).isPresent();
       case FLAG -> flag(value).isPresent();
@@ -107,7 +111,8 @@ public final class FieldValues {
 
   /** The same for money, where three digits behind a comma are thousands: "1,234" is 1234. */
   static Optional<String> amount(String typed) {
-    String bare = CURRENCY.matcher(typed.strip()).replaceAll("").replaceAll("[\\s\u00a0\u202f'’]", "");
+    String bare =
+        CURRENCY.matcher(typed.strip()).replaceAll("").replaceAll("[\\s\u00a0\u202f'’]", "");
     return number(bare.matches("[-+−]?\\d{1,3},\\d{3}") ? bare.replace(",", "") : bare);
   }
 

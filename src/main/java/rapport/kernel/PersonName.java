@@ -56,7 +56,9 @@ public record PersonName(String given, String middle, String family) {
     if (PATRONYMIC.matcher(second).matches() && CYRILLIC.matcher(second).matches()) {
       return new PersonName(first, second, "");
     }
-    return isSurnameFirst(first, second) ? new PersonName(second, "", first) : new PersonName(first, "", second);
+    return isSurnameFirst(first, second)
+        ? new PersonName(second, "", first)
+        : new PersonName(first, "", second);
   }
 
   private static boolean isSurnameFirst(String first, String second) {

@@ -66,7 +66,8 @@ class PeoplePagesTest {
   @Test
   void aLargeCompanyShowsSomeOfItsPeopleAndTheListOfAll() {
     UUID first = person("Толпин", "Людное \"место\" & Ко");
-    UUID company = contacts.find(first, world.user(Role.MANAGER)).employments().getFirst().companyId();
+    UUID company =
+        contacts.find(first, world.user(Role.MANAGER)).employments().getFirst().companyId();
     Pages pages = world.pages(Role.MANAGER);
     assertThat(pages.get("/companies/" + company).body()).doesNotContain("All people as a list");
     for (int i = 0; i < 14; i++) {
@@ -75,7 +76,8 @@ class PeoplePagesTest {
     String card = pages.get("/companies/" + company).body();
     assertThat(card.split("class=\"person-line", -1)).hasSize(13);
     assertThat(card).contains("and 3 more");
-    Matcher list = Pattern.compile("href=\"(/contacts\\?f=[^\"]+)\">All people as a list").matcher(card);
+    Matcher list =
+        Pattern.compile("href=\"(/contacts\\?f=[^\"]+)\">All people as a list").matcher(card);
     assertThat(list.find()).isTrue();
     assertThat(pages.get(list.group(1).replace("&amp;", "&")).body())
         .contains("15 contacts")

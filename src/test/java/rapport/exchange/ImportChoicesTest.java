@@ -200,7 +200,10 @@ class ImportChoicesTest {
     assertThat(all.refused()).isEqualTo(1);
     assertThat(all.pages()).isEqualTo(3);
     Preview last = previewing.of(imports.find(id), Look.parse("created", 3));
-    assertThat(last.rows()).hasSize(5).extracting(Foreseen::outcome).containsOnly(RowOutcome.CREATED);
+    assertThat(last.rows())
+        .hasSize(5)
+        .extracting(Foreseen::outcome)
+        .containsOnly(RowOutcome.CREATED);
     Preview refused = previewing.of(imports.find(id), Look.parse("refused", 1));
     assertThat(refused.rows()).extracting(Foreseen::reason).containsExactly("nameless");
     assertThat(previewing.of(imports.find(id), Look.parse("created", 9)).rows()).isEmpty();

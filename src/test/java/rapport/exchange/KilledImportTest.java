@@ -50,12 +50,15 @@ class KilledImportTest {
     assertThat(first.exitValue()).isEqualTo(128 + 9); // SIGKILL: no hook has run
     int done = number("select done from import_file");
     assertThat(done).isGreaterThanOrEqualTo(2_000).isLessThan(ROWS);
-    assertThat(number("select count(*) from contact")).isEqualTo(number("select created from import_file"));
+    assertThat(number("select count(*) from contact"))
+        .isEqualTo(number("select created from import_file"));
 
     Process second = start();
     try {
       await(ROWS, 300);
-      for (int i = 0; i < 100 && number("select count(*) from import_file where status = 'done'") == 0; i++) {
+      for (int i = 0;
+          i < 100 && number("select count(*) from import_file where status = 'done'") == 0;
+          i++) {
         Thread.sleep(100);
       }
       assertThat(number("select count(*) from import_file where status = 'done'")).isEqualTo(1);

@@ -99,7 +99,9 @@ class ExportPage {
     }
   }
 
-  /** A table of companies says so where it has their names: an import must not take them for people. */
+  /**
+   * A table of companies says so where it has their names: an import must not take them for people.
+   */
   private static String heading(RecordField field, Ui ui) {
     return field.kind() == RecordKind.COMPANY && field.code().equals("name")
         ? ui.t("field.contact.company")

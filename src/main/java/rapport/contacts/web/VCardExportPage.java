@@ -66,8 +66,7 @@ class VCardExportPage {
             .build()
             .toString());
     VCardExport file =
-        new VCardExport(
-            new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
+        new VCardExport(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
     int rows = 0;
     try {
       while (true) {
@@ -88,8 +87,7 @@ class VCardExportPage {
 
   private Page<Contact> page(Selection selection, String sort, Optional<Cursor> after, Act act) {
     Listing listing =
-        new Listing(
-            selection.text(), selection.filter(), Sorting.parse(sort), after, Listing.MOST);
+        new Listing(selection.text(), selection.filter(), Sorting.parse(sort), after, Listing.MOST);
     return clients.contacts(selection, listing, Deed.EXPORT, new Asking(act.user(), act.at()));
   }
 

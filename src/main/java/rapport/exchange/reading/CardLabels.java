@@ -36,7 +36,9 @@ final class CardLabels {
     return named.isBlank() ? byType(property) : Labels.of(named);
   }
 
-  /** Samsung's telephones write {@code X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=D0=94)}. */
+  /**
+   * Samsung's telephones write {@code X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=D0=94)}.
+   */
   private static Optional<String> samsungs(VCardProperty property) {
     for (Parameter parameter : entries(property)) {
       if (parameter.name().toUpperCase(Locale.ROOT).startsWith("X-CUSTOM")) {

@@ -10,6 +10,7 @@ final class CellValues {
   private static final Pattern GOOGLE = Pattern.compile("\\s*:::\\s*");
 
   private static final Pattern TYPED = Pattern.compile("\\s*(?::::|[;,\\n]|\\s/|/\\s)\\s*");
+
   /** As exports of ours write several. */
   private static final Pattern LISTED = Pattern.compile("\\s*(?::::|;\\s|\\n)\\s*");
 

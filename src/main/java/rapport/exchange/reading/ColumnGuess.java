@@ -4,12 +4,12 @@ import static rapport.exchange.reading.ColumnMeaning.ADDRESS;
 import static rapport.exchange.reading.ColumnMeaning.ADDRESS_PART;
 import static rapport.exchange.reading.ColumnMeaning.BIRTHDAY;
 import static rapport.exchange.reading.ColumnMeaning.COMPANY;
-import static rapport.exchange.reading.ColumnMeaning.POSITION;
 import static rapport.exchange.reading.ColumnMeaning.FAMILY_NAME;
 import static rapport.exchange.reading.ColumnMeaning.FULL_NAME;
 import static rapport.exchange.reading.ColumnMeaning.GIVEN_NAME;
 import static rapport.exchange.reading.ColumnMeaning.IGNORE;
 import static rapport.exchange.reading.ColumnMeaning.LABEL;
+import static rapport.exchange.reading.ColumnMeaning.POSITION;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,9 +41,9 @@ final class ColumnGuess {
     var ambiguous = header.stream().filter(ColumnNames::meansAnyName).toList();
     boolean given = has(GIVEN_NAME);
     boolean person = given || has(FAMILY_NAME) || has(FULL_NAME) || has(BIRTHDAY) || has(POSITION);
-    boolean companies = !person && !has(COMPANY) && header.stream().anyMatch(ColumnNames::meansCompanies);
-    var meaning =
-        companies ? COMPANY : has(FAMILY_NAME) && !given ? GIVEN_NAME : FULL_NAME;
+    boolean companies =
+        !person && !has(COMPANY) && header.stream().anyMatch(ColumnNames::meansCompanies);
+    var meaning = companies ? COMPANY : has(FAMILY_NAME) && !given ? GIVEN_NAME : FULL_NAME;
     ambiguous.forEach(name -> meanings.put(name, meaning));
   }
 

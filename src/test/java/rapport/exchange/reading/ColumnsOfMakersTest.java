@@ -147,7 +147,9 @@ class ColumnsOfMakersTest {
   void columns_are_known_without_being_asked(String maker, String columns) {
     Map<String, String> expected = new LinkedHashMap<>();
     for (String column : columns.split("\\|")) {
-      expected.put(column.substring(0, column.lastIndexOf('=')), column.substring(column.lastIndexOf('=') + 1));
+      expected.put(
+          column.substring(0, column.lastIndexOf('=')),
+          column.substring(column.lastIndexOf('=') + 1));
     }
 
     Map<String, String> guessed = ColumnGuess.of(List.copyOf(expected.keySet())).format();

@@ -64,8 +64,7 @@ class EncodingsTest {
             + row(separator, quotes, end, family, given, "+380 67 123 45 67", note)
             + row(separator, quotes, end, family + "2", given, "+380 67 123 45 68", "");
 
-    List<SourcePerson> people =
-        people(AddressBook.open(written.bytes(table), "table.csv", null));
+    List<SourcePerson> people = people(AddressBook.open(written.bytes(table), "table.csv", null));
 
     assertThat(people).hasSize(2);
     assertThat(people.getFirst().familyName()).isEqualTo(family);
@@ -87,8 +86,7 @@ class EncodingsTest {
   private static String row(String separator, String quotes, String end, String... cells) {
     Stream<String> written =
         Stream.of(cells)
-            .map(cell ->
-                quotes.equals("plain") ? cell : '"' + cell.replace("\"", "\"\"") + '"');
+            .map(cell -> quotes.equals("plain") ? cell : '"' + cell.replace("\"", "\"\"") + '"');
     return String.join(separator, written.toList()) + end;
   }
 

@@ -187,8 +187,7 @@ class WorkbooksTest {
   private CsvBook converted(Path workbook) throws IOException {
     Path table = folder.resolve("table.csv");
     Workbooks.convert(workbook, table);
-    return (CsvBook)
-        AddressBook.open(() -> open(table), AddressBookFormat.XLSX, null);
+    return (CsvBook) AddressBook.open(() -> open(table), AddressBookFormat.XLSX, null);
   }
 
   private static java.io.InputStream open(Path file) {

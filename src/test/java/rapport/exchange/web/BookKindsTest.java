@@ -58,8 +58,7 @@ class BookKindsTest {
       assertThat(rows.get(1).getCellText(2)).isEqualTo("79165550003");
     }
     pages.get("/imports");
-    assertThat(
-            pages.upload("/imports", "back.xlsx", file, Map.of("country", "RU")).body())
+    assertThat(pages.upload("/imports", "back.xlsx", file, Map.of("country", "RU")).body())
         .contains("Neither a name nor a company");
   }
 
@@ -83,17 +82,22 @@ class BookKindsTest {
   @Test
   void whoIsKnownIsTreatedAsChosenByApi() throws Exception {
     Api api = world.api(Role.MANAGER);
-    byte[] first = "Name;Phone;Note\nАпиев Ян;+7 916 666-00-01;старое\n".getBytes(StandardCharsets.UTF_8);
-    byte[] second = "Name;Phone;Note\nАпиев Ян;+7 916 666-00-01;новое\n".getBytes(StandardCharsets.UTF_8);
+    byte[] first =
+        "Name;Phone;Note\nАпиев Ян;+7 916 666-00-01;старое\n".getBytes(StandardCharsets.UTF_8);
+    byte[] second =
+        "Name;Phone;Note\nАпиев Ян;+7 916 666-00-01;новое\n".getBytes(StandardCharsets.UTF_8);
     finished(api, api.upload("/imports", "a.csv", first, Map.of("country", "RU")));
 
     Answer skipped =
-        finished(api, api.upload("/imports", "b.csv", second, Map.of("country", "RU", "known", "skip")));
+        finished(
+            api, api.upload("/imports", "b.csv", second, Map.of("country", "RU", "known", "skip")));
     assertThat(skipped.json().path("duplicates").asInt()).isEqualTo(1);
     assertThat(skipped.json().path("updated").asInt()).isEqualTo(1);
     assertThat(skipped.json().path("known").asString()).isEqualTo("skip");
     Answer replaced =
-        finished(api, api.upload("/imports", "c.csv", second, Map.of("country", "RU", "known", "overwrite")));
+        finished(
+            api,
+            api.upload("/imports", "c.csv", second, Map.of("country", "RU", "known", "overwrite")));
     assertThat(replaced.json().path("updated").asInt()).isEqualTo(1);
     assertThat(replaced.json().path("duplicates").asInt()).isZero();
     assertThat(replaced.json().path("mapping").path("Phone").asString()).isEqualTo("phone_other");
@@ -117,7 +121,8 @@ class BookKindsTest {
     Pages pages = world.pages(Role.MANAGER);
     pages.get("/imports");
 
-    Answer refused = pages.upload("/imports", "bomb.xlsx", out.toByteArray(), Map.of("country", "RU"));
+    Answer refused =
+        pages.upload("/imports", "bomb.xlsx", out.toByteArray(), Map.of("country", "RU"));
 
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.body()).contains("too large to be read");
