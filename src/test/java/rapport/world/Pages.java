@@ -9,7 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -60,17 +59,6 @@ public final class Pages {
     return send(form(path, form).build());
   }
 
-  /** Sends a form that is answered by a file. */
-  public byte[] download(String path, Map<String, String> form) {
-    try {
-      return http.send(form(path, form).build(), BodyHandlers.ofByteArray()).body();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   /** Sends a form as htmx does. */
   public Answer htmx(String path, Map<String, String> form) {
     return send(form(path, form).header("HX-Request", "true").build());
@@ -78,17 +66,17 @@ public final class Pages {
 
   /** The bytes of a file. */
   public byte[] download(String path) {
-    return bytes(HttpRequest.newBuilder(uri(path)).GET().build()).body();
+    return bytes(HttpRequest.newBuilder(uri(path)).GET().build());
   }
 
   /** Sends a form that is answered by a file. */
-  public HttpResponse<byte[]> download(String path, Map<String, String> form) {
+  public byte[] download(String path, Map<String, String> form) {
     return bytes(form(path, form).build());
   }
 
-  private HttpResponse<byte[]> bytes(HttpRequest request) {
+  private byte[] bytes(HttpRequest request) {
     try {
-      return http.send(request, BodyHandlers.ofByteArray());
+      return http.send(request, BodyHandlers.ofByteArray()).body();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

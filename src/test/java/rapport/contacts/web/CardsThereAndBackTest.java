@@ -60,8 +60,7 @@ class CardsThereAndBackTest {
                     "ids",
                     String.join(",", made.stream().map(UUID::toString).toList()),
                     "format",
-                    "vcf"))
-            .body();
+                    "vcf"));
     made.forEach(id -> removing.remove(RecordKind.CONTACT, id, world.act(Role.ADMINISTRATOR)));
     List<UUID> again = bring(pages, "back.vcf", cards);
 
