@@ -151,7 +151,7 @@ class WebhooksTest {
       lanes.open();
       Receiver.until(() -> outbox.due(clock.instant()).isEmpty());
     }
-    assertThat(walked).isBetween(Duration.ofHours(20), Duration.ofHours(31));
+    assertThat(walked).isBetween(Duration.ofHours(20), Duration.ofHours(36));
     JsonNode failed = deliveries("").get(0);
     assertThat(failed.get("attempts").asInt()).isEqualTo(BackOff.MOST_ATTEMPTS);
     assertThat(failed.get("lastFailure").asString()).isEqualTo("connection");
