@@ -51,16 +51,15 @@ class CardsThereAndBackTest {
 
     pages.get("/contacts");
     byte[] cards =
-        pages
-            .download(
-                "/contacts/exports",
-                Map.of(
-                    "kind",
-                    "contact",
-                    "ids",
-                    String.join(",", made.stream().map(UUID::toString).toList()),
-                    "format",
-                    "vcf"));
+        pages.download(
+            "/contacts/exports",
+            Map.of(
+                "kind",
+                "contact",
+                "ids",
+                String.join(",", made.stream().map(UUID::toString).toList()),
+                "format",
+                "vcf"));
     made.forEach(id -> removing.remove(RecordKind.CONTACT, id, world.act(Role.ADMINISTRATOR)));
     List<UUID> again = bring(pages, "back.vcf", cards);
 
