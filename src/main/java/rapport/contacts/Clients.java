@@ -79,6 +79,26 @@ public class Clients {
     return new Page<>(complete(kind, page.items(), asking.viewer()), page.next());
   }
 
+  /**
+   * As {@link #page(Selection, Listing, Deed, Asking)}, whole contacts as the person may see them.
+   */
+  @Transactional(readOnly = true)
+  public Page<Contact> contacts(Selection selection, Listing listing, Deed deed, Asking asking) {
+    RecordTable table = table(RecordKind.CONTACT);
+    Page<Record> page =
+        directory.page(
+            table,
+            searched(RecordKind.CONTACT),
+            listing,
+            asking,
+            new Directory.Narrowed(deed, ManyClients.chosen(selection, table)));
+    return new Page<>(
+        contacts.complete(page.items()).stream()
+            .map(contact -> Shown.contact(contact, asking.viewer()))
+            .toList(),
+        page.next());
+  }
+
   /** How many the listing holds, counted up to the given number and one more. */
   @Transactional(readOnly = true)
   public int count(RecordKind kind, Listing listing, int most, Asking asking) {

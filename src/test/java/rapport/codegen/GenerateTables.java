@@ -40,7 +40,7 @@ public final class GenerateTables {
           "leads",
               "lead|lead_source|lead_reason|lead_setting|distribution_rule|incoming_touch"
                   + "|web_form|web_form_secret",
-          "exchange", "import_file|import_chunk|import_refusal|import_trace");
+          "exchange", "import_file|import_chunk|import_mapping|import_refusal|import_trace");
 
   private GenerateTables() {}
 
