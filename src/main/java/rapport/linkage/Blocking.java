@@ -222,7 +222,7 @@ final class Blocking {
   private static final class Entries {
     private final int partition;
     private final int partitions;
-    private long[] all = new long[1 << 16];
+    private long[] all = new long[1 << 10];
     private int count;
 
     Entries(int partition, int partitions) {
@@ -243,7 +243,6 @@ final class Blocking {
     long[] sorted() {
       long[] exact = count == all.length ? all : Arrays.copyOf(all, count);
       Arrays.sort(exact);
-      // a record may have one key twice
       return exact;
     }
   }

@@ -48,7 +48,7 @@ record Emails(String code, int slot) implements Comparison {
       return 3;
     }
     return mailbox.length() >= 6 && Likeness.close(mailbox, other)
-            || Likeness.jaroWinkler(address, its) >= SIMILAR
+            || Likeness.strangers(address, its) <= 5 && JaroWinkler.of(address, its) >= SIMILAR
         ? 4
         : 5;
   }

@@ -1,14 +1,12 @@
 package rapport.linkage;
 
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
  * How alike two cleaned words are. Millions of pairs are compared, nearly all of them different: a
  * look at their letters sends most away before a distance is computed.
  */
 final class Likeness {
-  private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
   private static final DamerauLevenshteinDistance TWO = new DamerauLevenshteinDistance(2);
   private static final double CLOSE = 0.92;
   private static final double SIMILAR = 0.84;
@@ -49,11 +47,6 @@ final class Likeness {
         && TWO.apply(one, other) >= 0;
   }
 
-  /** From 0 to 1. */
-  static double jaroWinkler(String one, String other) {
-    return JARO_WINKLER.apply(one, other);
-  }
-
   /** A slip of the pen apart. */
   static boolean close(String one, String other) {
     if (one.equals(other)) {
@@ -63,7 +56,7 @@ final class Likeness {
     if (shorter < 3 || strangers(one, other) > 3) {
       return false;
     }
-    return (shorter >= 4 && oneOff(one, other)) || jaroWinkler(one, other) >= CLOSE;
+    return (shorter >= 4 && oneOff(one, other)) || JaroWinkler.of(one, other) >= CLOSE;
   }
 
   /** Alike enough to be worth something: two slips, one heard for the other, cut off. */
@@ -75,12 +68,12 @@ final class Likeness {
     return (shorter >= 5 && twoOff(one, other))
         || (shorter == 3 && oneOff(one, other))
         || (shorter >= 4 && (one.startsWith(other) || other.startsWith(one)))
-        || jaroWinkler(one, other) >= SIMILAR
+        || JaroWinkler.of(one, other) >= SIMILAR
         || Sound.of(one).equals(Sound.of(other));
   }
 
   /** How many letters occur in one word only. */
-  private static int strangers(String one, String other) {
+  static int strangers(String one, String other) {
     return Integer.bitCount(letters(one) ^ letters(other));
   }
 
