@@ -7,8 +7,8 @@ record Addresses(String code, int street, int number, int extra) implements Comp
   private static final List<Level> LEVELS =
       List.of(
           Level.of("missing", 1, 1),
-          Level.byValue("exact", 0.6, 0.0002),
-          Level.byValue("street", 0.1, 0.001),
+          Level.byValue("exact", 0.6, 0.0002, 2),
+          Level.byValue("street", 0.1, 0.001, 2),
           Level.of("close", 0.1, 0.00005),
           Level.of("crossed", 0.02, 0.00005),
           Level.of("similar", 0.06, 0.002),
@@ -44,13 +44,13 @@ record Addresses(String code, int street, int number, int extra) implements Comp
     if (crossed(one, other)) {
       return 4;
     }
-    if (Likeness.close(name, its)) {
+    if (Likeness.close(one, street, other, street)) {
       return sameHouse || number < 0 ? 3 : 5;
     }
     if (sameHouse) {
-      return Likeness.similar(name, its) ? 3 : 6;
+      return Likeness.similar(one, other, street) ? 3 : 6;
     }
-    return Likeness.similar(name, its) ? 5 : 7;
+    return Likeness.similar(one, other, street) ? 5 : 7;
   }
 
   private boolean crossed(Prepared one, Prepared other) {

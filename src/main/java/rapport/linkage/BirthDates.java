@@ -7,7 +7,7 @@ record BirthDates(String code, int slot) implements Comparison {
   private static final List<Level> LEVELS =
       List.of(
           Level.of("missing", 1, 1),
-          Level.byValue("exact", 0.85, 0.00005),
+          Level.byValue("exact", 0.85, 0.00005, 1),
           Level.of("transposed", 0.02, 0.00003),
           Level.of("one_off", 0.06, 0.0015),
           Level.of("part", 0.03, 0.003),

@@ -9,7 +9,7 @@ record Companies(String code, int slot) implements Comparison {
   private static final List<Level> LEVELS =
       List.of(
           Level.of("missing", 1, 1),
-          Level.byValue("exact", 0.7, 0.0005),
+          Level.byValue("exact", 0.7, 0.0005, 1),
           Level.of("words", 0.03, 0.00005),
           Level.of("part", 0.08, 0.001),
           Level.of("initials", 0.02, 0.0003),
@@ -42,6 +42,9 @@ record Companies(String code, int slot) implements Comparison {
     if (name.equals(its)) {
       return 1;
     }
+    if (apart(name, its)) {
+      return 7;
+    }
     Set<String> words = new HashSet<>(Cleaning.parts(name));
     Set<String> others = new HashSet<>(Cleaning.parts(its));
     if (words.equals(others) || name.replace(" ", "").equals(its.replace(" ", ""))) {
@@ -55,6 +58,14 @@ record Companies(String code, int slot) implements Comparison {
       return 4;
     }
     return Likeness.close(name, its) ? 5 : Likeness.similar(name, its) ? 6 : 7;
+  }
+
+  /** Whether hardly a letter is shared, so that a closer look isn't worth it. */
+  private static boolean apart(String name, String its) {
+    int letters = Likeness.letters(name);
+    int others = Likeness.letters(its);
+    int shared = Integer.bitCount(letters & others);
+    return 2 * shared < Math.min(Integer.bitCount(letters), Integer.bitCount(others));
   }
 
   @Override

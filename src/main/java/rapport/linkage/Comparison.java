@@ -16,7 +16,10 @@ interface Comparison {
   /** At which step two records stand; the same whichever comes first. */
   int level(Prepared one, Prepared other);
 
-  /** The value they agree on where the level counts by value; otherwise "". */
+  /**
+   * The value they agree on, as the first of the two has it, where the level counts by value;
+   * otherwise "".
+   */
   String agreed(Prepared one, Prepared other, int level);
 
   /** All values of a record that it may agree on, to be counted. */

@@ -7,7 +7,7 @@ record Emails(String code, int slot) implements Comparison {
   private static final List<Level> LEVELS =
       List.of(
           Level.of("missing", 1, 1),
-          Level.byValue("exact", 0.65, 0.00001),
+          Level.byValue("exact", 0.65, 0.00001, 1),
           Level.of("mailbox", 0.06, 0.00002),
           Level.of("close", 0.12, 0.00004),
           Level.of("similar", 0.04, 0.0005),

@@ -4,11 +4,14 @@ import java.util.List;
 
 /** Surnames; also sees given and family name exchanged. */
 record FamilyNames(Names names) implements Comparison {
+  static final int EXACT = 1;
+  static final int SWAPPED = 2;
+
   private static final List<Level> LEVELS =
       List.of(
           Level.of("missing", 1, 1),
-          Level.byValue("exact", 0.78, 0.002),
-          Level.of("swapped", 0.03, 0.00003),
+          Level.byValue("exact", 0.78, 0.002, 1),
+          Level.byValue("swapped", 0.03, 0.00003, 1),
           Level.of("crossed", 0.01, 0.0005),
           Level.of("part", 0.02, 0.0005),
           Level.of("close", 0.09, 0.0015),
@@ -44,18 +47,19 @@ record FamilyNames(Names names) implements Comparison {
     if (part(family, its)) {
       return 4;
     }
-    return Likeness.close(family, its) ? 5 : Likeness.similar(family, its) ? 6 : 7;
+    return names.close(one, other, true) ? 5 : names.similar(one, other, true) ? 6 : 7;
   }
 
   /** One of the two has a second surname. */
   private static boolean part(String one, String other) {
-    return (" " + one + " ").contains(" " + other + " ")
-        || (" " + other + " ").contains(" " + one + " ");
+    return (one.indexOf(' ') > 0 || other.indexOf(' ') > 0)
+        && ((" " + one + " ").contains(" " + other + " ")
+            || (" " + other + " ").contains(" " + one + " "));
   }
 
   @Override
   public String agreed(Prepared one, Prepared other, int level) {
-    return level == 1 ? names.family(one) : "";
+    return level == 1 ? names.family(one) : level == 2 ? names.family(other) : "";
   }
 
   @Override

@@ -4,10 +4,12 @@ import java.util.List;
 
 /** Given names with their short forms; says nothing where names are exchanged, which counts once. */
 record GivenNames(Names names) implements Comparison {
+  static final int EXACT = 1;
+
   private static final List<Level> LEVELS =
       List.of(
           Level.of("missing", 1, 1),
-          Level.byValue("exact", 0.72, 0.01),
+          Level.byValue("exact", 0.72, 0.01, 1),
           Level.of("nickname", 0.05, 0.003),
           Level.of("initial", 0.03, 0.02),
           Level.of("close", 0.1, 0.004),
@@ -37,13 +39,18 @@ record GivenNames(Names names) implements Comparison {
     if (names.swapped(one, other)) {
       return MISSING;
     }
-    if (Nicknames.meet(given, its) || Nicknames.meet(firstWord(given), firstWord(its))) {
+    if (Nicknames.meet(given, its)
+        || several(given, its) && Nicknames.meet(firstWord(given), firstWord(its))) {
       return 2;
     }
     if (given.length() == 1 || its.length() == 1) {
       return given.charAt(0) == its.charAt(0) ? 3 : 6;
     }
-    return Likeness.close(given, its) ? 4 : Likeness.similar(given, its) ? 5 : 6;
+    return names.close(one, other, false) ? 4 : names.similar(one, other, false) ? 5 : 6;
+  }
+
+  private static boolean several(String name, String its) {
+    return name.indexOf(' ') > 0 || its.indexOf(' ') > 0;
   }
 
   private static String firstWord(String name) {

@@ -7,7 +7,7 @@ record Hosts(String code, int slot) implements Comparison {
   private static final List<Level> LEVELS =
       List.of(
           Level.of("missing", 1, 1),
-          Level.byValue("exact", 0.75, 0.0001),
+          Level.byValue("exact", 0.75, 0.0001, 1),
           Level.of("close", 0.08, 0.0005),
           Level.of("different", 0.17, 0.9994));
 
@@ -28,7 +28,7 @@ record Hosts(String code, int slot) implements Comparison {
     if (!Shared.first(one.all(slot), other.all(slot)).isEmpty()) {
       return 1;
     }
-    return Likeness.close(one.first(slot), other.first(slot)) ? 2 : 3;
+    return Likeness.close(one, slot, other, slot) ? 2 : 3;
   }
 
   @Override

@@ -7,7 +7,7 @@ record Identifiers(String code, int slot) implements Comparison {
   private static final List<Level> LEVELS =
       List.of(
           Level.of("missing", 1, 1),
-          Level.byValue("exact", 0.87, 0.00001),
+          Level.byValue("exact", 0.87, 0.00001, 1),
           Level.of("one_off", 0.07, 0.00002),
           Level.of("two_off", 0.02, 0.0005),
           Level.of("different", 0.04, 0.99947));

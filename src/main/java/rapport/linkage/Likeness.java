@@ -47,6 +47,18 @@ final class Likeness {
         && TWO.apply(one, other) >= 0;
   }
 
+  /** A slip of the pen apart; the first values of two slots. */
+  static boolean close(Prepared one, int slot, Prepared other, int itsSlot) {
+    return Integer.bitCount(one.letters(slot) ^ other.letters(itsSlot)) <= 3
+        && close(one.first(slot), other.first(itsSlot));
+  }
+
+  /** Alike enough to be worth something; the first values of a slot. */
+  static boolean similar(Prepared one, Prepared other, int slot) {
+    return halfShared(one.letters(slot), other.letters(slot))
+        && similar(one.first(slot), other.first(slot));
+  }
+
   /** A slip of the pen apart. */
   static boolean close(String one, String other) {
     if (one.equals(other)) {
@@ -62,7 +74,7 @@ final class Likeness {
   /** Alike enough to be worth something: two slips, one heard for the other, cut off. */
   static boolean similar(String one, String other) {
     int shorter = Math.min(one.length(), other.length());
-    if (shorter < 3 || !halfShared(one, other)) {
+    if (shorter < 3 || !halfShared(letters(one), letters(other))) {
       return false;
     }
     return (shorter >= 5 && twoOff(one, other))
@@ -77,14 +89,12 @@ final class Likeness {
     return Integer.bitCount(letters(one) ^ letters(other));
   }
 
-  private static boolean halfShared(String one, String other) {
-    int letters = letters(one);
-    int others = letters(other);
+  private static boolean halfShared(int letters, int others) {
     return 2 * Integer.bitCount(letters & others)
         >= Math.max(Integer.bitCount(letters), Integer.bitCount(others));
   }
 
-  private static int letters(String word) {
+  static int letters(String word) {
     int letters = 0;
     for (int i = 0; i < word.length(); i++) {
       letters |= 1 << (word.charAt(i) & 31);

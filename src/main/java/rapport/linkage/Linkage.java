@@ -24,8 +24,8 @@ public final class Linkage implements AutoCloseable {
   /** Pairs below are not even kept. */
   public static final double FLOOR = 0.2;
 
-  private static final int RANDOM_PAIRS = 400_000;
-  private static final int EACH_WITH = 8;
+  private static final int RANDOM_PAIRS = 800_000;
+  private static final int EACH_WITH = 16;
   private static final long TRAINED = 2_000_000;
   private static final double FREQUENT = 1.0 / 1000;
   private static final double BELONG = 0;

@@ -7,7 +7,7 @@ record MiddleNames(String code, int slot) implements Comparison {
   private static final List<Level> LEVELS =
       List.of(
           Level.of("missing", 1, 1),
-          Level.byValue("exact", 0.85, 0.02),
+          Level.byValue("exact", 0.85, 0.02, 1),
           Level.of("initial", 0.04, 0.04),
           Level.of("close", 0.06, 0.008),
           Level.of("different", 0.05, 0.932));
@@ -34,7 +34,7 @@ record MiddleNames(String code, int slot) implements Comparison {
     if (name.length() == 1 || its.length() == 1) {
       return name.charAt(0) == its.charAt(0) ? 2 : 4;
     }
-    return Likeness.close(name, its) ? 3 : 4;
+    return Likeness.close(one, slot, other, slot) ? 3 : 4;
   }
 
   @Override

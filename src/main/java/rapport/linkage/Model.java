@@ -77,17 +77,19 @@ final class Model {
    */
   private double extra(int comparison, int level, Prepared one, Prepared other) {
     Comparison its = schema.comparisons().get(comparison);
-    if (!its.levels().get(level).byValue()) {
+    int like = its.levels().get(level).like();
+    Frequencies counted = frequencies[comparison];
+    if (like == 0 || counted.total() == 0) {
       return 0;
     }
     String value = its.agreed(one, other, level);
-    Frequencies counted = frequencies[comparison];
-    if (value.isEmpty() || counted.total() == 0) {
+    if (value.isEmpty()) {
       return 0;
     }
-    long times = Math.max(1, counted.count(value) - 1);
-    double difference =
-        Parameters.log2(parameters.u[comparison][level] * counted.total() / times);
+    String second = like == level ? value : its.agreed(other, one, level);
+    long count = counted.count(value);
+    long times = Math.max(1, (second.equals(value) ? count : Math.max(count, counted.count(second))) - 1);
+    double difference = Parameters.log2(parameters.u[comparison][like] * counted.total() / times);
     double frequent = Math.clamp((times + 1 - RARE) / (FREQUENT - RARE), 0, 1);
     double bits = difference > 0 ? difference : frequent * difference;
     return Math.clamp(bits, -12, 6);

@@ -28,15 +28,31 @@ final class Names {
     return record.first(family);
   }
 
+  /** The family names, otherwise the given names, are a slip of the pen apart. */
+  boolean close(Prepared one, Prepared other, boolean families) {
+    int slot = families ? family : given;
+    return Likeness.close(one, slot, other, slot);
+  }
+
+  /** The same, but only alike enough to be worth something. */
+  boolean similar(Prepared one, Prepared other, boolean families) {
+    return Likeness.similar(one, other, families ? family : given);
+  }
+
   /** Given and family name stand in each other's field, or all words in another order. */
   boolean swapped(Prepared one, Prepared other) {
     String given = given(one);
     String family = family(one);
     String itsGiven = given(other);
     String itsFamily = family(other);
-    boolean forth = !given.isEmpty() && !itsFamily.isEmpty() && Likeness.close(given, itsFamily);
-    boolean back = !family.isEmpty() && !itsGiven.isEmpty() && Likeness.close(family, itsGiven);
-    if (forth && back) {
+    boolean crosswise =
+        !given.isEmpty()
+            && !itsFamily.isEmpty()
+            && Likeness.close(one, this.given, other, this.family)
+            && !family.isEmpty()
+            && !itsGiven.isEmpty()
+            && Likeness.close(one, this.family, other, this.given);
+    if (crosswise) {
       return !given.equals(itsGiven) || !family.equals(itsFamily);
     }
     return sameWords(one, other);
@@ -55,31 +71,19 @@ final class Names {
     return !given.isEmpty()
         && !itsFamily.isEmpty()
         && (family.isEmpty() || itsGiven.isEmpty())
-        && Likeness.close(given, itsFamily);
+        && Likeness.close(one, this.given, other, this.family);
   }
 
   private boolean sameWords(Prepared one, Prepared other) {
     if (given(one).equals(given(other)) && family(one).equals(family(other))) {
       return false;
     }
-    if (letters(one) != letters(other)) {
+    int letters = one.letters(given) | one.letters(middle) | one.letters(family);
+    if (letters != (other.letters(given) | other.letters(middle) | other.letters(family))) {
       return false;
     }
     List<String> words = words(one);
     return words.size() > 1 && words.equals(words(other));
-  }
-
-  /** Words in another order have the same letters: a number that tells most others apart. */
-  private int letters(Prepared record) {
-    return sum(record.first(given)) + sum(record.first(middle)) + sum(record.first(family));
-  }
-
-  private static int sum(String name) {
-    int sum = 0;
-    for (int i = 0; i < name.length(); i++) {
-      sum += name.charAt(i) == ' ' ? 0 : name.charAt(i) * name.charAt(i);
-    }
-    return sum;
   }
 
   private List<String> words(Prepared record) {

@@ -10,7 +10,7 @@ record Phones(String code, int slot) implements Comparison {
   private static final List<Level> LEVELS =
       List.of(
           Level.of("missing", 1, 1),
-          Level.byValue("exact", 0.6, 0.00002),
+          Level.byValue("exact", 0.6, 0.00002, 1),
           Level.of("last_digits", 0.08, 0.00001),
           Level.of("one_off", 0.06, 0.00005),
           Level.of("different", 0.26, 0.99992));

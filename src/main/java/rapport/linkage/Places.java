@@ -7,10 +7,10 @@ record Places(String code, int locality, int postcode, int region) implements Co
   private static final List<Level> LEVELS =
       List.of(
           Level.of("missing", 1, 1),
-          Level.byValue("exact", 0.55, 0.002),
+          Level.byValue("exact", 0.55, 0.0005, 4),
           Level.of("nearly", 0.15, 0.0005),
-          Level.byValue("postcode", 0.06, 0.004),
-          Level.byValue("locality", 0.1, 0.008),
+          Level.byValue("postcode", 0.06, 0.002, 3),
+          Level.byValue("locality", 0.1, 0.008, 4),
           Level.of("similar", 0.06, 0.01),
           Level.of("region", 0.05, 0.2),
           Level.of("different", 0.03, 0.775));
@@ -44,7 +44,7 @@ record Places(String code, int locality, int postcode, int region) implements Co
     if (sameTown && sameCode) {
       return 1;
     }
-    boolean nearTown = towns && (sameTown || Likeness.close(town, itsTown));
+    boolean nearTown = towns && (sameTown || Likeness.close(one, locality, other, locality));
     boolean nearCode = codes && (sameCode || Likeness.oneOff(code, itsCode));
     if (nearTown && nearCode) {
       return 2;
@@ -52,7 +52,7 @@ record Places(String code, int locality, int postcode, int region) implements Co
     if (sameCode || sameTown) {
       return sameCode ? 3 : 4;
     }
-    if (nearTown || nearCode || towns && Likeness.similar(town, itsTown)) {
+    if (nearTown || nearCode || towns && Likeness.similar(one, other, locality)) {
       return 5;
     }
     return farApart(one, other, towns || codes);

@@ -8,9 +8,27 @@ import java.util.Objects;
  *
  * @param number its place in the stream, from 0
  * @param values by slot of the {@link Schema}; a slot without values is empty
+ * @param letters by slot, see {@link #letters(int)}
  * @param atoms by place of the {@link Atoms}; 0 for none
  */
-record Prepared(int number, String id, String[][] values, int[] atoms) {
+record Prepared(int number, String id, String[][] values, int[] atoms, int[] letters) {
+  Prepared(int number, String id, String[][] values, int[] atoms) {
+    this(number, id, values, atoms, lettersOf(values));
+  }
+
+  private static int[] lettersOf(String[][] values) {
+    int[] letters = new int[values.length];
+    for (int slot = 0; slot < letters.length; slot++) {
+      letters[slot] = values[slot].length == 0 ? 0 : Likeness.letters(values[slot][0]);
+    }
+    return letters;
+  }
+
+  /** Which letters the first value of a slot has, a bit for each. */
+  int letters(int slot) {
+    return slot < 0 ? 0 : letters[slot];
+  }
+
   /** The first value of a slot, "" for none; a slot below 0 holds nothing. */
   String first(int slot) {
     return slot < 0 || values[slot].length == 0 ? "" : values[slot][0];

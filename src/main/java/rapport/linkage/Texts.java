@@ -7,7 +7,7 @@ record Texts(String code, int slot) implements Comparison {
   private static final List<Level> LEVELS =
       List.of(
           Level.of("missing", 1, 1),
-          Level.byValue("exact", 0.7, 0.02),
+          Level.byValue("exact", 0.7, 0.02, 1),
           Level.of("close", 0.12, 0.01),
           Level.of("different", 0.18, 0.97));
 
@@ -24,7 +24,7 @@ record Texts(String code, int slot) implements Comparison {
     if (!Shared.first(one.all(slot), other.all(slot)).isEmpty()) {
       return 1;
     }
-    return Likeness.close(one.first(slot), other.first(slot)) ? 2 : 3;
+    return Likeness.close(one, slot, other, slot) ? 2 : 3;
   }
 
   @Override

@@ -12,6 +12,7 @@ final class Training {
   private static final int ROUNDS = 60;
   private static final double ENOUGH = 1e-4;
   private static final double USUAL = 30;
+  private static final double USUAL_OTHERS = 4_000;
   private static final double USUAL_PART = 0.05;
 
   private final List<Comparison> comparisons;
@@ -58,7 +59,21 @@ final class Training {
       double sum = sumFrom1(seen[i]);
       for (int level = 1; level < seen[i].length; level++) {
         double usual = comparisons.get(i).levels().get(level).u();
-        parameters.u[i][level] = (seen[i][level] + usual) / (sum + 1);
+        parameters.u[i][level] = (seen[i][level] + USUAL_OTHERS * usual) / (sum + USUAL_OTHERS);
+      }
+    }
+    reckon(parameters);
+  }
+
+  /**
+   * Some levels are too rare among others to be seen in any sample, but can be reckoned: two names
+   * that meet crosswise meet by two chances at once.
+   */
+  private void reckon(Parameters parameters) {
+    for (int i = 0; i + 1 < comparisons.size(); i++) {
+      if (comparisons.get(i) instanceof FamilyNames) {
+        double both = parameters.u[i][FamilyNames.EXACT] * parameters.u[i + 1][GivenNames.EXACT];
+        parameters.u[i][FamilyNames.SWAPPED] = Math.max(parameters.u[i][FamilyNames.SWAPPED], both);
       }
     }
   }
