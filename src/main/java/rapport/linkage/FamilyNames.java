@@ -13,6 +13,7 @@ record FamilyNames(Names names) implements Comparison {
           Level.byValue("exact", 0.78, 0.002, 1),
           Level.byValue("swapped", 0.03, 0.00003, 1),
           Level.of("crossed", 0.01, 0.0005),
+          Level.of("in_mailbox", 0.02, 0.001),
           Level.of("part", 0.02, 0.0005),
           Level.of("close", 0.09, 0.0015),
           Level.of("similar", 0.03, 0.008),
@@ -42,12 +43,12 @@ record FamilyNames(Names names) implements Comparison {
       return 3;
     }
     if (family.isEmpty() || its.isEmpty()) {
-      return MISSING;
+      return names.inMailbox(one, other, true) ? 4 : MISSING;
     }
     if (part(family, its)) {
-      return 4;
+      return 5;
     }
-    return names.close(one, other, true) ? 5 : names.similar(one, other, true) ? 6 : 7;
+    return names.close(one, other, true) ? 6 : names.similar(one, other, true) ? 7 : 8;
   }
 
   /** One of the two has a second surname. */

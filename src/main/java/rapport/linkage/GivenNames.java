@@ -12,6 +12,7 @@ record GivenNames(Names names) implements Comparison {
           Level.byValue("exact", 0.72, 0.01, 1),
           Level.of("nickname", 0.05, 0.003),
           Level.of("initial", 0.03, 0.02),
+          Level.of("in_mailbox", 0.02, 0.005),
           Level.of("close", 0.1, 0.004),
           Level.of("similar", 0.05, 0.02),
           Level.of("different", 0.05, 0.943));
@@ -31,7 +32,7 @@ record GivenNames(Names names) implements Comparison {
     String given = names.given(one);
     String its = names.given(other);
     if (given.isEmpty() || its.isEmpty()) {
-      return MISSING;
+      return names.inMailbox(one, other, false) ? 4 : MISSING;
     }
     if (given.equals(its)) {
       return 1;
@@ -44,9 +45,9 @@ record GivenNames(Names names) implements Comparison {
       return 2;
     }
     if (given.length() == 1 || its.length() == 1) {
-      return given.charAt(0) == its.charAt(0) ? 3 : 6;
+      return given.charAt(0) == its.charAt(0) ? 3 : 7;
     }
-    return names.close(one, other, false) ? 4 : names.similar(one, other, false) ? 5 : 6;
+    return names.close(one, other, false) ? 5 : names.similar(one, other, false) ? 6 : 7;
   }
 
   private static boolean several(String name, String its) {

@@ -19,7 +19,7 @@ public final class Linkage implements AutoCloseable {
    * From this probability on a pair is called a duplicate, unless one asks for another. The figures in
    * docs/performance.md are claimed for it.
    */
-  public static final double THRESHOLD = 0.9;
+  public static final double THRESHOLD = 0.5;
 
   /** Pairs below are not even kept. */
   public static final double FLOOR = 0.2;
@@ -28,7 +28,7 @@ public final class Linkage implements AutoCloseable {
   private static final int EACH_WITH = 16;
   private static final long TRAINED = 2_000_000;
   private static final double FREQUENT = 1.0 / 1000;
-  private static final double BELONG = 0;
+  private static final double BELONG = 3;
 
   private final Schema schema;
   private final boolean parallel;

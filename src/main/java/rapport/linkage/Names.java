@@ -11,11 +11,13 @@ final class Names {
   private final int given;
   private final int middle;
   private final int family;
+  private final int email;
 
   Names(Schema schema) {
     given = schema.slot(FieldKind.GIVEN_NAME);
     middle = schema.slot(FieldKind.MIDDLE_NAME);
     family = schema.slot(FieldKind.FAMILY_NAME);
+    email = schema.slot(FieldKind.EMAIL);
     givenCode = schema.code(FieldKind.GIVEN_NAME);
     familyCode = schema.code(FieldKind.FAMILY_NAME);
   }
@@ -72,6 +74,26 @@ final class Names {
         && !itsFamily.isEmpty()
         && (family.isEmpty() || itsGiven.isEmpty())
         && Likeness.close(one, this.given, other, this.family);
+  }
+
+  /** A name that is missing on one side is part of a mailbox there. */
+  boolean inMailbox(Prepared one, Prepared other, boolean families) {
+    int slot = families ? family : given;
+    String name = one.first(slot);
+    String its = other.first(slot);
+    return name.isEmpty() != its.isEmpty()
+        && (name.isEmpty() ? mailboxHolds(one, its) : mailboxHolds(other, name));
+  }
+
+  private boolean mailboxHolds(Prepared record, String name) {
+    if (name.length() >= 3) {
+      for (String address : record.all(email)) {
+        if (Cleaning.words(Emails.mailbox(address)).replace(" ", "").contains(name)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean sameWords(Prepared one, Prepared other) {
