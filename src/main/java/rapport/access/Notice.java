@@ -1,9 +1,12 @@
 package rapport.access;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import rapport.platform.words.Words;
 
 /**
  * Something a colleague should know.
@@ -11,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param recordKind contact, company, interaction or handover
  * @param recordId the record it is about
  * @param message the key of its words below {@code notice.}, in the reader's language
- * @param arguments for the placeholders of the message: names as they were then
+ * @param arguments for the placeholders of the message: names as they were then, and what {@link
+ *     #number} and {@link #day} made, which each reader is told in their own language
  * @param readAt when the reader said that they know, null before
  */
 public record Notice(
@@ -22,6 +26,39 @@ public record Notice(
     String message,
     List<String> arguments,
     @Nullable Instant readAt) {
+
+  private static final String NUMBER = "n:";
+  private static final String DAY = "day:";
+
+  /** An argument that counts something, whose plural forms are {@code notice.<what>}. */
+  public static String number(String what, int number) {
+    return NUMBER + what + ":" + number;
+  }
+
+  /** An argument that is a day. */
+  public static String day(LocalDate day) {
+    return DAY + day;
+  }
+
+  /**
+   * What is told, in words.
+   *
+   * @param days says a day
+   */
+  public String text(Words words, Function<LocalDate, String> days) {
+    return words.text(
+        "notice." + message, arguments.stream().map(one -> said(one, words, days)).toArray());
+  }
+
+  private static String said(String argument, Words words, Function<LocalDate, String> days) {
+    String[] parts = argument.split(":", -1);
+    if (argument.startsWith(NUMBER) && parts.length == 3) {
+      return words.count("notice." + parts[1], Long.parseLong(parts[2]));
+    }
+    return argument.startsWith(DAY) && parts.length == 2
+        ? days.apply(LocalDate.parse(parts[1]))
+        : argument;
+  }
 
   public boolean isRead() {
     return readAt != null;

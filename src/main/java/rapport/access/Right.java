@@ -16,7 +16,7 @@ public enum Right {
   IMPORT,
   /** Show a saved view to colleagues. */
   SHARE_VIEWS,
-  /** Hand clients over from one colleague to another. */
+  /** Hand clients over for whom a colleague is responsible; one's own need no more than change. */
   HAND_OVER,
   /** Add own fields, and lay the card out. */
   MANAGE_FIELDS,

@@ -2,6 +2,7 @@ package rapport.access;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What somebody does here, and what follows for their rights.
@@ -32,6 +33,21 @@ public record Role(
   public static final Set<String> ALWAYS_SEEN =
       Set.of("name", "family_name", "given_name", "middle_name");
 
+  /**
+   * What nobody can know without another field, which is hidden with that: a position tells that
+   * there is an employer, a number of touches when there was one.
+   */
+  private static final Map<RecordKind, Map<String, String>> FOLLOWS =
+      Map.of(
+          RecordKind.CONTACT,
+              Map.of(
+                  "position", "company",
+                  "former_company", "company",
+                  "decision_role", "position",
+                  "touches", "last_touch"),
+          RecordKind.COMPANY, Map.of("touches", "last_touch"),
+          RecordKind.INTERACTION, Map.of());
+
   /** Whether it may do everything, whatever is written of it. */
   public boolean isAdministrator() {
     return code.equals(ADMINISTRATOR);
@@ -61,7 +77,18 @@ public record Role(
     if (isAdministrator()) {
       return FieldRight.WRITE;
     }
+    String other = FOLLOWS.getOrDefault(kind, Map.of()).get(field);
+    if (other != null && !field(kind, other).reads()) {
+      return FieldRight.HIDDEN;
+    }
     FieldRight said = fields.getOrDefault(kind, Map.of()).getOrDefault(field, FieldRight.WRITE);
     return said == FieldRight.HIDDEN && ALWAYS_SEEN.contains(field) ? FieldRight.READ : said;
+  }
+
+  /** The codes of a kind's fields that are hidden from this role, whatever follows from them. */
+  public Set<String> hidden(RecordKind kind) {
+    return fields.getOrDefault(kind, Map.of()).keySet().stream()
+        .filter(field -> !field(kind, field).reads())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -56,14 +56,15 @@ public record User(
     return switch (scope) {
       case NONE -> Reach.NOTHING;
       case OWN -> new Reach(false, Set.of(id), false);
-      case TEAM ->
-          new Reach(
-              false,
-              Stream.concat(Stream.of(id), colleagueIds.stream())
-                  .collect(Collectors.toUnmodifiableSet()),
-              true);
+      case TEAM -> new Reach(false, team(), true);
       case ALL -> Reach.EVERYTHING;
     };
+  }
+
+  /** This user and all colleagues of the teams they head or belong to and of those below. */
+  public Set<UUID> team() {
+    return Stream.concat(Stream.of(id), colleagueIds.stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What this user may do with a field. */

@@ -25,6 +25,7 @@ import rapport.kernel.Conflict;
 import rapport.kernel.EmailAddress;
 import rapport.kernel.Ids;
 import rapport.kernel.Invalid;
+import rapport.platform.web.OnceARequest;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The employees. */
@@ -151,11 +152,8 @@ public class Users {
         .execute();
   }
 
-  /** Changes one's own password; the old one must be given. */
-  public void changePassword(String old, String fresh, Act act) {
-    if (!passwords.matches(old, passwordHash(act.userId()))) {
-      throw new Invalid("oldPassword", "wrongPassword");
-    }
+  /** Changes one's own password; {@link OwnPassword} has seen the old one. */
+  public void changePassword(String fresh, Act act) {
     setPassword(act.userId(), fresh, act);
   }
 
@@ -214,10 +212,13 @@ public class Users {
   /** What to call colleagues: id → name, those who left included. */
   @Transactional(readOnly = true)
   public Map<UUID, String> names() {
-    return sql.select(APP_USER.ID, APP_USER.NAME)
-        .from(APP_USER)
-        .orderBy(APP_USER.NAME)
-        .fetchMap(APP_USER.ID, APP_USER.NAME);
+    return OnceARequest.read(
+        "user-names",
+        () ->
+            sql.select(APP_USER.ID, APP_USER.NAME)
+                .from(APP_USER)
+                .orderBy(APP_USER.NAME)
+                .fetchMap(APP_USER.ID, APP_USER.NAME));
   }
 
   /** A user with what signing in and its sessions are checked against. */

@@ -3,7 +3,9 @@ package rapport.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -11,6 +13,8 @@ import rapport.access.Act;
 import rapport.access.RecordKind;
 import rapport.contacts.Companies;
 import rapport.contacts.Company;
+import rapport.contacts.CompanyDraft;
+import rapport.contacts.LockingClients;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag(name = "Companies")
 class CompaniesBatchApi {
   private final Companies companies;
+  private final LockingClients locking;
   private final Employees employees;
   private final Countries countries;
   private final Merging merging;
@@ -27,12 +32,14 @@ class CompaniesBatchApi {
 
   CompaniesBatchApi(
       Companies companies,
+      LockingClients locking,
       Employees employees,
       Countries countries,
       Merging merging,
       Batches batches,
       JsonMapper json) {
     this.companies = companies;
+    this.locking = locking;
     this.employees = employees;
     this.countries = countries;
     this.merging = merging;
@@ -47,7 +54,7 @@ class CompaniesBatchApi {
   }
 
   /** What one row does, in the name of whoever sent them all. */
-  private final class Rows implements Batches.Target {
+  private final class Rows implements Batches.Target<CompanyDraft> {
     private final Act act;
 
     Rows(Act act) {
@@ -60,9 +67,20 @@ class CompaniesBatchApi {
     }
 
     @Override
-    public UUID add(ObjectNode row) {
+    public void lock(List<ObjectNode> rows) {
+      locking.companies(
+          rows.stream().flatMap(row -> Stream.ofNullable(Batches.idOf(row))).toList());
+    }
+
+    @Override
+    public CompanyDraft draft(ObjectNode row) {
       CompanyFields fields = json.treeToValue(row, CompanyFields.class);
-      return companies.add(fields.draft(employees, countries), act);
+      return companies.checked(fields.draft(employees, countries), act);
+    }
+
+    @Override
+    public List<UUID> add(List<CompanyDraft> drafts) {
+      return drafts.stream().map(draft -> companies.add(draft, act)).toList();
     }
 
     @Override

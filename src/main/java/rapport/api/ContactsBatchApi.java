@@ -3,14 +3,19 @@ package rapport.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import rapport.access.Act;
 import rapport.access.RecordKind;
+import rapport.contacts.AddingContacts;
 import rapport.contacts.Contact;
+import rapport.contacts.ContactDraft;
 import rapport.contacts.Contacts;
+import rapport.contacts.LockingClients;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,6 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag(name = "Contacts")
 class ContactsBatchApi {
   private final Contacts contacts;
+  private final AddingContacts adding;
+  private final LockingClients locking;
   private final Employees employees;
   private final Countries countries;
   private final Merging merging;
@@ -27,12 +34,16 @@ class ContactsBatchApi {
 
   ContactsBatchApi(
       Contacts contacts,
+      AddingContacts adding,
+      LockingClients locking,
       Employees employees,
       Countries countries,
       Merging merging,
       Batches batches,
       JsonMapper json) {
     this.contacts = contacts;
+    this.adding = adding;
+    this.locking = locking;
     this.employees = employees;
     this.countries = countries;
     this.merging = merging;
@@ -47,7 +58,7 @@ class ContactsBatchApi {
   }
 
   /** What one row does, in the name of whoever sent them all. */
-  private final class Rows implements Batches.Target {
+  private final class Rows implements Batches.Target<ContactDraft> {
     private final Act act;
 
     Rows(Act act) {
@@ -60,9 +71,21 @@ class ContactsBatchApi {
     }
 
     @Override
-    public UUID add(ObjectNode row) {
+    public void lock(List<ObjectNode> rows) {
+      locking.contacts(
+          rows.stream().flatMap(row -> Stream.ofNullable(Batches.idOf(row))).toList(),
+          rows.stream().map(row -> row.path("company").asString("")).toList());
+    }
+
+    @Override
+    public ContactDraft draft(ObjectNode row) {
       ContactFields fields = json.treeToValue(row, ContactFields.class);
-      return contacts.add(fields.draft(employees, countries), act);
+      return adding.checked(fields.draft(employees, countries), act);
+    }
+
+    @Override
+    public List<UUID> add(List<ContactDraft> drafts) {
+      return adding.add(drafts, act);
     }
 
     @Override

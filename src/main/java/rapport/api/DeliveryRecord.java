@@ -24,7 +24,14 @@ record DeliveryRecord(
         @Nullable Integer lastStatus,
     @Schema(
             description = "Why there was no answer",
-            allowableValues = {"refused_address", "unknown_host", "timeout", "connection", "tls"})
+            allowableValues = {
+              "no_key",
+              "refused_address",
+              "unknown_host",
+              "timeout",
+              "connection",
+              "tls"
+            })
         @Nullable String lastFailure) {
   /** One delivery with all there is to know about it. */
   @Schema(name = "WebhookDeliveryDetails")

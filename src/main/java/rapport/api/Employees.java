@@ -20,7 +20,7 @@ class Employees {
 
   /** Who is responsible, if that is somebody who exists. */
   @Nullable UUID known(@Nullable UUID id, String field) {
-    if (id != null && users.find(id).isEmpty()) {
+    if (id != null && !users.names().containsKey(id)) {
       throw new Invalid(field, "unknownUser");
     }
     return id;

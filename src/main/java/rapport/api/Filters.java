@@ -5,7 +5,7 @@ import rapport.filters.Filter;
 import rapport.filters.FilterJson;
 import rapport.filters.FilterText;
 import rapport.filters.Operator;
-import rapport.kernel.Ids;
+import rapport.filters.Someone;
 import rapport.kernel.Invalid;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +20,7 @@ final class Filters {
    * The filter of a list's parameters.
    *
    * @param filter as text, or as JSON where it begins with a brace
-   * @param responsible an employee's id, or "me"
+   * @param responsible an employee's id, "me" or "my_team"
    */
   static Filter asked(@Nullable String filter, @Nullable String responsible) {
     return read(filter == null ? "" : filter.strip()).and(of(responsible));
@@ -41,7 +41,7 @@ final class Filters {
     if (responsible == null || responsible.isBlank()) {
       return Filter.EVERYTHING;
     }
-    if (!responsible.equals("me") && Ids.parse(responsible).isEmpty()) {
+    if (!Someone.isKnown(responsible)) {
       throw new Invalid("responsible", "choice");
     }
     return new Filter.Test("responsible", Operator.IS, responsible);

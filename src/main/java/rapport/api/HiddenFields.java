@@ -31,15 +31,33 @@ class HiddenFields implements ResponseBodyAdvice<Object> {
           "company", List.of("company", "employments"),
           "responsible", List.of("responsibleId"),
           "last_touch", List.of("lastTouchAt"),
-          "next_touch", List.of("nextTouchAt"));
+          "next_touch", List.of("nextTouchAt"),
+          "parent", List.of("parentId"),
+          "result", List.of("result", "noNextReason", "cancelReason"));
 
   private static final Map<RecordKind, List<String>> FIELDS =
       Map.of(
           RecordKind.CONTACT,
           List.of(
-              "company", "position", "birthday", "note", "responsible", "last_touch", "next_touch"),
+              "company",
+              "position",
+              "birthday",
+              "importance",
+              "role",
+              "note",
+              "responsible",
+              "last_touch",
+              "next_touch"),
           RecordKind.COMPANY,
-          List.of("note", "responsible", "last_touch", "next_touch"),
+          List.of(
+              "industry",
+              "importance",
+              "role",
+              "parent",
+              "note",
+              "responsible",
+              "last_touch",
+              "next_touch"),
           RecordKind.INTERACTION,
           List.of("subject", "result", "note", "place"));
 
@@ -100,6 +118,10 @@ class HiddenFields implements ResponseBodyAdvice<Object> {
         if (!user.fieldRight(kind, field).reads()) {
           hidden.addAll(NAMES.getOrDefault(field, List.of(field)));
         }
+      }
+      if (kind == RecordKind.INTERACTION
+          && !user.fieldRight(RecordKind.CONTACT, "company").reads()) {
+        hidden.add("companyId");
       }
     }
     return hidden;

@@ -1,23 +1,23 @@
 package rapport.bulk;
 
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import rapport.access.RecordKind;
 import rapport.access.Right;
 import rapport.access.User;
 import rapport.contacts.SelectionAct;
 
-/** The buttons by which chosen rows become a bulk edit. */
+/** The button by which chosen rows become a bulk edit. */
 @Component
+@Order(1)
 class BulkActs implements SelectionAct.Provider {
   private static final String ACTION = "/bulk-edits";
 
   @Override
   public List<SelectionAct> of(RecordKind kind, User user) {
     return user.may(Right.CHANGE_CLIENTS)
-        ? List.of(
-            new SelectionAct("edit", "pencil", ACTION),
-            new SelectionAct("responsible", "user-share", ACTION))
+        ? List.of(new SelectionAct("edit", "pencil", ACTION))
         : List.of();
   }
 }

@@ -2,7 +2,10 @@ package rapport.contacts;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import rapport.access.Deed;
+import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.platform.web.Ui;
 
@@ -22,8 +25,14 @@ public interface CardPanel {
    *
    * @param contactIds the contact, or those who work at the company now, as far as they are seen
    * @param viewer who looks at it, and may see the client
+   * @param deeds what they may do with it
    */
-  record Subject(UUID id, boolean isCompany, List<UUID> contactIds, User viewer) {}
+  record Subject(UUID id, boolean isCompany, List<UUID> contactIds, User viewer, Set<Deed> deeds) {
+    /** Which kind of record it is. */
+    public RecordKind kind() {
+      return isCompany ? RecordKind.COMPANY : RecordKind.CONTACT;
+    }
+  }
 
   Place place();
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -51,7 +52,13 @@ public class CardsToRefresh {
       Field<UUID> id,
       Field<String> importance,
       Field<UUID> responsibleId,
+      Condition present,
+      Field<Instant> stored,
       Field<Instant> staleFrom) {
+    Columns by(Field<Instant> seen) {
+      return new Columns(table, kind, id, importance, responsibleId, present, stored, seen);
+    }
+
     /** As the index has it, with the same words. */
     Field<Integer> rank() {
       return case_(importance)
@@ -68,6 +75,8 @@ public class CardsToRefresh {
           CONTACT.ID,
           CONTACT.IMPORTANCE,
           CONTACT.RESPONSIBLE_ID,
+          CONTACT.REMOVED_AT.isNull(),
+          CONTACT.STALE_FROM,
           CONTACT.STALE_FROM);
   private static final Columns COMPANIES =
       new Columns(
@@ -76,22 +85,39 @@ public class CardsToRefresh {
           COMPANY.ID,
           COMPANY.IMPORTANCE,
           COMPANY.RESPONSIBLE_ID,
+          COMPANY.REMOVED_AT.isNull(),
+          COMPANY.STALE_FROM,
           COMPANY.STALE_FROM);
 
   /** Ids of contacts, in their order. */
   public Page<UUID> contacts(Asked asked, Optional<Cursor> after, int limit) {
-    return page(CONTACTS, asked, after, limit);
+    return page(contacts(asked.viewer()), asked, after, limit);
   }
 
   /** Ids of companies, in their order. */
   public Page<UUID> companies(Asked asked, Optional<Cursor> after, int limit) {
-    return page(COMPANIES, asked, after, limit);
+    return page(companies(asked.viewer()), asked, after, limit);
   }
 
   /** How many contacts there are, counted up to the given number. */
   public int count(Asked asked, int most) {
     return sql.fetchCount(
-        sql.selectOne().from(CONTACT).where(selection(CONTACTS, asked)).limit(most));
+        sql.selectOne()
+            .from(CONTACT)
+            .where(selection(contacts(asked.viewer()), asked))
+            .limit(most));
+  }
+
+  /** As stale as what the viewer may know of: a card tells nothing of a hidden address. */
+  private static Columns contacts(User viewer) {
+    Set<String> hidden = Shown.hiddenPoints(RecordKind.CONTACT, viewer);
+    boolean works = viewer.fieldRight(RecordKind.CONTACT, "company").reads();
+    return hidden.isEmpty() && works ? CONTACTS : CONTACTS.by(Staleness.ofContact(hidden, works));
+  }
+
+  private static Columns companies(User viewer) {
+    Set<String> hidden = Shown.hiddenPoints(RecordKind.COMPANY, viewer);
+    return hidden.isEmpty() ? COMPANIES : COMPANIES.by(Staleness.ofCompany(hidden));
   }
 
   private Page<UUID> page(Columns columns, Asked asked, Optional<Cursor> after, int limit) {
@@ -106,7 +132,12 @@ public class CardsToRefresh {
   }
 
   private static Condition selection(Columns columns, Asked asked) {
-    Condition stale = columns.staleFrom().le(asked.now());
+    // what is stored is never later than what is seen, and has an index
+    Condition known = columns.present().and(columns.stored().le(asked.now()));
+    Condition stale =
+        columns.stored().equals(columns.staleFrom())
+            ? known
+            : known.and(columns.staleFrom().le(asked.now()));
     return (asked.mine() ? stale.and(columns.responsibleId().eq(asked.viewer().id())) : stale)
         .and(asked.viewer().reach(columns.kind(), Deed.SEE).of(columns.responsibleId()));
   }

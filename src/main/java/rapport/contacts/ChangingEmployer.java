@@ -21,6 +21,7 @@ import rapport.access.Changes;
 import rapport.access.Notice;
 import rapport.access.Notices;
 import rapport.access.RecordKind;
+import rapport.access.Users;
 import rapport.kernel.Invalid;
 import rapport.kernel.SortKey;
 
@@ -39,6 +40,7 @@ public class ChangingEmployer {
   private final ContactVersions versions;
   private final ContactKeys keys;
   private final Notices notices;
+  private final Users users;
   private final Changes changes;
 
   ChangingEmployer(
@@ -50,6 +52,7 @@ public class ChangingEmployer {
       ContactVersions versions,
       ContactKeys keys,
       Notices notices,
+      Users users,
       Changes changes) {
     this.sql = sql;
     this.contacts = contacts;
@@ -59,6 +62,7 @@ public class ChangingEmployer {
     this.versions = versions;
     this.keys = keys;
     this.notices = notices;
+    this.users = users;
     this.changes = changes;
   }
 
@@ -155,9 +159,25 @@ public class ChangingEmployer {
       Act act) {
     UUID after = joined.responsibleId();
     List<UUID> before = change.tellsBefore() ? managersBefore(contact, left, after) : List.of();
-    notices.tell(before, tiding(contact, left, joined, false), act);
+    tell(before, tiding(contact, left, joined, false), act);
     if (change.tellsAfter() && after != null) {
-      notices.tell(List.of(after), tiding(contact, left, joined, passed), act);
+      tell(List.of(after), tiding(contact, left, joined, passed), act);
+    }
+  }
+
+  /** From where to where is told to those who may know where people work. */
+  private void tell(List<UUID> readers, Notice.Tiding tiding, Act act) {
+    String brief = "moved-unsaid" + (tiding.message().endsWith("-to-you") ? "-to-you" : "");
+    String name = tiding.arguments().getFirst();
+    Notice.Tiding unsaid =
+        new Notice.Tiding(tiding.recordKind(), tiding.recordId(), brief, List.of(name));
+    for (UUID reader : readers) {
+      boolean told =
+          users
+              .find(reader)
+              .filter(user -> new Rights(user, RecordKind.CONTACT).reads("company"))
+              .isPresent();
+      notices.tell(List.of(reader), told ? tiding : unsaid, act);
     }
   }
 

@@ -3,11 +3,14 @@ package rapport.contacts;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.noCondition;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -73,6 +76,24 @@ public class Clients {
   @Transactional(readOnly = true)
   public int count(RecordKind kind, Listing listing, int most, Asking asking) {
     return directory.count(table(kind), searched(kind), listing, asking, most);
+  }
+
+  /** What a user may do with one client; nobody is asked where their rights alone say it. */
+  @Transactional(readOnly = true)
+  public Set<Deed> deeds(RecordKind kind, UUID id, User viewer) {
+    if (Arrays.stream(Deed.values()).allMatch(deed -> viewer.reach(kind, deed).all())) {
+      return EnumSet.allOf(Deed.class);
+    }
+    RecordTable table = table(kind);
+    Set<Deed> deeds = EnumSet.noneOf(Deed.class);
+    sql.select(table.responsible())
+        .from(table.table())
+        .where(table.id().eq(id))
+        .forEach(row ->
+            Arrays.stream(Deed.values())
+                .filter(deed -> viewer.reach(kind, deed).includes(row.value1()))
+                .forEach(deeds::add));
+    return deeds;
   }
 
   /**

@@ -84,10 +84,18 @@ public class Companies {
 
   /** Adds a company. The user becomes responsible unless the draft says who is. */
   public UUID add(CompanyDraft draft, Act act) {
+    return write(checked(draft, act), catalogue.of(RecordKind.COMPANY, act.user()), act);
+  }
+
+  /**
+   * Refuses what can't be kept or may not be written; the draft as it would be kept. It writes
+   * nothing, so a refusal takes nothing back of what others wrote around it.
+   */
+  @Transactional(readOnly = true, noRollbackFor = RuntimeException.class)
+  public CompanyDraft checked(CompanyDraft draft, Act act) {
     act.needs(Right.CHANGE_CLIENTS);
     Fields fields = catalogue.of(RecordKind.COMPANY, act.user());
-    CompanyDraft checked = Permitted.company(draft.checked(fields), act.user());
-    return write(checked, fields, act);
+    return Permitted.company(draft.checked(fields), act.user());
   }
 
   private UUID write(CompanyDraft checked, Fields fields, Act act) {
@@ -178,6 +186,20 @@ public class Companies {
                 new CompanyDraft(name, List.of(), "", responsibleId, "").checked(NO_FIELDS),
                 NO_FIELDS,
                 act));
+  }
+
+  /** The oldest companies of these names, by the keys of the names ({@link SortKey}). */
+  Map<String, UUID> idsOf(Collection<String> names) {
+    String[] keys = names.stream().map(SortKey::of).distinct().toArray(String[]::new);
+    Map<String, UUID> found = new HashMap<>();
+    if (keys.length > 0) {
+      sql.select(COMPANY.SORT_KEY, COMPANY.ID)
+          .from(COMPANY)
+          .where(COMPANY.SORT_KEY.eq(DSL.any(keys)), COMPANY.REMOVED_AT.isNull())
+          .orderBy(COMPANY.ID)
+          .forEach(row -> found.putIfAbsent(row.value1(), row.value2()));
+    }
+    return found;
   }
 
   /** The oldest company of this name. */

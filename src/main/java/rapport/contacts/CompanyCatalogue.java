@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jooq.Field;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.RecordKind;
 import rapport.fields.FieldProvider;
@@ -54,19 +53,35 @@ class CompanyCatalogue implements FieldProvider {
                 COMPANY.PEOPLE_COUNT)
             .computed(),
         words("industry", lower(COMPANY.INDUSTRY)),
-        field("importance", FieldType.CHOICE, column(COMPANY.IMPORTANCE, LOWER, null), null)
+        ordered(
+                "importance",
+                FieldType.CHOICE,
+                column(COMPANY.IMPORTANCE, LOWER, null),
+                Orders.byPlace(COMPANY.IMPORTANCE, Importance.values(), Importance::code))
             .choosing(options("importance", Importance.values(), Importance::code)),
-        field("role", FieldType.CHOICE, column(COMPANY.ROLE, LOWER, null), null)
+        ordered(
+                "role",
+                FieldType.CHOICE,
+                column(COMPANY.ROLE, LOWER, null),
+                Orders.byPlace(COMPANY.ROLE, ClientRole.values(), ClientRole::code))
             .choosing(options("client-role", ClientRole.values(), ClientRole::code)),
-        field("phone", FieldType.PHONE, points(PointKind.PHONE, PointKind::digits), null).fixed(),
-        field("email", FieldType.EMAIL, points(PointKind.EMAIL, LOWER), null).fixed(),
-        field("website", FieldType.LINK, points(PointKind.WEB, LOWER), null).fixed(),
-        field("responsible", FieldType.PERSON, column(COMPANY.RESPONSIBLE_ID, LOWER, null), null),
+        points("phone", FieldType.PHONE, PointKind.PHONE, PointKind::digits),
+        points("email", FieldType.EMAIL, PointKind.EMAIL, LOWER),
+        points("website", FieldType.LINK, PointKind.WEB, LOWER),
+        ordered(
+            "responsible",
+            FieldType.PERSON,
+            column(COMPANY.RESPONSIBLE_ID, LOWER, null),
+            Orders.byColleague(COMPANY.RESPONSIBLE_ID)),
         field("last_touch", FieldType.MOMENT, column(last, LOWER, endless("-infinity")), last)
             .computed(),
         field("next_touch", FieldType.MOMENT, column(next, LOWER, endless("infinity")), next)
             .computed(),
-        field("note", FieldType.LONG_TEXT, column(lower(COMPANY.NOTE), LOWER), null),
+        ordered(
+            "note",
+            FieldType.LONG_TEXT,
+            column(lower(COMPANY.NOTE), LOWER),
+            Orders.byText(COMPANY.NOTE)),
         field(
                 "created",
                 FieldType.MOMENT,
@@ -75,13 +90,22 @@ class CompanyCatalogue implements FieldProvider {
             .computed());
   }
 
-  private static RecordField field(
-      String code, FieldType type, Source source, @Nullable Field<?> key) {
-    return builtIn(RecordKind.COMPANY, code, type, source, key == null ? null : Ordering.by(key));
+  private static RecordField field(String code, FieldType type, Source source, Field<?> key) {
+    return builtIn(RecordKind.COMPANY, code, type, source, Ordering.by(key));
   }
 
   private static RecordField words(String code, Field<String> column) {
-    return field(code, FieldType.TEXT, column(column, LOWER), null);
+    return ordered(code, FieldType.TEXT, column(column, LOWER), Ordering.byWords(column));
+  }
+
+  private static RecordField ordered(String code, FieldType type, Source source, Ordering by) {
+    return builtIn(RecordKind.COMPANY, code, type, source, by);
+  }
+
+  private static RecordField points(
+      String code, FieldType type, PointKind kind, UnaryOperator<String> fold) {
+    return ordered(code, type, points(kind, fold), Orders.byPoint(CONTACT_POINT.COMPANY_ID, kind))
+        .fixed();
   }
 
   private static Source points(PointKind kind, UnaryOperator<String> fold) {
@@ -105,6 +129,7 @@ class CompanyCatalogue implements FieldProvider {
             "people",
             RecordKind.COMPANY,
             RecordKind.CONTACT,
+            ContactCatalogue.WORKS,
             holds ->
                 select(EMPLOYMENT.COMPANY_ID)
                     .from(EMPLOYMENT)

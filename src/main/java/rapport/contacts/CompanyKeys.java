@@ -48,6 +48,6 @@ class CompanyKeys {
   }
 
   private static String of(String name, Collection<String> texts) {
-    return SearchKey.of(name, String.join(" ", texts));
+    return SearchKey.of(name, texts);
   }
 }

@@ -4,7 +4,7 @@ import static rapport.contacts.db.Tables.CONTACT;
 import static rapport.contacts.db.Tables.EMPLOYMENT;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -45,9 +45,7 @@ public class CompanyPeople {
         .from(EMPLOYMENT)
         .join(CONTACT)
         .on(CONTACT.ID.eq(EMPLOYMENT.CONTACT_ID))
-        .where(
-            EMPLOYMENT.COMPANY_ID.eq(companyId),
-            viewer.reach(RecordKind.CONTACT, Deed.SEE).of(CONTACT.RESPONSIBLE_ID))
+        .where(EMPLOYMENT.COMPANY_ID.eq(companyId), Sight.contacts(viewer, Deed.SEE))
         .orderBy(EMPLOYMENT.VALID_TO.desc().nullsFirst(), EMPLOYMENT.ID)
         .limit(MOST)
         .fetch(row -> person(row, may));
@@ -59,9 +57,10 @@ public class CompanyPeople {
         row.get(EMPLOYMENT.ID),
         Contacts.name(row).brief(),
         may.reads("position") ? row.get(EMPLOYMENT.POSITION) : "",
-        Optional.ofNullable(row.get(EMPLOYMENT.DECISION_ROLE))
-            .flatMap(DecisionRole::ofCode)
-            .orElse(null),
+        may.reads("decision_role")
+            ? DecisionRole.ofCode(Objects.toString(row.get(EMPLOYMENT.DECISION_ROLE), ""))
+                .orElse(null)
+            : null,
         row.get(EMPLOYMENT.VALID_TO),
         may.reads("last_touch") ? row.get(CONTACT.LAST_TOUCH_AT) : null);
   }

@@ -43,6 +43,10 @@ class ContactCatalogue implements FieldProvider {
           CONTACT.ID,
           CONTACT.RESPONSIBLE_ID,
           CONTACT.REMOVED_AT.isNull());
+
+  /** Who works where is told by the contact's company, from either side. */
+  static final Relation.Told WORKS = new Relation.Told(RecordKind.CONTACT, "company");
+
   private static final UnaryOperator<String> LOWER = text -> text.toLowerCase(Locale.ROOT);
 
   @Override
@@ -55,44 +59,57 @@ class ContactCatalogue implements FieldProvider {
         words("family_name", lower(CONTACT.FAMILY_NAME)),
         words("given_name", lower(CONTACT.GIVEN_NAME)),
         words("middle_name", lower(CONTACT.MIDDLE_NAME)),
-        builtIn(
-                RecordKind.CONTACT,
+        ordered(
                 "company",
                 FieldType.TEXT,
                 employer(EMPLOYMENT.VALID_TO.isNull()),
                 Ordering.byWords(CONTACT.EMPLOYER_KEY))
             .fixed(),
-        builtIn(
-                RecordKind.CONTACT,
-                "position",
-                FieldType.TEXT,
-                position(),
-                Ordering.byWords(CONTACT.POSITION_KEY))
+        ordered("position", FieldType.TEXT, position(), Ordering.byWords(CONTACT.POSITION_KEY))
             .fixed(),
-        field("decision_role", FieldType.CHOICE, decisionRole(), null)
+        ordered("decision_role", FieldType.CHOICE, decisionRole(), Orders.byDecisionRole())
             .choosing(options("decision", DecisionRole.values(), DecisionRole::code))
             .fixed(),
-        field("former_company", FieldType.TEXT, employer(EMPLOYMENT.VALID_TO.isNotNull()), null)
+        ordered(
+                "former_company",
+                FieldType.TEXT,
+                employer(EMPLOYMENT.VALID_TO.isNotNull()),
+                Orders.byFormerCompany())
             .fixed(),
-        field("importance", FieldType.CHOICE, column(CONTACT.IMPORTANCE, LOWER, null), null)
+        ordered(
+                "importance",
+                FieldType.CHOICE,
+                column(CONTACT.IMPORTANCE, LOWER, null),
+                Orders.byPlace(CONTACT.IMPORTANCE, Importance.values(), Importance::code))
             .choosing(options("importance", Importance.values(), Importance::code)),
-        field("role", FieldType.CHOICE, column(CONTACT.ROLE, LOWER, null), null)
+        ordered(
+                "role",
+                FieldType.CHOICE,
+                column(CONTACT.ROLE, LOWER, null),
+                Orders.byPlace(CONTACT.ROLE, ClientRole.values(), ClientRole::code))
             .choosing(options("client-role", ClientRole.values(), ClientRole::code)),
-        field("phone", FieldType.PHONE, points(PointKind.PHONE, PointKind::digits), null).fixed(),
-        field("email", FieldType.EMAIL, points(PointKind.EMAIL, LOWER), null).fixed(),
-        field("messenger", FieldType.TEXT, points(PointKind.MESSENGER, LOWER), null).fixed(),
-        builtIn(
-            RecordKind.CONTACT,
+        points("phone", FieldType.PHONE, PointKind.PHONE, PointKind::digits),
+        points("email", FieldType.EMAIL, PointKind.EMAIL, LOWER),
+        points("messenger", FieldType.TEXT, PointKind.MESSENGER, LOWER),
+        ordered(
             "birthday",
             FieldType.DATE,
             column(CONTACT.BIRTHDAY, LOWER, null),
             Ordering.byIfAny(CONTACT.BIRTHDAY)),
-        field("responsible", FieldType.PERSON, column(CONTACT.RESPONSIBLE_ID, LOWER, null), null),
+        ordered(
+            "responsible",
+            FieldType.PERSON,
+            column(CONTACT.RESPONSIBLE_ID, LOWER, null),
+            Orders.byColleague(CONTACT.RESPONSIBLE_ID)),
         field("last_touch", FieldType.MOMENT, column(last, LOWER, endless("-infinity")), last)
             .computed(),
         field("next_touch", FieldType.MOMENT, column(next, LOWER, endless("infinity")), next)
             .computed(),
-        field("note", FieldType.LONG_TEXT, column(lower(CONTACT.NOTE), LOWER), null),
+        ordered(
+            "note",
+            FieldType.LONG_TEXT,
+            column(lower(CONTACT.NOTE), LOWER),
+            Orders.byText(CONTACT.NOTE)),
         field(
                 "created",
                 FieldType.MOMENT,
@@ -101,13 +118,22 @@ class ContactCatalogue implements FieldProvider {
             .computed());
   }
 
-  private static RecordField field(
-      String code, FieldType type, Source source, @Nullable Field<?> key) {
-    return builtIn(RecordKind.CONTACT, code, type, source, key == null ? null : Ordering.by(key));
+  private static RecordField field(String code, FieldType type, Source source, Field<?> key) {
+    return builtIn(RecordKind.CONTACT, code, type, source, Ordering.by(key));
   }
 
   private static RecordField words(String code, Field<String> column) {
-    return field(code, FieldType.TEXT, column(column, LOWER), null);
+    return ordered(code, FieldType.TEXT, column(column, LOWER), Ordering.byWords(column));
+  }
+
+  private static RecordField ordered(String code, FieldType type, Source source, Ordering by) {
+    return builtIn(RecordKind.CONTACT, code, type, source, by);
+  }
+
+  private static RecordField points(
+      String code, FieldType type, PointKind kind, UnaryOperator<String> fold) {
+    return ordered(code, type, points(kind, fold), Orders.byPoint(CONTACT_POINT.CONTACT_ID, kind))
+        .fixed();
   }
 
   static Source column(Field<String> column, UnaryOperator<String> fold) {
@@ -180,6 +206,7 @@ class ContactCatalogue implements FieldProvider {
             "company",
             RecordKind.CONTACT,
             COMPANY,
+            WORKS,
             holds ->
                 select(EMPLOYMENT.CONTACT_ID)
                     .from(EMPLOYMENT)

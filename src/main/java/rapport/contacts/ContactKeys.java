@@ -1,6 +1,5 @@
 package rapport.contacts;
 
-import static java.util.stream.Collectors.joining;
 import static org.jooq.impl.DSL.any;
 import static rapport.contacts.db.Tables.CONTACT;
 import static rapport.contacts.db.Tables.EMPLOYMENT;
@@ -9,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.Record;
@@ -45,8 +45,7 @@ public class ContactKeys {
    * @param texts what searchable own fields hold
    */
   static String of(PersonName name, Collection<String> companies, Collection<String> texts) {
-    return SearchKey.of(
-        name.full(), companies.stream().distinct().collect(joining(" ")), String.join(" ", texts));
+    return SearchKey.of(name.full(), Stream.concat(companies.stream(), texts.stream()).toList());
   }
 
   /** Writes the keys of some contacts anew, after their names, employments or addresses changed. */

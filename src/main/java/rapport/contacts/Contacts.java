@@ -32,7 +32,6 @@ import rapport.fields.OwnValues;
 import rapport.filters.Asking;
 import rapport.kernel.Absent;
 import rapport.kernel.Conflict;
-import rapport.kernel.Ids;
 import rapport.kernel.Page;
 import rapport.kernel.PersonName;
 import rapport.kernel.SearchKey;
@@ -46,6 +45,7 @@ public class Contacts {
       new Directory.Searched(CONTACT.SEARCH_KEY, CONTACT_POINT.CONTACT_ID);
 
   private final DSLContext sql;
+  private final AddingContacts adding;
   private final Companies companies;
   private final Employments employments;
   private final ContactKeys keys;
@@ -57,6 +57,7 @@ public class Contacts {
 
   Contacts(
       DSLContext sql,
+      AddingContacts adding,
       Companies companies,
       Employments employments,
       ContactKeys keys,
@@ -66,6 +67,7 @@ public class Contacts {
       Catalogue catalogue,
       Changes changes) {
     this.sql = sql;
+    this.adding = adding;
     this.companies = companies;
     this.employments = employments;
     this.keys = keys;
@@ -81,28 +83,7 @@ public class Contacts {
    * says who is.
    */
   public UUID add(ContactDraft draft, Act act) {
-    act.needs(Right.CHANGE_CLIENTS);
-    Fields fields = catalogue.of(RecordKind.CONTACT, act.user());
-    ContactDraft checked = Permitted.contact(draft.checked(fields), act.user());
-    UUID id = Ids.next();
-    sql.insertInto(CONTACT)
-        .set(fields(checked))
-        .set(CONTACT.NAME_DOUBTFUL, checked.name().isDoubtful())
-        .set(CONTACT.ID, id)
-        .set(
-            CONTACT.RESPONSIBLE_ID,
-            checked.responsibleId() == null ? act.userId() : checked.responsibleId())
-        .set(CONTACT.CREATED_AT, act.at())
-        .execute();
-    points.insert(
-        CONTACT_POINT.CONTACT_ID,
-        List.of(new Points.Owned(id, checked.points())),
-        checked.country(),
-        act);
-    own.write(id, fields, checked.own());
-    employ(id, checked, act);
-    changes.record(act, "add", "contact", id, Map.of("name", checked.name().full()));
-    return id;
+    return adding.add(List.of(draft), act).getFirst();
   }
 
   /**

@@ -4,13 +4,15 @@ import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.Condition;
@@ -43,6 +45,9 @@ class Directory {
   /** How long the database may look; a filter that takes longer is refused, not waited for. */
   private static final String PATIENCE = "8s";
 
+  /** How many names with the words looked for are many. */
+  private static final int COMMON = 2_000;
+
   private static final String CANCELLED = "57014"; // SQLSTATE query_canceled
   private static final String DATA = "22"; // SQLSTATE class data exception
 
@@ -71,9 +76,14 @@ class Directory {
   Page<Record> page(
       RecordTable table, Searched searched, Listing listing, Asking asking, Narrowed narrowed) {
     FieldsSeen fields = catalogue.seenBy(asking.viewer());
-    Walk walk = walk(table, listing.sorting(), fields);
+    Walk walk = walk(table, listing.sorting(), fields, asking);
+    Condition words =
+        isCommon(table, searched, listing)
+            ? Matching.ofCommon(
+                listing.text(), table, searched.searchKey(), searched.pointOwner(), asking.viewer())
+            : words(table, searched, listing, asking);
     Condition selection =
-        selection(table, searched, listing, fields, asking, narrowed.deed()).and(narrowed.also());
+        words.and(left(table, listing, fields, asking, narrowed.deed())).and(narrowed.also());
     noteUse(table.kind(), listing);
     return patiently(() -> {
       List<Record> rows = new ArrayList<>(valued(table, walk, selection, listing));
@@ -82,6 +92,17 @@ class Directory {
       }
       return Page.of(rows, listing.limit(), walk::cursor);
     });
+  }
+
+  /** Whether so many names have the words that to sort them all costs more than to walk. */
+  private boolean isCommon(RecordTable table, Searched searched, Listing listing) {
+    return Matching.looksAtAddresses(listing.text())
+        && sql.fetchExists(
+            sql.selectOne()
+                .from(table.table())
+                .where(Matching.words(listing.text(), searched.searchKey()))
+                .limit(1)
+                .offset(COMMON));
   }
 
   /** Once for a walk: its later pages are the same question. */
@@ -118,9 +139,22 @@ class Directory {
   /** How many there are, counted up to a number and one more. */
   int count(RecordTable table, Searched searched, Listing listing, Asking asking, int most) {
     FieldsSeen fields = catalogue.seenBy(asking.viewer());
-    Condition selection = selection(table, searched, listing, fields, asking, Deed.SEE);
+    Condition left = left(table, listing, fields, asking, Deed.SEE);
+    Field<Integer> all = counted(table, words(table, searched, listing, asking).and(left), most);
+    if (!Matching.looksAtAddresses(listing.text())) {
+      return patiently(() -> sql.select(all).fetchSingle().value1());
+    }
+    Condition named =
+        Matching.words(listing.text(), searched.searchKey(), table.kind(), asking.viewer());
+    Field<Integer> byName = counted(table, named.and(left), most);
+    // where the names alone are too many to count, the addresses are not looked at
     return patiently(
-        () -> sql.fetchCount(sql.selectOne().from(table.table()).where(selection).limit(most + 1)));
+        () -> sql.select(when(byName.gt(most), most + 1).otherwise(all)).fetchSingle().value1());
+  }
+
+  private static Field<Integer> counted(RecordTable table, Condition those, int most) {
+    return field(
+        select(DSL.count()).from(selectOne().from(table.table()).where(those).limit(most + 1)));
   }
 
   /** The ids of those a deed may reach, at most so many, in no order. */
@@ -188,27 +222,31 @@ class Directory {
       FieldsSeen fields,
       Asking asking,
       Deed deed) {
+    return words(table, searched, listing, asking).and(left(table, listing, fields, asking, deed));
+  }
+
+  private static Condition words(
+      RecordTable table, Searched searched, Listing listing, Asking asking) {
+    return Matching.of(
+        listing.text(), table, searched.searchKey(), searched.pointOwner(), asking.viewer());
+  }
+
+  /** The same without the words that are looked for. */
+  private static Condition left(
+      RecordTable table, Listing listing, FieldsSeen fields, Asking asking, Deed deed) {
     User viewer = asking.viewer();
-    Condition words =
-        Matching.of(
-            listing.text(),
-            table.table(),
-            table.id(),
-            searched.searchKey(),
-            searched.pointOwner(),
-            Shown.openPoints(table.kind(), viewer));
-    return words
-        .and(table.present())
+    return table
+        .present()
         .and(viewer.reach(table.kind(), Deed.SEE).of(table.responsible()))
         .and(viewer.reach(table.kind(), deed).of(table.responsible()))
         .and(new FilterSql(fields, asking).of(listing.filter(), table.kind()));
   }
 
-  static Walk walk(RecordTable table, Sorting sorting, FieldsSeen fields) {
+  static Walk walk(RecordTable table, Sorting sorting, FieldsSeen fields, Asking asking) {
     Ordering ordering =
         fields
             .find(table.kind(), sorting.field())
-            .flatMap(one -> Optional.ofNullable(one.ordering()))
+            .flatMap(one -> one.orderedAt(asking.now()))
             .orElseThrow(() -> new Invalid("sort", "choice"));
     return new Walk(table.table(), table.id(), ordering, sorting.descending());
   }

@@ -45,7 +45,7 @@ class DirectoryParts {
   Map<String, Page<Record>> pages(
       RecordTable table, Directory.Searched searched, Stretches asked, Asking asking) {
     FieldsSeen fields = catalogue.seenBy(asking.viewer());
-    Walk walk = Directory.walk(table, asked.listing().sorting(), fields);
+    Walk walk = Directory.walk(table, asked.listing().sorting(), fields, asking);
     int limit = asked.listing().limit();
     List<Select<Record>> parts = new ArrayList<>();
     for (String code : asked.parts().keySet()) {

@@ -151,10 +151,12 @@ public class Employing {
     if (asked.companyId().isEmpty() && asked.contactId().isEmpty()) {
       throw new Invalid("company", "eitherOf");
     }
-    Page<Employment> page =
-        employments.page(
-            asked, viewer.reach(RecordKind.CONTACT, Deed.SEE), after.map(Cursor::id), limit);
     Rights may = new Rights(viewer, RecordKind.CONTACT);
+    if (!may.reads("company")) {
+      return new Page<>(List.of(), Optional.empty());
+    }
+    Page<Employment> page =
+        employments.page(asked, Sight.contacts(viewer, Deed.SEE), after.map(Cursor::id), limit);
     return new Page<>(Shown.employments(page.items(), may), page.next());
   }
 }

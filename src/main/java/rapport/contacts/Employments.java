@@ -20,7 +20,6 @@ import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import rapport.access.Act;
-import rapport.access.Reach;
 import rapport.kernel.Cursor;
 import rapport.kernel.Ids;
 import rapport.kernel.Page;
@@ -60,6 +59,23 @@ class Employments {
         .execute();
     headcounts.renew(List.of(draft.companyId()));
     return id;
+  }
+
+  /** The first employments of contacts who have none, by their ids. */
+  void insertAll(Map<UUID, EmploymentDraft> drafts, Act act) {
+    if (drafts.isEmpty()) {
+      return;
+    }
+    AddingContacts.together(
+        sql,
+        drafts.entrySet().stream()
+            .map(one ->
+                sql.insertInto(EMPLOYMENT)
+                    .set(fields(one.getValue(), act))
+                    .set(EMPLOYMENT.ID, Ids.next())
+                    .set(EMPLOYMENT.CONTACT_ID, one.getKey()))
+            .toList());
+    headcounts.renew(drafts.values().stream().map(EmploymentDraft::companyId).toList());
   }
 
   /** Says anew all that is known of an employment; that counts as having confirmed it. */
@@ -130,7 +146,7 @@ class Employments {
         .fetch(Employments::employment);
   }
 
-  Page<Employment> page(Employing.Asked asked, Reach reach, Optional<UUID> after, int limit) {
+  Page<Employment> page(Employing.Asked asked, Condition seen, Optional<UUID> after, int limit) {
     Condition meant =
         DSL.and(
             asked.companyId().map(EMPLOYMENT.COMPANY_ID::eq).orElse(DSL.trueCondition()),
@@ -140,7 +156,7 @@ class Employments {
         select()
             .join(CONTACT)
             .on(CONTACT.ID.eq(EMPLOYMENT.CONTACT_ID))
-            .where(meant, reach.of(CONTACT.RESPONSIBLE_ID))
+            .where(meant, seen)
             .orderBy(EMPLOYMENT.ID)
             .limit(limit + 1)
             .fetch(Employments::employment);

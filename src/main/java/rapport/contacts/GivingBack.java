@@ -5,6 +5,7 @@ import static rapport.contacts.db.Tables.HANDOVER_ROW;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,8 +31,9 @@ import rapport.kernel.Absent;
 import rapport.kernel.Conflict;
 
 /**
- * Gives clients back to whom they came from. Only those go back that nobody has passed on since,
- * and of the plans those that are still open and theirs; the others stay and it is noted why.
+ * Gives clients back to whom they came from. Only those go back that nobody has passed on for good
+ * since, and of the plans those that are still open and theirs; the others stay and it is noted
+ * why. What was lent on meanwhile goes back to whom it came from first.
  */
 @Component
 @Transactional
@@ -82,7 +84,7 @@ public class GivingBack {
     return handOver;
   }
 
-  /** Whoever did it, gave or took the clients, or may change all that passed. */
+  /** Whoever did it, gave or took the clients, or may hand over and change all that passed. */
   public static boolean mayEnd(HandOver handOver, User user) {
     boolean concerned =
         Stream.of(
@@ -92,7 +94,8 @@ public class GivingBack {
             .anyMatch(one -> one.filter(user.id()::equals).isPresent());
     return user.may(Right.CHANGE_CLIENTS)
         && (concerned
-            || (user.reach(RecordKind.CONTACT, Deed.CHANGE).includes(handOver.toId())
+            || (user.may(Right.HAND_OVER)
+                && user.reach(RecordKind.CONTACT, Deed.CHANGE).includes(handOver.toId())
                 && user.reach(RecordKind.COMPANY, Deed.CHANGE).includes(handOver.toId())));
   }
 
@@ -104,12 +107,17 @@ public class GivingBack {
   }
 
   private void end(HandOver handOver, boolean undoing, Act act) {
-    boolean left = !undoing && hasLeft(handOver.fromId());
     int kept = 0;
     Optional<UUID> last = Optional.of(new UUID(0, 0));
     while (last.isPresent()) {
       List<Record> rows = rows(handOver.id(), last.get());
-      kept += back(handOver, rows, left, act);
+      for (RecordKind kind : List.of(RecordKind.CONTACT, RecordKind.COMPANY)) {
+        for (UUID giver : givers(rows)) {
+          boolean left = !undoing && hasLeft(giver);
+          Passing.Group group = new Passing.Group(handOver.id(), kind, giver, handOver.toId());
+          kept += back(group, plans(rows, kind, giver), left, act);
+        }
+      }
       last =
           rows.size() < Passing.BATCH
               ? Optional.empty()
@@ -136,27 +144,28 @@ public class GivingBack {
             .fetch());
   }
 
-  /** How many of them stay. */
-  private int back(HandOver handOver, List<Record> rows, boolean left, Act act) {
-    int kept = 0;
-    for (RecordKind kind : List.of(RecordKind.CONTACT, RecordKind.COMPANY)) {
-      Map<UUID, List<UUID>> plans = plans(rows, kind);
-      if (!plans.isEmpty()) {
-        Passing.Group group =
-            new Passing.Group(handOver.id(), kind, handOver.fromId(), handOver.toId());
-        Set<UUID> gone = left ? Set.of() : passing.back(group, plans, act);
-        plans.keySet().removeAll(gone);
-        keep(handOver.id(), plans.keySet(), left ? "left" : "changed");
-        kept += plans.size();
-      }
-    }
-    return kept;
+  private static Set<@Nullable UUID> givers(List<Record> rows) {
+    Set<@Nullable UUID> givers = new LinkedHashSet<>();
+    rows.forEach(row -> givers.add(row.get(HANDOVER_ROW.FROM_USER_ID)));
+    return givers;
   }
 
-  private static Map<UUID, List<UUID>> plans(List<Record> rows, RecordKind kind) {
+  /** How many of them stay. */
+  private int back(Passing.Group group, Map<UUID, List<UUID>> plans, boolean left, Act act) {
+    if (!plans.isEmpty()) {
+      Set<UUID> gone = left ? Set.of() : passing.back(group, plans, act);
+      plans.keySet().removeAll(gone);
+      keep(group.handOverId(), plans.keySet(), left ? "left" : "changed");
+    }
+    return plans.size();
+  }
+
+  private static Map<UUID, List<UUID>> plans(
+      List<Record> rows, RecordKind kind, @Nullable UUID giver) {
     Map<UUID, List<UUID>> plans = new LinkedHashMap<>();
     rows.stream()
         .filter(row -> Objects.equals(row.get(HANDOVER_ROW.KIND), kind.code()))
+        .filter(row -> Objects.equals(row.get(HANDOVER_ROW.FROM_USER_ID), giver))
         .forEach(row ->
             plans.put(row.get(HANDOVER_ROW.RECORD_ID), List.of(row.get(HANDOVER_ROW.PLANS))));
     return plans;

@@ -10,9 +10,10 @@ import rapport.access.RecordKind;
  * Clients that passed from one employee to another.
  *
  * @param byId who did it
- * @param fromId who was responsible before, null if nobody was
+ * @param fromId who was responsible before; null if nobody was, and for a selection, whose clients
+ *     each say it themselves
  * @param kind of which kind they are, null for both
- * @param recordId the only client, null for a portfolio
+ * @param recordId the only client, null for a portfolio and a selection
  * @param filter what chose among the clients of the first, as text
  * @param returnsOn the day on which they go back by themselves, null for good
  * @param returnedAt when they were given back, null before
@@ -65,6 +66,29 @@ public record HandOver(
    */
   public record Row(
       RecordKind kind, UUID recordId, @Nullable UUID fromId, int plans, String kept) {}
+
+  /** Whether it was chosen in a list, whoever was responsible. */
+  public boolean isSelection() {
+    return recordId == null && fromId == null;
+  }
+
+  /** The same as it was for one of the clients, who came from this employee. */
+  HandOver from(@Nullable UUID giverId) {
+    return new HandOver(
+        id,
+        at,
+        byId,
+        giverId,
+        toId,
+        reason,
+        kind,
+        recordId,
+        filter,
+        returnsOn,
+        returnedAt,
+        undoneAt,
+        figures);
+  }
 
   public boolean isEnded() {
     return returnedAt != null || undoneAt != null;

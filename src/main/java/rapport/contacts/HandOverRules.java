@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.Act;
+import rapport.access.Deed;
 import rapport.access.FieldRight;
 import rapport.access.Forbidden;
 import rapport.access.RecordKind;
 import rapport.access.Right;
 import rapport.access.User;
 import rapport.access.Users;
+import rapport.fields.RecordTable;
 import rapport.kernel.Complaint;
 import rapport.kernel.Invalid;
 
@@ -33,8 +37,11 @@ class HandOverRules {
     if (draft.kinds().stream().anyMatch(kind -> !mayWrite(act.user(), kind))) {
       throw new Forbidden(Right.CHANGE_CLIENTS);
     }
+    if (draft.fromId() != null && draft.isPortfolio() && !mayPass(draft.fromId(), act.user())) {
+      throw new Forbidden(Right.HAND_OVER);
+    }
     List<Complaint> complaints = new ArrayList<>();
-    if (!draft.isOfOne()) {
+    if (draft.isPortfolio()) {
       checkPortfolio(draft, complaints);
     }
     checkTaker(draft, complaints);
@@ -69,13 +76,30 @@ class HandOverRules {
       complaints.add(Complaint.of("to", "required"));
     } else if (!users.find(toId).map(HandOverRules::canTake).orElse(false)) {
       complaints.add(Complaint.of("to", "cannotTake"));
-    } else if (!draft.isOfOne() && toId.equals(draft.fromId())) {
+    } else if (draft.isPortfolio() && toId.equals(draft.fromId())) {
       complaints.add(Complaint.of("to", "samePerson"));
     }
   }
 
   private static boolean mayWrite(User user, RecordKind kind) {
     return user.fieldRight(kind, "responsible") == FieldRight.WRITE;
+  }
+
+  /**
+   * Which clients somebody may hand over: of those they may change their own and nobody's, with the
+   * right for it all.
+   */
+  static Condition mayPass(RecordKind kind, User user) {
+    RecordTable table = Clients.table(kind);
+    Condition mayChange = user.reach(kind, Deed.CHANGE).of(table.responsible());
+    return user.may(Right.HAND_OVER)
+        ? mayChange
+        : mayChange.and(table.responsible().eq(user.id()).or(table.responsible().isNull()));
+  }
+
+  /** Whether somebody may hand a client over that this employee is responsible for. */
+  static boolean mayPass(@Nullable UUID responsibleId, User user) {
+    return user.may(Right.HAND_OVER) || responsibleId == null || responsibleId.equals(user.id());
   }
 
   /** Whether clients can be handed over to somebody. */

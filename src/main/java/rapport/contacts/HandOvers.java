@@ -1,5 +1,6 @@
 package rapport.contacts;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
@@ -8,17 +9,25 @@ import static rapport.contacts.db.Tables.HANDOVER;
 import static rapport.contacts.db.Tables.HANDOVER_ROW;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Deed;
 import rapport.access.Reach;
 import rapport.access.RecordKind;
+import rapport.access.Right;
 import rapport.access.User;
 import rapport.fields.RecordTable;
 import rapport.kernel.Absent;
@@ -86,7 +95,7 @@ public class HandOvers {
   /** The latest of a client; none for whoever may not see its card. */
   public List<OfOne> of(UUID subjectId, User viewer) {
     return sql.select(HANDOVER.fields())
-        .select(HANDOVER_ROW.KEPT)
+        .select(HANDOVER_ROW.KEPT, HANDOVER_ROW.FROM_USER_ID)
         .from(HANDOVER_ROW)
         .join(HANDOVER)
         .on(HANDOVER.ID.eq(HANDOVER_ROW.HANDOVER_ID))
@@ -94,11 +103,28 @@ public class HandOvers {
         .and(isSeen(RecordKind.CONTACT, viewer).or(isSeen(RecordKind.COMPANY, viewer)))
         .orderBy(HANDOVER_ROW.HANDOVER_ID.desc())
         .limit(OF_ONE)
-        .fetch(row -> new OfOne(read(row), !row.get(HANDOVER_ROW.KEPT).isEmpty()));
+        .fetch(row ->
+            new OfOne(
+                read(row).from(row.get(HANDOVER_ROW.FROM_USER_ID)),
+                !row.get(HANDOVER_ROW.KEPT).isEmpty()));
+  }
+
+  /** Whether somebody may hand a client over that they may change. */
+  public boolean mayPass(RecordKind kind, UUID id, User user) {
+    RecordTable table = Clients.table(kind);
+    return user.may(Right.HAND_OVER)
+        || sql.fetchExists(
+            selectOne()
+                .from(table.table())
+                .where(table.id().eq(id))
+                .and(HandOverRules.mayPass(kind, user)));
   }
 
   /** The hand-over by which a client is with somebody for a while now. */
-  public Optional<HandOver> running(UUID subjectId) {
+  public Optional<HandOver> running(UUID subjectId, RecordKind kind, User viewer) {
+    if (!tellsWhose(kind, viewer)) {
+      return Optional.empty();
+    }
     return sql.select(HANDOVER.fields())
         .from(HANDOVER_ROW)
         .join(HANDOVER)
@@ -107,6 +133,56 @@ public class HandOvers {
         .orderBy(HANDOVER_ROW.HANDOVER_ID.desc())
         .limit(1)
         .fetchOptional(HandOvers::read);
+  }
+
+  /**
+   * How many clients came from somebody.
+   *
+   * @param userId null where nobody was responsible
+   */
+  record Given(@Nullable UUID userId, int clients) {}
+
+  /**
+   * From whom the clients of a hand-over came, and how many of each passed.
+   *
+   * @param back only those that went back again
+   */
+  List<Given> given(UUID id, boolean back) {
+    return sql.select(HANDOVER_ROW.FROM_USER_ID, DSL.count())
+        .from(HANDOVER_ROW)
+        .where(HANDOVER_ROW.HANDOVER_ID.eq(id))
+        .and(back ? HANDOVER_ROW.KEPT.eq("") : noCondition())
+        .groupBy(HANDOVER_ROW.FROM_USER_ID)
+        .orderBy(HANDOVER_ROW.FROM_USER_ID)
+        .fetch(row -> new Given(row.value1(), row.value2()));
+  }
+
+  /**
+   * Which of these clients are lent on: somebody who had them for a while handed them over for a
+   * while in turn, once or several times.
+   *
+   * @param holderId who had them first
+   * @return the clients by who has them at the end of the chain
+   */
+  Map<UUID, Set<UUID>> lentOn(UUID id, UUID holderId, Collection<UUID> recordIds) {
+    Map<UUID, UUID> holders = new LinkedHashMap<>();
+    recordIds.forEach(one -> holders.put(one, holderId));
+    sql.select(HANDOVER_ROW.RECORD_ID, HANDOVER_ROW.FROM_USER_ID, HANDOVER.TO_USER_ID)
+        .from(HANDOVER_ROW)
+        .join(HANDOVER)
+        .on(HANDOVER.ID.eq(HANDOVER_ROW.HANDOVER_ID))
+        .where(HANDOVER_ROW.RECORD_ID.eq(any(recordIds.toArray(UUID[]::new))))
+        .and(isRunning())
+        .and(HANDOVER.ID.gt(id))
+        .orderBy(HANDOVER.ID)
+        .forEach(row -> holders.replace(row.value1(), row.value2(), row.value3()));
+    Map<UUID, Set<UUID>> byHolder = new LinkedHashMap<>();
+    holders.forEach((record, holder) -> {
+      if (!holder.equals(holderId)) {
+        byHolder.computeIfAbsent(holder, _ -> new LinkedHashSet<>()).add(record);
+      }
+    });
+    return byHolder;
   }
 
   /** Those whose clients go back on this day or should have before. */
@@ -123,10 +199,11 @@ public class HandOvers {
   private static Condition isSeen(RecordKind kind, User viewer) {
     RecordTable table = Clients.table(kind);
     return exists(
-        selectOne()
-            .from(table.table())
-            .where(table.id().eq(HANDOVER_ROW.RECORD_ID))
-            .and(viewer.reach(kind, Deed.SEE).of(table.responsible())));
+            selectOne()
+                .from(table.table())
+                .where(table.id().eq(HANDOVER_ROW.RECORD_ID), table.present())
+                .and(viewer.reach(kind, Deed.SEE).of(table.responsible())))
+        .and(tellsWhose(kind, viewer) ? trueCondition() : concerns(viewer));
   }
 
   private static Condition isRunning() {
@@ -138,14 +215,35 @@ public class HandOvers {
   }
 
   private static Condition seenBy(User viewer) {
+    if (!tellsWhose(RecordKind.CONTACT, viewer) || !tellsWhose(RecordKind.COMPANY, viewer)) {
+      return concerns(viewer);
+    }
     Reach reach = viewer.reach(RecordKind.CONTACT, Deed.SEE);
+    return concerns(viewer)
+        .or(reach.all() ? trueCondition() : reach.of(HANDOVER.TO_USER_ID))
+        .or(reach.all() ? trueCondition() : reach.of(HANDOVER.FROM_USER_ID));
+  }
+
+  /** Whether a user may know who looks after clients of a kind. */
+  static boolean tellsWhose(RecordKind kind, User viewer) {
+    return viewer.fieldRight(kind, "responsible").reads();
+  }
+
+  private static Condition concerns(User viewer) {
     return HANDOVER
         .BY_USER_ID
         .eq(viewer.id())
         .or(HANDOVER.TO_USER_ID.eq(viewer.id()))
         .or(HANDOVER.FROM_USER_ID.eq(viewer.id()))
-        .or(reach.all() ? trueCondition() : reach.of(HANDOVER.TO_USER_ID))
-        .or(reach.all() ? trueCondition() : reach.of(HANDOVER.FROM_USER_ID));
+        .or(HANDOVER.FROM_USER_ID.isNull().and(gaveSome(viewer.id())));
+  }
+
+  private static Condition gaveSome(UUID userId) {
+    return exists(
+        selectOne()
+            .from(HANDOVER_ROW)
+            .where(HANDOVER_ROW.HANDOVER_ID.eq(HANDOVER.ID))
+            .and(HANDOVER_ROW.FROM_USER_ID.eq(userId)));
   }
 
   private static HandOver.Row row(Record row) {

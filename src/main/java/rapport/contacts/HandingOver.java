@@ -1,15 +1,17 @@
 package rapport.contacts;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.falseCondition;
 import static rapport.contacts.db.Tables.HANDOVER;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
 import rapport.access.Deed;
+import rapport.access.Forbidden;
 import rapport.access.RecordKind;
+import rapport.access.Right;
 import rapport.fields.RecordTable;
 import rapport.filters.Asking;
 import rapport.filters.FilterText;
@@ -69,7 +73,7 @@ public class HandingOver {
           fromId,
           draft,
           act,
-          ids -> passing.open(fromId, ids).values().forEach(plans::addAll));
+          (giver, ids) -> passing.open(giver, ids).values().forEach(plans::addAll));
     }
     return figures.plus(new HandOver.Figures(0, 0, plans.size(), 0, 0));
   }
@@ -89,13 +93,15 @@ public class HandingOver {
     for (RecordKind kind : draft.kinds()) {
       HandOver.Figures before = counted(kind, fromId, draft, act);
       figures[0] = figures[0].plus(new HandOver.Figures(0, 0, 0, before.forbidden(), 0));
-      Passing.Group group = new Passing.Group(id, kind, fromId, toId);
       inBatches(
           kind,
           fromId,
           draft,
           act,
-          ids -> figures[0] = figures[0].plus(passing.over(group, ids, act)));
+          (giver, ids) ->
+              figures[0] =
+                  figures[0].plus(
+                      passing.over(new Passing.Group(id, kind, giver, toId), ids, act)));
     }
     if (figures[0].clients() == 0) {
       throw new Invalid("", "nothingToHandOver");
@@ -106,12 +112,18 @@ public class HandingOver {
 
   /** Of one client, whoever is responsible for it; of a portfolio, whose it is. */
   private @Nullable UUID fromId(HandOverDraft draft, Act act) {
+    if (draft.selection() != null) {
+      return null; // those of whom the clients come are noted for each
+    }
     if (draft.kind() == null || draft.recordId() == null) {
       return Objects.requireNonNull(draft.fromId());
     }
     clients.find(draft.kind(), draft.recordId(), act.user()); // absent for whoever can't see it
     UUID responsibleId = responsibleId(Clients.table(draft.kind()), draft.recordId());
     act.user().needs(draft.kind(), Deed.CHANGE, responsibleId);
+    if (!HandOverRules.mayPass(responsibleId, act.user())) {
+      throw new Forbidden(Right.HAND_OVER);
+    }
     if (Objects.equals(responsibleId, draft.toId())) {
       throw new Invalid("to", "samePerson");
     }
@@ -133,11 +145,11 @@ public class HandingOver {
         directory.fate(
             table,
             Clients.searched(kind),
-            listing(draft),
+            draft.listing(),
             new Asking(act.user(), act.at()),
             new Directory.Foreseen(
                 meant(table, fromId, draft),
-                act.user().reach(kind, Deed.CHANGE).of(table.responsible()),
+                HandOverRules.mayPass(kind, act.user()),
                 falseCondition(),
                 COUNTED));
     boolean people = kind == RecordKind.CONTACT;
@@ -154,35 +166,43 @@ public class HandingOver {
       @Nullable UUID fromId,
       HandOverDraft draft,
       Act act,
-      Consumer<List<UUID>> work) {
+      BiConsumer<@Nullable UUID, List<UUID>> work) {
     RecordTable table = Clients.table(kind);
-    Condition mayChange = act.user().reach(kind, Deed.CHANGE).of(table.responsible());
-    Condition meant = meant(table, fromId, draft).and(mayChange);
+    Condition meant = meant(table, fromId, draft).and(HandOverRules.mayPass(kind, act.user()));
     Optional<UUID> last = Optional.of(new UUID(0, 0));
     while (last.isPresent()) {
       List<UUID> ids =
           directory.idsInOrder(
               table,
               Clients.searched(kind),
-              listing(draft),
+              draft.listing(),
               new Asking(act.user(), act.at()),
               meant.and(table.id().gt(last.get())),
               Passing.BATCH);
-      if (!ids.isEmpty()) {
-        work.accept(ids);
-      }
+      givers(table, ids).forEach(work);
       last = ids.size() < Passing.BATCH ? Optional.empty() : Optional.of(ids.getLast());
     }
   }
 
+  /** Who is responsible for which of them; they pass on giver by giver. */
+  private Map<UUID, List<UUID>> givers(RecordTable table, List<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : sql.select(table.responsible(), table.id())
+            .from(table.table())
+            .where(table.id().eq(any(ids.toArray(UUID[]::new))))
+            .orderBy(table.id())
+            .fetchGroups(table.responsible(), table.id());
+  }
+
   private static Condition meant(RecordTable table, @Nullable UUID fromId, HandOverDraft draft) {
+    if (draft.selection() != null) { // who has them already keeps them
+      return ManyClients.chosen(draft.selection(), table)
+          .and(table.responsible().isDistinctFrom(draft.toId()));
+    }
     Condition theirs = // "is not distinct from" would find no index
         fromId == null ? table.responsible().isNull() : table.responsible().eq(fromId);
     return draft.recordId() == null ? theirs : theirs.and(table.id().eq(draft.recordId()));
-  }
-
-  private static Listing listing(HandOverDraft draft) {
-    return new Listing("", draft.filter(), Sorting.BY_NAME, Optional.empty(), Listing.MOST);
   }
 
   private void begin(UUID id, @Nullable UUID fromId, UUID toId, HandOverDraft draft, Act act) {

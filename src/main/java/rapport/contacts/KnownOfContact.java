@@ -18,6 +18,7 @@ import rapport.access.Act;
 import rapport.access.Change;
 import rapport.access.History;
 import rapport.access.Notices;
+import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.exchange.ForgettingClients;
 import rapport.fields.OwnValues;
@@ -67,7 +68,7 @@ class KnownOfContact implements PersonalData {
         new Section(
             "changes",
             history.of(contactId, java.util.Optional.empty(), MOST_CHANGES).items().stream()
-                .map(KnownOfContact::change)
+                .map(change -> change(change, viewer))
                 .toList()));
     return sections;
   }
@@ -88,15 +89,17 @@ class KnownOfContact implements PersonalData {
         "to", work.to());
   }
 
-  private static Map<String, Object> change(Change change) {
+  private static Map<String, Object> change(Change change, User viewer) {
     Map<String, Object> parts =
         parts("at", change.at(), "verb", change.verb(), "via", change.via());
     change
         .differences()
         .fields()
         .forEach((code, turn) -> {
-          parts.put(code + ".from", turn.from());
-          parts.put(code + ".to", turn.to());
+          if (viewer.fieldRight(RecordKind.CONTACT, code).reads()) {
+            parts.put(code + ".from", turn.from());
+            parts.put(code + ".to", turn.to());
+          }
         });
     return parts;
   }

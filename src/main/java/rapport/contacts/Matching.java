@@ -1,6 +1,8 @@
 package rapport.contacts;
 
 import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
@@ -13,7 +15,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Table;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.SQLDataType;
+import rapport.access.RecordKind;
+import rapport.access.User;
+import rapport.fields.RecordTable;
 import rapport.kernel.SearchKey;
 
 /**
@@ -31,26 +38,53 @@ final class Matching {
    * rows.
    */
   static Condition of(
-      String text,
-      Table<?> table,
-      Field<UUID> id,
-      Field<String> searchKey,
-      Field<UUID> pointOwner,
-      Condition open) {
+      String text, RecordTable table, Field<String> searchKey, Field<UUID> pointOwner, User user) {
     if (text.isBlank()) {
       return trueCondition();
     }
-    if (!narrows(text)) {
-      return words(text, searchKey);
+    Condition words = words(text, searchKey, table.kind(), user);
+    if (!looksAtAddresses(text)) {
+      return words;
     }
-    return id.in(
-        select(id)
-            .from(table)
-            .where(words(text, searchKey))
-            .union(
-                select(pointOwner)
-                    .from(CONTACT_POINT)
-                    .where(address(text), pointOwner.isNotNull(), open)));
+    return table
+        .id()
+        .in(
+            select(table.id())
+                .from(table.table())
+                .where(words)
+                .union(owners(text, table, pointOwner, user)));
+  }
+
+  /**
+   * The same where very many names have the words: said so that the directory is walked in its
+   * order until a page is full, and not first collected and sorted.
+   */
+  static Condition ofCommon(
+      String text, RecordTable table, Field<String> searchKey, Field<UUID> pointOwner, User user) {
+    Condition words = words(text, searchKey, table.kind(), user);
+    return looksAtAddresses(text)
+        ? words.or(table.id().in(owners(text, table, pointOwner, user)))
+        : words;
+  }
+
+  private static Select<Record1<UUID>> owners(
+      String text, RecordTable table, Field<UUID> pointOwner, User user) {
+    return select(pointOwner)
+        .from(CONTACT_POINT)
+        .where(address(text), pointOwner.isNotNull(), Shown.openPoints(table.kind(), user));
+  }
+
+  /**
+   * The same of what a user may know: of the name alone where something else in the key is hidden.
+   */
+  static Condition words(String text, Field<String> searchKey, RecordKind kind, User user) {
+    Condition all = words(text, searchKey);
+    return Shown.byNameAlone(kind, user) ? all.and(words(text, name(searchKey))) : all;
+  }
+
+  /** The part of a search key that is the record's name. */
+  static Field<String> name(Field<String> searchKey) {
+    return field("split_part({0}, {1}, 1)", SQLDataType.CLOB, searchKey, inline(SearchKey.BAR));
   }
 
   static Condition words(String text, Field<String> searchKey) {
@@ -79,7 +113,7 @@ final class Matching {
    * Whether looking through all addresses leaves few: three letters of a name are a part of very
    * many e-mails, and a directory has no bound as {@link ClientSearch} has.
    */
-  private static boolean narrows(String text) {
+  static boolean looksAtAddresses(String text) {
     return !parts(text).isEmpty() && !text.strip().matches("[a-zA-Z]{1,3}");
   }
 

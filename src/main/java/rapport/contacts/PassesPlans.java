@@ -22,4 +22,7 @@ public interface PassesPlans {
    * @return the ids of those that passed
    */
   Set<UUID> pass(Collection<UUID> planIds, UUID fromId, UUID toId, Act act);
+
+  /** The same on the way back, which the history tells apart. */
+  Set<UUID> passBack(Collection<UUID> planIds, UUID fromId, UUID toId, Act act);
 }

@@ -30,12 +30,15 @@ class Passing {
   private final DSLContext sql;
   private final ManyClients many;
   private final PassesPlans plans;
+  private final HandOvers handOvers;
   private final Changes changes;
 
-  Passing(DSLContext sql, ManyClients many, PassesPlans plans, Changes changes) {
+  Passing(
+      DSLContext sql, ManyClients many, PassesPlans plans, HandOvers handOvers, Changes changes) {
     this.sql = sql;
     this.many = many;
     this.plans = plans;
+    this.handOvers = handOvers;
     this.changes = changes;
   }
 
@@ -64,20 +67,37 @@ class Passing {
   }
 
   /**
-   * Gives those of them back that are still with whom they passed to.
+   * Gives those of them back that are still with whom they passed to, or whom that one has lent
+   * them.
    *
    * @param planIds by client, what passed along
    * @return the ids of those that went back
    */
   Set<UUID> back(Group group, Map<UUID, List<UUID>> planIds, Act act) {
     many.lock(group.kind(), planIds.keySet());
-    Set<UUID> moved = move(group.kind(), planIds.keySet(), group.toId(), group.fromId());
+    Set<UUID> gone = new HashSet<>(back(group, group.toId(), planIds, act));
+    Map<UUID, List<UUID>> others = new LinkedHashMap<>(planIds);
+    others.keySet().removeAll(gone);
+    if (!others.isEmpty()) {
+      handOvers
+          .lentOn(group.handOverId(), group.toId(), others.keySet())
+          .forEach((holder, ids) -> {
+            Map<UUID, List<UUID>> lent = new LinkedHashMap<>(others);
+            lent.keySet().retainAll(ids);
+            gone.addAll(back(group, holder, lent, act));
+          });
+    }
+    return gone;
+  }
+
+  private Set<UUID> back(Group group, UUID holderId, Map<UUID, List<UUID>> planIds, Act act) {
+    Set<UUID> moved = move(group.kind(), planIds.keySet(), holderId, group.fromId());
     Map<UUID, List<UUID>> theirs = new LinkedHashMap<>(planIds);
     theirs.keySet().retainAll(moved);
     if (group.fromId() != null) {
-      plans.pass(flat(theirs), group.toId(), group.fromId(), act);
+      plans.passBack(flat(theirs), holderId, group.fromId(), act);
     }
-    record(act, "hand_back", group, moved, group.toId(), group.fromId());
+    record(act, "hand_back", group, moved, holderId, group.fromId());
     return moved;
   }
 

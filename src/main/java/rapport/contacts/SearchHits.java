@@ -4,7 +4,6 @@ import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
 import static rapport.contacts.db.Tables.COMPANY;
 import static rapport.contacts.db.Tables.CONTACT;
@@ -59,13 +58,14 @@ class SearchHits {
 
   /** Those in whom everything typed is found as it is. */
   List<Hit> exact(String text, User viewer) {
-    var contacts = named(CONTACT, CONTACT.ID, Matching.words(text, CONTACT.SEARCH_KEY), viewer);
-    var companies = named(COMPANY, COMPANY.ID, Matching.words(text, COMPANY.SEARCH_KEY), viewer);
+    Condition people = Matching.words(text, CONTACT.SEARCH_KEY, RecordKind.CONTACT, viewer);
+    Condition firms = Matching.words(text, COMPANY.SEARCH_KEY, RecordKind.COMPANY, viewer);
+    var contacts = named(CONTACT, CONTACT.ID, people, viewer);
+    var companies = named(COMPANY, COMPANY.ID, firms, viewer);
     return hits(
         text,
         contacts.union(reached(CONTACT_POINT.CONTACT_ID, text, viewer)),
-        companies.union(reached(CONTACT_POINT.COMPANY_ID, text, viewer)),
-        viewer);
+        companies.union(reached(CONTACT_POINT.COMPANY_ID, text, viewer)));
   }
 
   /**
@@ -101,8 +101,8 @@ class SearchHits {
         SearchKey.words(text).stream()
             .filter(word -> word.length() >= SHORTEST_MISSPELT && word.matches("\\D+"))
             .toList();
-    if (words.isEmpty() || hidesCompany(viewer)) {
-      return List.of(); // the search key doesn't tell the words of a name from those of a company
+    if (words.isEmpty()) {
+      return List.of();
     }
     sql.select(
             field(
@@ -111,13 +111,22 @@ class SearchHits {
         .fetch();
     return hits(
         text,
-        named(CONTACT, CONTACT.ID, alike(words, CONTACT.SEARCH_KEY), viewer),
-        named(COMPANY, COMPANY.ID, alike(words, COMPANY.SEARCH_KEY), viewer),
-        viewer);
+        named(
+            CONTACT,
+            CONTACT.ID,
+            alike(words, CONTACT.SEARCH_KEY, RecordKind.CONTACT, viewer),
+            viewer),
+        named(
+            COMPANY,
+            COMPANY.ID,
+            alike(words, COMPANY.SEARCH_KEY, RecordKind.COMPANY, viewer),
+            viewer));
   }
 
-  private static boolean hidesCompany(User viewer) {
-    return !new Rights(viewer, RecordKind.CONTACT).reads("company");
+  private static Condition alike(
+      List<String> words, Field<String> searchKey, RecordKind kind, User viewer) {
+    Condition all = alike(words, searchKey);
+    return Shown.byNameAlone(kind, viewer) ? all.and(alike(words, Matching.name(searchKey))) : all;
   }
 
   private static Condition alike(List<String> words, Field<String> searchKey) {
@@ -128,21 +137,14 @@ class SearchHits {
   }
 
   private List<Hit> hits(
-      String text, Select<Record1<UUID>> contacts, Select<Record1<UUID>> companies, User viewer) {
+      String text, Select<Record1<UUID>> contacts, Select<Record1<UUID>> companies) {
     List<String> words = SearchKey.words(text);
-    // where the company is hidden, who was found by more than the name was found by an address
-    Condition fair =
-        hidesCompany(viewer)
-            ? CONTACT.ID.in(reached(CONTACT_POINT.CONTACT_ID, text, viewer))
-            : trueCondition();
-    return Stream.concat(people(words, contacts, fair), organisations(words, companies)).toList();
+    return Stream.concat(people(words, contacts), organisations(words, companies)).toList();
   }
 
-  private Stream<Hit> people(List<String> words, Select<Record1<UUID>> ids, Condition fair) {
-    Field<Boolean> byMore = field(fair).as("fair");
+  private Stream<Hit> people(List<String> words, Select<Record1<UUID>> ids) {
     return sql
         .select(
-            byMore,
             CONTACT.ID,
             CONTACT.GIVEN_NAME,
             CONTACT.MIDDLE_NAME,
@@ -152,12 +154,10 @@ class SearchHits {
         .where(CONTACT.ID.in(ids))
         .stream()
         .map(row -> {
-          PersonName name = new PersonName(row.value3(), row.value4(), row.value5());
+          PersonName name = new PersonName(row.value2(), row.value3(), row.value4());
           int rank = Math.min(rank(words, name.full()), rank(words, familyFirst(name)));
-          Hit hit = new Hit("contact", row.value2(), name.full(), row.value6(), rank);
-          return row.value1() || rank < ELSEWHERE ? Stream.of(hit) : Stream.<Hit>empty();
-        })
-        .flatMap(hits -> hits);
+          return new Hit("contact", row.value1(), name.full(), row.value5(), rank);
+        });
   }
 
   private static String familyFirst(PersonName name) {

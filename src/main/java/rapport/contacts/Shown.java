@@ -12,9 +12,19 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import rapport.access.RecordKind;
 import rapport.access.User;
+import rapport.fields.RecordField;
 
 /** Clients as a user may read them: what is hidden from the role is not there. */
 final class Shown {
+  /** The fields of which none but the company is searched as words. */
+  private static final Set<String> BUILT_IN =
+      Stream.concat(
+              Stream.of("website", "address", "parent"),
+              Stream.of(new ContactCatalogue(), new CompanyCatalogue())
+                  .flatMap(known -> known.fields().stream())
+                  .map(RecordField::code))
+          .collect(Collectors.toUnmodifiableSet());
+
   private Shown() {}
 
   static Contact contact(Contact all, User viewer) {
@@ -33,9 +43,14 @@ final class Shown {
         all.version(),
         standing(all.standing(), may),
         all.nameDoubtful(),
-        all.staleFrom(),
+        tellsStale(may) && may.reads("company") ? all.staleFrom() : null,
         own(all.own(), may),
         may.changes(all.responsibleId()));
+  }
+
+  /** The moment may be that of any address, so it would tell of a hidden one. */
+  private static boolean tellsStale(Rights may) {
+    return Stream.of(PointKind.values()).map(Rights::field).allMatch(may::reads);
   }
 
   private static Standing standing(Standing all, Rights may) {
@@ -69,7 +84,7 @@ final class Shown {
             standing(all.profile().standing(), may),
             may.reads("industry") ? all.profile().industry() : "",
             may.reads("parent") ? all.profile().parentId() : null),
-        all.staleFrom(),
+        tellsStale(may) ? all.staleFrom() : null,
         own(all.own(), may),
         may.changes(all.responsibleId()));
   }
@@ -112,5 +127,14 @@ final class Shown {
         .filter(one -> !viewer.fieldRight(kind, Rights.field(one)).reads())
         .map(PointKind::code)
         .collect(Collectors.toSet());
+  }
+
+  /**
+   * Whether somebody finds clients of a kind by their names alone: their search keys hold the
+   * company and the searchable fields of users besides, which are not told apart there.
+   */
+  static boolean byNameAlone(RecordKind kind, User viewer) {
+    return viewer.role().hidden(kind).stream()
+        .anyMatch(code -> code.equals("company") || !BUILT_IN.contains(code));
   }
 }

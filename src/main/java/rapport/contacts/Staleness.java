@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 import static rapport.contacts.db.Tables.COMPANY;
@@ -13,7 +14,9 @@ import static rapport.contacts.db.Tables.EMPLOYMENT;
 import static rapport.contacts.db.Tables.FRESHNESS_RULE;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -27,24 +30,39 @@ final class Staleness {
   private Staleness() {}
 
   static Field<Instant> ofContact() {
-    return least(
-        points(CONTACT_POINT.CONTACT_ID, CONTACT.ID, CONTACT.CREATED_AT),
-        positions(),
-        when(CONTACT.NAME_DOUBTFUL, CONTACT.CREATED_AT));
+    return ofContact(Set.of(), true);
+  }
+
+  /**
+   * The same of a part.
+   *
+   * @param hidden kinds of addresses that are left out
+   * @param works whether places of work count
+   */
+  static Field<Instant> ofContact(Set<String> hidden, boolean works) {
+    Field<Instant> points =
+        points(CONTACT_POINT.CONTACT_ID, CONTACT.ID, CONTACT.CREATED_AT, hidden);
+    Field<Instant> name = when(CONTACT.NAME_DOUBTFUL, CONTACT.CREATED_AT);
+    return works ? least(points, positions(), name) : least(points, name);
   }
 
   static Field<Instant> ofCompany() {
-    return points(CONTACT_POINT.COMPANY_ID, COMPANY.ID, COMPANY.CREATED_AT);
+    return ofCompany(Set.of());
+  }
+
+  static Field<Instant> ofCompany(Set<String> hidden) {
+    return points(CONTACT_POINT.COMPANY_ID, COMPANY.ID, COMPANY.CREATED_AT, hidden);
   }
 
   private static Field<Instant> points(
-      Field<UUID> owner, Field<UUID> ownerId, Field<Instant> beginning) {
+      Field<UUID> owner, Field<UUID> ownerId, Field<Instant> beginning, Set<String> hidden) {
+    Condition open = hidden.isEmpty() ? noCondition() : CONTACT_POINT.KIND.notIn(hidden);
     return field(
         select(min(coalesce(due(CONTACT_POINT.CONFIRMED_AT), beginning)))
             .from(CONTACT_POINT)
             .join(FRESHNESS_RULE)
             .on(FRESHNESS_RULE.KIND.eq(CONTACT_POINT.KIND), FRESHNESS_RULE.MONTHS.gt(0))
-            .where(owner.eq(ownerId), CONTACT_POINT.VALID_TO.isNull()));
+            .where(owner.eq(ownerId), CONTACT_POINT.VALID_TO.isNull(), open));
   }
 
   private static Field<Instant> positions() {

@@ -33,7 +33,8 @@ public class TakingBackChanges {
    *
    * @throws Invalid with "changedSince" at each field that holds something else by now, and with
    *     "fixedField" at those that can't be set by themselves, such as addresses
-   * @throws Conflict "notTakenBack" if it is no change of fields of a contact or company
+   * @throws Conflict "notTakenBack" if it is no change of fields of a contact or company, or of one
+   *     that the user may not know of
    */
   public Change takeBack(UUID changeId, Act act) {
     Change change = history.find(changeId);
@@ -42,7 +43,10 @@ public class TakingBackChanges {
             .filter(one -> one != RecordKind.INTERACTION)
             .orElseThrow(() -> new Absent("change", changeId));
     Client present = clients.find(kind, change.recordId(), act.user());
-    if (!change.canBeTakenBack()) {
+    boolean known =
+        change.differences().fields().keySet().stream()
+            .allMatch(code -> act.user().fieldRight(kind, code).reads());
+    if (!known || !change.canBeTakenBack()) {
       throw new Conflict("notTakenBack");
     }
     clients.set(kind, present.id(), present.version(), former(change, present), act);

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import rapport.access.Notices;
+import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.contacts.CardsToRefresh;
 import rapport.contacts.Contact;
@@ -71,13 +73,14 @@ class MyDay {
     List<EntryLine> lines =
         entries.lines(agenda.plannedBy(viewer, List.of(past, rest, later)), viewer, ui);
     Span wholeDay = new Span(today.atStartOfDay(zone).toInstant(), tomorrow);
+    Agenda.Standing standing = agenda.standing(viewer.id(), ui.now(), wholeDay);
     List<EntryLine> ofToday = urgentFirst(within(rest, lines));
     return new DayView(
         urgentFirst(within(past, lines)),
-        agenda.overdue(viewer.id(), ui.now()),
+        standing.overdue(),
         ofToday,
         within(later, lines),
-        agenda.completedBy(viewer.id(), wholeDay),
+        standing.completed(),
         ofToday.stream().map(EntryLine::interaction).mapToInt(MyDay::minutes).sum(),
         neglected(viewer, ui.now()));
   }
@@ -99,7 +102,14 @@ class MyDay {
     return minutes == null ? 0 : minutes;
   }
 
+  /** Nobody for whoever may not know who is whose, or when anybody was spoken with. */
   private List<Contact> neglected(User viewer, Instant now) {
+    boolean knows =
+        Stream.of("responsible", "last_touch")
+            .allMatch(field -> viewer.fieldRight(RecordKind.CONTACT, field).reads());
+    if (!knows) {
+      return List.of();
+    }
     Listing longestUntouched =
         new Listing("", MINE, Sorting.NEGLECTED, Optional.empty(), NEGLECTED);
     return contacts.list(longestUntouched, new Asking(viewer, now)).items();

@@ -63,11 +63,7 @@ public class Catalogue {
   }
 
   /** The ways that lead from records of a kind to others. */
-  public List<Relation> relations(RecordKind from) {
+  List<Relation> relations(RecordKind from) {
     return relations.stream().filter(relation -> relation.from() == from).toList();
-  }
-
-  public Optional<Relation> relation(RecordKind from, String code) {
-    return relations(from).stream().filter(one -> one.code().equals(code)).findFirst();
   }
 }

@@ -1,6 +1,7 @@
 package rapport.fields;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rapport.access.RecordKind;
@@ -29,7 +30,12 @@ public final class FieldsSeen {
   }
 
   public Optional<Relation> relation(RecordKind from, String code) {
-    return catalogue.relation(from, code);
+    return relations(from).stream().filter(one -> one.code().equals(code)).findFirst();
+  }
+
+  /** The ways from records of a kind to others that the viewer may know of. */
+  public List<Relation> relations(RecordKind from) {
+    return catalogue.relations(from).stream().filter(one -> one.isSeenBy(viewer)).toList();
   }
 
   public RecordTable table(RecordKind kind) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * By what records can be ordered, with an index that has this key and the record's id.
  *
  * @param gaps whether records may be without a value; they come last in either direction
- * @param none what stands in the key when there is no value, null for SQL's null
+ * @param none the least key, which stands there when there is no value; null for SQL's null
  * @param rows where the key stands if not in the record's own row; at most one row for a record
  */
 public record Ordering(
@@ -36,11 +36,11 @@ public record Ordering(
     return new Ordering(key, true, null, rows);
   }
 
-  /** Whether a record has a value. */
+  /** Whether a record has a value; said as a bound, so that an index begins at the first one. */
   public Condition present() {
     if (!gaps) {
       return noCondition();
     }
-    return none == null ? key.isNotNull() : key.coerce(Object.class).ne(none.coerce(Object.class));
+    return none == null ? key.isNotNull() : key.coerce(Object.class).gt(none.coerce(Object.class));
   }
 }

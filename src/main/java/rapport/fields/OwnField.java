@@ -55,11 +55,19 @@ public record OwnField(
     return new Source.Rows(OWN_VALUE, OWN_VALUE.RECORD_ID, value, OWN_VALUE.FIELD_ID.eq(id), fold);
   }
 
+  private Source.Rows first() {
+    Source.Rows all = source();
+    return new Source.Rows(
+        all.table(), all.owner(), all.value(), all.also().and(OWN_VALUE.ORDINAL.eq(0)), all.fold());
+  }
+
   private @Nullable Ordering ordering() {
     return switch (type) {
       case NUMBER, MONEY, CHOICE -> Ordering.in(source(), OWN_VALUE.NUMBER);
       case DATE -> Ordering.in(source(), OWN_VALUE.DAY);
-      case TEXT, LINK, FLAG -> Ordering.in(source(), OWN_VALUE.KEY);
+      // of several choices by the code of the first, as lists say it
+      case CHOICES -> Ordering.in(first(), OWN_VALUE.KEY);
+      case TEXT, LONG_TEXT, LINK, FLAG -> Ordering.in(source(), OWN_VALUE.KEY);
       default -> null;
     };
   }

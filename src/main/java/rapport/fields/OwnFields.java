@@ -29,6 +29,7 @@ import rapport.kernel.Absent;
 import rapport.kernel.Conflict;
 import rapport.kernel.Ids;
 import rapport.kernel.Invalid;
+import rapport.platform.web.OnceARequest;
 
 /** The fields that users added. They are there with the next request, without a restart. */
 @Component
@@ -154,7 +155,8 @@ public class OwnFields {
   /** The fields of a kind in their order, those that aren't retired. */
   @Transactional(readOnly = true)
   public List<OwnField> inUse(RecordKind kind) {
-    return read(OWN_FIELD.KIND.eq(kind.code()).and(OWN_FIELD.RETIRED_AT.isNull()));
+    Condition inUse = OWN_FIELD.KIND.eq(kind.code()).and(OWN_FIELD.RETIRED_AT.isNull());
+    return OnceARequest.read("own-fields." + kind.code(), () -> read(inUse));
   }
 
   /** The fields of a kind in their order, retired ones too. */

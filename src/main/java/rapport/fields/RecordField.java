@@ -1,5 +1,6 @@
 package rapport.fields;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +15,8 @@ import rapport.platform.words.Words;
  * @param options what can be chosen, for the types that choose
  * @param unit the currency of money (ISO 4217) or the unit of a number, empty for none
  * @param editable whether people may change it, in a list as well as in the form
- * @param ordering by what lists can be ordered, null if they can't by this
+ * @param ordering by what lists can be ordered, null if they can't by this or if that depends on
+ *     the moment: {@link #orderedAt}
  * @param ownId the id of a field that users added, null for the others
  */
 public record RecordField(
@@ -70,7 +72,14 @@ public record RecordField(
   }
 
   public boolean sorts() {
-    return ordering != null;
+    return ordering != null || source instanceof Source.Tally;
+  }
+
+  /** By what lists are ordered at a moment, from which a tally counts back. */
+  public Optional<Ordering> orderedAt(Instant now) {
+    return source instanceof Source.Tally tally
+        ? Optional.of(tally.orderedAt(now))
+        : Optional.ofNullable(ordering);
   }
 
   public String name(Words words) {

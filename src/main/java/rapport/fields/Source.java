@@ -1,11 +1,14 @@
 package rapport.fields;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /** Where in the database the values of a field stand. */
@@ -34,6 +37,27 @@ public sealed interface Source {
   /** The number of rows of another table whose moment is not older than so many days. */
   record Tally(Table<?> table, Field<UUID> owner, Field<Instant> moment, Condition also)
       implements Source {
+    /** How many days back lists count, which ask nobody how many. */
+    public static final int USUAL_DAYS = 30;
+
+    /**
+     * By what records are ordered at a moment: each that has any in a row with their number, read
+     * together from the few that happened lately.
+     */
+    Ordering orderedAt(Instant now) {
+      Field<UUID> of = owner.as("tallied_id");
+      Field<Integer> times = DSL.count().as("times");
+      Table<?> tallied =
+          DSL.select(of, times)
+              .from(table)
+              .where(also, moment.between(now.minus(Duration.ofDays(USUAL_DAYS)), now))
+              .groupBy(owner)
+              .asTable("tallied");
+      Field<Integer> key = DSL.field(DSL.name("tallied", "times"), SQLDataType.INTEGER);
+      Field<UUID> id = DSL.field(DSL.name("tallied", "tallied_id"), SQLDataType.UUID);
+      return Ordering.in(new Rows(tallied, id, key, DSL.noCondition(), fold()), key);
+    }
+
     @Override
     public UnaryOperator<String> fold() {
       return UnaryOperator.identity();

@@ -34,7 +34,14 @@ final class Comparison {
       case CHOICE, CHOICES ->
           column.coerce(String.class).in(values.stream().map(operands::option).toList());
       case FLAG -> column.coerce(String.class).in(values.stream().map(operands::flag).toList());
-      case PERSON -> column.coerce(UUID.class).in(values.stream().map(operands::person).toList());
+      case PERSON ->
+          column
+              .coerce(UUID.class)
+              .in(
+                  values.stream()
+                      .flatMap(one -> operands.people(one).stream())
+                      .distinct()
+                      .toList());
     };
   }
 

@@ -3,17 +3,14 @@ package rapport.filters;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import rapport.fields.RecordField;
 import rapport.fields.Source;
-import rapport.kernel.Ids;
 import rapport.kernel.Invalid;
 
 /** Reads the values of a test; {@link Invalid} at {@code filter} where one can't be read. */
 record Operands(RecordField field, Asking asking) {
-  /** Stands for whoever asks, in fields that hold an employee. */
-  static final String ME = "me";
-
   private static final int LONGEST = 500;
   private static final int MOST_DAYS = 36_500;
 
@@ -70,8 +67,8 @@ record Operands(RecordField field, Asking asking) {
     return During.ofCode(value).orElseThrow(this::wrong);
   }
 
-  UUID person(String value) {
-    return ME.equals(value) ? asking.viewer().id() : Ids.parse(value).orElseThrow(this::wrong);
+  Set<UUID> people(String value) {
+    return Someone.of(value, asking.viewer()).orElseThrow(this::wrong);
   }
 
   String option(String value) {

@@ -100,9 +100,11 @@ final class TestWords {
   }
 
   private String person(String value) {
-    return Operands.ME.equals(value)
-        ? words.text("filter.me")
-        : Ids.parse(value).map(id -> people.getOrDefault(id, value)).orElse(value);
+    return switch (value) {
+      case Someone.ME -> words.text("filter.me");
+      case Someone.MY_TEAM -> words.text("filter.my-team");
+      default -> Ids.parse(value).map(id -> people.getOrDefault(id, value)).orElse(value);
+    };
   }
 
   private String day(String value) {

@@ -1,7 +1,9 @@
 package rapport.interactions;
 
 import static java.util.Comparator.comparing;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.trueCondition;
 import static rapport.interactions.db.Tables.INTERACTION;
 
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.springframework.stereotype.Component;
@@ -61,23 +64,35 @@ public class Agenda {
         .limit(InteractionLog.MOST_PLANNED);
   }
 
-  /** How much of what an employee has planned should have taken place by now. */
-  public int overdue(UUID userId, Instant now) {
-    return sql.fetchCount(
-        INTERACTION,
-        INTERACTION.RESPONSIBLE_ID.eq(userId),
-        PLANNED,
-        INTERACTION.PLANNED_AT.lt(now));
-  }
+  /**
+   * How an employee stands.
+   *
+   * @param overdue how much of what is planned should have taken place by now
+   * @param completed how many interactions were completed in a span of time
+   */
+  public record Standing(int overdue, int completed) {}
 
-  /** How many interactions an employee completed in a span of time. */
-  public int completedBy(UUID userId, Span span) {
-    return sql.fetchCount(
-        INTERACTION,
-        INTERACTION.RESPONSIBLE_ID.eq(userId),
-        INTERACTION.STATE.eq(State.COMPLETED.code()),
-        INTERACTION.MOMENT.ge(span.from()),
-        INTERACTION.MOMENT.lt(span.to()));
+  /** Both figures in one query, each counted by its own index. */
+  public Standing standing(UUID userId, Instant now, Span span) {
+    Field<Integer> overdue =
+        field(
+            selectCount()
+                .from(INTERACTION)
+                .where(
+                    INTERACTION.RESPONSIBLE_ID.eq(userId),
+                    PLANNED,
+                    INTERACTION.PLANNED_AT.lt(now)));
+    Field<Integer> completed =
+        field(
+            selectCount()
+                .from(INTERACTION)
+                .where(
+                    INTERACTION.RESPONSIBLE_ID.eq(userId),
+                    INTERACTION.STATE.eq(State.COMPLETED.code()),
+                    INTERACTION.MOMENT.ge(span.from()),
+                    INTERACTION.MOMENT.lt(span.to())));
+    return sql.select(overdue, completed)
+        .fetchSingle(row -> new Standing(row.value1(), row.value2()));
   }
 
   /** Everything planned that the viewer sees, or what one employee has, the soonest first. */

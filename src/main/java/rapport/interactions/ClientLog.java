@@ -133,6 +133,6 @@ public class ClientLog {
         .responsibleId()
         .map(INTERACTION.RESPONSIBLE_ID::eq)
         .orElse(trueCondition())
-        .and(Visible.onCard(selection.viewer()));
+        .and(Visible.onCard(selection.subjectId(), selection.viewer()));
   }
 }

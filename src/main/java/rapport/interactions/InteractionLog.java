@@ -87,7 +87,7 @@ public class InteractionLog {
             .join(INTERACTION)
             .on(INTERACTION.ID.eq(TIMELINE_ENTRY.INTERACTION_ID))
             .where(TIMELINE_ENTRY.SUBJECT_ID.eq(subjectId), TIMELINE_ENTRY.PLANNED.isFalse())
-            .and(Visible.onCard(viewer))
+            .and(Visible.onCard(subjectId, viewer))
             .and(before(after, TIMELINE_ENTRY.MOMENT, TIMELINE_ENTRY.INTERACTION_ID))
             .orderBy(TIMELINE_ENTRY.MOMENT.desc(), TIMELINE_ENTRY.INTERACTION_ID.desc())
             .limit(limit + 1)
@@ -104,7 +104,7 @@ public class InteractionLog {
             .join(INTERACTION)
             .on(INTERACTION.ID.eq(TIMELINE_ENTRY.INTERACTION_ID))
             .where(TIMELINE_ENTRY.SUBJECT_ID.eq(subjectId), TIMELINE_ENTRY.PLANNED.isTrue())
-            .and(Visible.onCard(viewer))
+            .and(Visible.onCard(subjectId, viewer))
             .orderBy(TIMELINE_ENTRY.MOMENT)
             .limit(MOST_PLANNED)
             .fetch(),

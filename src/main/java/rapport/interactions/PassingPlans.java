@@ -50,23 +50,35 @@ class PassingPlans implements PassesPlans {
 
   @Override
   public Set<UUID> pass(Collection<UUID> planIds, UUID fromId, UUID toId, Act act) {
+    return pass(planIds, new Way("hand_over", fromId, toId), act);
+  }
+
+  @Override
+  public Set<UUID> passBack(Collection<UUID> planIds, UUID fromId, UUID toId, Act act) {
+    return pass(planIds, new Way("hand_back", fromId, toId), act);
+  }
+
+  /** From whom to whom, and as what the history records it. */
+  private record Way(String verb, UUID fromId, UUID toId) {}
+
+  private Set<UUID> pass(Collection<UUID> planIds, Way way, Act act) {
     List<UUID> all = new ArrayList<>(planIds);
     Set<UUID> passed = new HashSet<>();
     for (int at = 0; at < all.size(); at += BATCH) {
       List<UUID> some = all.subList(at, Math.min(at + BATCH, all.size()));
-      passed.addAll(passSome(some, fromId, toId, act));
+      passed.addAll(passSome(some, way, act));
     }
     return passed;
   }
 
-  private Set<UUID> passSome(List<UUID> planIds, UUID fromId, UUID toId, Act act) {
+  private Set<UUID> passSome(List<UUID> planIds, Way way, Act act) {
     Set<UUID> passed =
         sql.update(INTERACTION)
-            .set(INTERACTION.RESPONSIBLE_ID, toId)
+            .set(INTERACTION.RESPONSIBLE_ID, way.toId())
             .set(INTERACTION.VERSION, INTERACTION.VERSION.plus(1))
             .where(INTERACTION.ID.eq(any(planIds.toArray(UUID[]::new))))
             .and(INTERACTION.STATE.eq(State.PLANNED.code()))
-            .and(INTERACTION.RESPONSIBLE_ID.eq(fromId))
+            .and(INTERACTION.RESPONSIBLE_ID.eq(way.fromId()))
             .returningResult(INTERACTION.ID)
             .fetchSet(INTERACTION.ID);
     Map<String, ?> details =
@@ -74,10 +86,12 @@ class PassingPlans implements PassesPlans {
             "fields",
             Map.of(
                 "responsible",
-                Map.of("from", List.of(fromId.toString()), "to", List.of(toId.toString()))));
+                Map.of(
+                    "from", List.of(way.fromId().toString()),
+                    "to", List.of(way.toId().toString()))));
     Map<UUID, Map<String, ?>> byId = new LinkedHashMap<>();
     passed.forEach(id -> byId.put(id, details));
-    changes.recordAll(act, "hand_over", "interaction", byId);
+    changes.recordAll(act, way.verb(), "interaction", byId);
     return passed;
   }
 }

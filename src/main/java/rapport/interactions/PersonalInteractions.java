@@ -15,6 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import rapport.access.Act;
 import rapport.access.History;
+import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.contacts.PersonalData;
 
@@ -37,13 +38,14 @@ class PersonalInteractions implements PersonalData {
             .from(INTERACTION)
             .join(PARTICIPANT)
             .on(PARTICIPANT.INTERACTION_ID.eq(INTERACTION.ID))
-            .where(PARTICIPANT.CONTACT_ID.eq(contactId))
+            .where(PARTICIPANT.CONTACT_ID.eq(contactId), Visible.onCard(contactId, viewer))
             .orderBy(INTERACTION.MOMENT)
-            .fetch(PersonalInteractions::parts);
+            .fetch(row -> parts(row, viewer));
     return List.of(new Section("interactions", records));
   }
 
-  private static Map<String, Object> parts(Record row) {
+  /** In the words of the fields that the viewer may read. */
+  private static Map<String, Object> parts(Record row, User viewer) {
     Map<String, Object> parts = new LinkedHashMap<>();
     parts.put("moment", row.get(INTERACTION.MOMENT).toString());
     parts.put("method", row.get(INTERACTION.METHOD));
@@ -54,6 +56,7 @@ class PersonalInteractions implements PersonalData {
     parts.put("result", row.get(INTERACTION.RESULT_TEXT));
     parts.put("place", row.get(INTERACTION.PLACE));
     parts.values().removeIf(value -> value.toString().isEmpty());
+    parts.keySet().removeIf(code -> !viewer.fieldRight(RecordKind.INTERACTION, code).reads());
     return parts;
   }
 

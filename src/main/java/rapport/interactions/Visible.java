@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.select;
 import static rapport.interactions.db.Tables.INTERACTION;
 import static rapport.interactions.db.Tables.PARTICIPANT;
 
+import java.util.UUID;
 import org.jooq.Condition;
 import rapport.access.Deed;
 import rapport.access.Reach;
@@ -36,9 +37,26 @@ final class Visible {
         .or(reach.of(INTERACTION.RESPONSIBLE_ID).and(withClient(viewer)));
   }
 
-  /** Those on the card of a client who is seen. */
-  static Condition onCard(User viewer) {
-    return viewer.reach(RecordKind.INTERACTION, Deed.SEE).of(INTERACTION.RESPONSIBLE_ID);
+  /**
+   * Those on the card of a client who is seen. The card of a company tells by them who works there,
+   * so it has none for whoever may not know.
+   */
+  static Condition onCard(UUID subjectId, User viewer) {
+    Condition reached =
+        viewer.reach(RecordKind.INTERACTION, Deed.SEE).of(INTERACTION.RESPONSIBLE_ID);
+    return tellsCompany(viewer)
+        ? reached
+        : reached.and(
+            exists(
+                select(PARTICIPANT.CONTACT_ID)
+                    .from(PARTICIPANT)
+                    .where(
+                        PARTICIPANT.INTERACTION_ID.eq(INTERACTION.ID),
+                        PARTICIPANT.CONTACT_ID.eq(subjectId))));
+  }
+
+  private static boolean tellsCompany(User viewer) {
+    return viewer.fieldRight(RecordKind.CONTACT, "company").reads();
   }
 
   private static Condition withClient(User viewer) {
@@ -61,7 +79,8 @@ final class Visible {
     boolean note = reads(viewer, "note");
     boolean subject = reads(viewer, "subject");
     boolean place = reads(viewer, "place");
-    return result && note && subject && place
+    boolean company = tellsCompany(viewer);
+    return result && note && subject && place && company
         ? all
         : new Interaction(
             all.id(),
@@ -77,7 +96,7 @@ final class Visible {
             all.urgent(),
             place ? all.place() : "",
             all.responsibleId(),
-            all.companyId(),
+            company ? all.companyId() : null,
             all.plannedAt(),
             all.plannedMinutes(),
             all.startedAt(),

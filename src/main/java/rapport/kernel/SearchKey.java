@@ -2,6 +2,7 @@ package rapport.kernel;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
  * never shown.
  */
 public final class SearchKey {
+  /** Stands between the name and the rest of a key; no word holds it. */
+  public static final String BAR = "|";
+
   private static final Map<Character, String> CYRILLIC =
       Map.ofEntries(
           Map.entry('а', "a"),
@@ -69,6 +73,21 @@ public final class SearchKey {
         .flatMap(text -> words(text).stream())
         .distinct()
         .collect(Collectors.joining(" ", " ", ""));
+  }
+
+  /**
+   * The key of a record: the words of its name, and behind a bar what else it is found by, so that
+   * whoever may not know of the rest can be kept to the name.
+   */
+  public static String of(String name, Collection<String> more) {
+    List<String> known = words(name);
+    String rest =
+        more.stream()
+            .flatMap(text -> words(text).stream())
+            .distinct()
+            .filter(word -> !known.contains(word))
+            .collect(Collectors.joining(" "));
+    return of(name) + (rest.isEmpty() ? "" : " " + BAR + " " + rest);
   }
 
   /** The folded words of a text, in their order; empty for a text without letters and digits. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param milliseconds how long it took
  * @param status the HTTP status, null if there was no answer
- * @param failure why there was no answer: refused_address, unknown_host, timeout, connection or
- *     tls; null if there was one
+ * @param failure why there was no answer: no_key, refused_address, unknown_host, timeout,
+ *     connection or tls; null if there was one
  * @param answer the first 2 kB of what was answered
  */
 public record Attempt(

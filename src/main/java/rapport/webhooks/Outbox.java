@@ -36,11 +36,13 @@ class Outbox {
 
   private final DSLContext sql;
   private final Pausing pausing;
+  private final Secrets secrets;
   private final SecureRandom random = new SecureRandom();
 
-  Outbox(DSLContext sql, Pausing pausing) {
+  Outbox(DSLContext sql, Pausing pausing, Secrets secrets) {
     this.sql = sql;
     this.pausing = pausing;
+    this.secrets = secrets;
   }
 
   /** The subscriptions for which something is to be sent now. */
@@ -97,7 +99,7 @@ class Outbox {
                 row.get(WEBHOOK_DELIVERY.ID),
                 row.get(WEBHOOK.ID),
                 row.get(WEBHOOK.URL),
-                Secrets.signing(row, now),
+                secrets.signing(row, now),
                 Deliveries.event(row),
                 row.get(WEBHOOK_DELIVERY.ATTEMPTS)));
   }

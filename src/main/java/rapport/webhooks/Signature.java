@@ -29,6 +29,11 @@ final class Signature {
     return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
+  /** Whether it is a secret as it is told, and not as it is kept. */
+  static boolean isSecret(String text) {
+    return text.startsWith(PREFIX);
+  }
+
   /** The header: the time in seconds and one signature for each secret that counts. */
   static String header(List<String> secrets, Instant at, String body) {
     long time = at.getEpochSecond();

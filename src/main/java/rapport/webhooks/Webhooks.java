@@ -45,6 +45,7 @@ public class Webhooks {
   private final Destinations destinations;
   private final Pausing pausing;
   private final Lanes lanes;
+  private final Secrets secrets;
   private final TransactionTemplate transaction;
 
   Webhooks(
@@ -53,12 +54,14 @@ public class Webhooks {
       Destinations destinations,
       Pausing pausing,
       Lanes lanes,
+      Secrets secrets,
       PlatformTransactionManager transactions) {
     this.sql = sql;
     this.changes = changes;
     this.destinations = destinations;
     this.pausing = pausing;
     this.lanes = lanes;
+    this.secrets = secrets;
     this.transaction = new TransactionTemplate(transactions);
   }
 
@@ -77,7 +80,7 @@ public class Webhooks {
           .set(WEBHOOK.NAME, checked.name())
           .set(WEBHOOK.URL, checked.url())
           .set(WEBHOOK.EVENTS, checked.events().toArray(String[]::new))
-          .set(WEBHOOK.SECRET, issued.secret())
+          .set(WEBHOOK.SECRET, secrets.seal(issued.secret()))
           .set(WEBHOOK.CREATED_AT, act.at())
           .execute();
       changes.record(act, "add", KIND, issued.id(), Map.of("url", checked.url()));
@@ -139,7 +142,7 @@ public class Webhooks {
     sql.update(WEBHOOK)
         .set(WEBHOOK.OLD_SECRET, WEBHOOK.SECRET)
         .set(WEBHOOK.OLD_SECRET_UNTIL, act.at().plus(Secrets.OVERLAP))
-        .set(WEBHOOK.SECRET, issued.secret())
+        .set(WEBHOOK.SECRET, secrets.seal(issued.secret()))
         .where(WEBHOOK.ID.eq(id))
         .execute();
     changes.record(act, "renew_secret", KIND, id, Map.of());

@@ -33,6 +33,14 @@ document.addEventListener('submit', (event) => {
   fetch(form.action, { method: 'POST', body: new URLSearchParams(data), redirect: 'manual' });
 });
 
+// What can't be taken back asks first. In the capturing phase, so before anything else answers.
+document.addEventListener('submit', (event) => {
+  const asking = (event.submitter ?? event.target).closest('[data-confirm]');
+  if (!asking || confirm(asking.dataset.confirm)) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}, true);
+
 // Drafts and recent finds are about people: they leave with the person who made them.
 document.addEventListener('submit', (event) => {
   if (!event.target.matches('[action="/sign-out"]')) return;

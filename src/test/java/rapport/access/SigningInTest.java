@@ -105,6 +105,25 @@ class SigningInTest {
   }
 
   @Test
+  void nobodyGuessesThePasswordAtAForgottenScreen() {
+    User user = hire(world.password());
+    Pages here = world.pages();
+    signIn(here, user.email(), world.password());
+    here.get("/settings/profile");
+    Map<String, String> guess = Map.of("oldPassword", "guessed", "password", "another-password");
+    for (int i = 0; i < 10; i++) {
+      assertThat(here.post("/settings/profile/password", guess).body())
+          .contains("This is not your present password");
+    }
+    Answer refused =
+        here.post(
+            "/settings/profile/password",
+            Map.of("oldPassword", world.password(), "password", "another-password"));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body()).contains("Too many tries. Try again in");
+  }
+
+  @Test
   void anAdministratorGivesANewPasswordOnTheSettingsPage() {
     User user = hire(world.password());
     Pages colleague = world.pages();

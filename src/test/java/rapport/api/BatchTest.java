@@ -2,14 +2,17 @@ package rapport.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import rapport.access.Role;
 import rapport.world.Answer;
+import rapport.world.Queries;
 import rapport.world.RapportTest;
 import rapport.world.World;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 @RapportTest
 class BatchTest {
   @Autowired World world;
+  @Autowired Queries queries;
 
   @Test
   void eachRowSucceedsOrFailsByItself() {
@@ -133,6 +137,31 @@ class BatchTest {
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json().get("created").asInt()).isEqualTo(1000);
     assertThat(answer.json().at("/results/999/version").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void aThousandRowsTakeNoMoreStatementsForEachOfThem() {
+    List<String> few = queries.during(() -> post(Map.of("rows", rows(50))));
+    List<String> many = queries.during(() -> post(Map.of("rows", rows(1000))));
+    // the same fifty companies, which are there by now
+    assertThat(many.size()).isLessThanOrEqualTo(few.size()).isLessThan(40);
+  }
+
+  @Test
+  void twoBatchesThatChangeTheSameInAnotherOrderNeverWaitForEachOtherInACircle() throws Exception {
+    List<String> ids = IntStream.range(0, 12).mapToObj(i -> add("Встречный" + i)).toList();
+    List<Map<String, Object>> there = new ArrayList<>();
+    for (String id : ids) {
+      there.add(Map.of("id", id, "note", "x", "company", "Встречная " + there.size() % 4));
+    }
+    for (int turn = 0; turn < 3; turn++) {
+      CompletableFuture<Answer> one =
+          CompletableFuture.supplyAsync(() -> post(Map.of("rows", there)));
+      CompletableFuture<Answer> other =
+          CompletableFuture.supplyAsync(() -> post(Map.of("rows", there.reversed())));
+      assertThat(statuses(one.get())).containsOnly(200);
+      assertThat(statuses(other.get())).containsOnly(200);
+    }
   }
 
   private static List<Map<String, Object>> rows(int many) {

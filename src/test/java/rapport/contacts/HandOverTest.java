@@ -3,13 +3,17 @@ package rapport.contacts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -17,12 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import rapport.access.Act;
 import rapport.access.Forbidden;
+import rapport.access.History;
 import rapport.access.Notice;
 import rapport.access.Notices;
 import rapport.access.RecordKind;
 import rapport.access.Role;
 import rapport.access.User;
 import rapport.filters.Filter;
+import rapport.filters.FilterText;
 import rapport.filters.Operator;
 import rapport.interactions.Direction;
 import rapport.interactions.InteractionLog;
@@ -54,6 +60,7 @@ class HandOverTest {
   @Autowired Interactions interactions;
   @Autowired InteractionLog log;
   @Autowired Notices notices;
+  @Autowired History history;
   @Autowired MovableClock clock;
 
   private final User giver;
@@ -147,10 +154,93 @@ class HandOverTest {
   }
 
   @Test
+  void aSelectionPassesWhoeverIsResponsibleAndGoesBackToEach() {
+    User other = world.hire(Role.MANAGER, null);
+    UUID hers = person("Избранная");
+    UUID theirs = person("Отмеченная", other);
+    UUID left = person("Пропущенная");
+    UUID plan = plan(hers);
+    HandOverDraft draft = HandOverDraft.of(chosen(hers, theirs), taker.id(), inDays(3), "");
+    assertThat(handingOver.foresee(draft, head())).isEqualTo(new HandOver.Figures(2, 0, 1, 0, 0));
+
+    UUID id = handingOver.handOver(draft, head());
+
+    assertThat(find(id).figures()).isEqualTo(new HandOver.Figures(2, 0, 1, 0, 0));
+    assertThat(responsible(hers)).isEqualTo(taker.id());
+    assertThat(responsible(theirs)).isEqualTo(taker.id());
+    assertThat(responsible(left)).isEqualTo(giver.id());
+    assertThat(news(taker)).contains("hands over to you until").contains("2 clients");
+    assertThat(news(other)).contains("1 client").doesNotContain("1 clients");
+    assertThat(handOvers.find(id, other).id()).isEqualTo(id);
+
+    givingBack.giveBack(id, head());
+    assertThat(responsible(hers)).isEqualTo(giver.id());
+    assertThat(responsible(theirs)).isEqualTo(other.id());
+    assertThat(log.find(plan, admin()).responsibleId()).isEqualTo(giver.id());
+    assertThat(told(giver)).contains("handed-back-to-you");
+    assertThat(history.of(plan, Optional.empty(), 1).items().getFirst().verb())
+        .isEqualTo("hand_back");
+  }
+
+  @Test
+  void whatWasLentOnGoesHomeToWhomItCameFromFirst() {
+    UUID person = person("Цепочкина");
+    UUID plan = plan(person);
+    UUID first = handingOver.handOver(lent(person, taker, 4), head());
+    User third = world.hire(Role.MANAGER, null);
+    UUID second = handingOver.handOver(lent(person, third, 9), head());
+    assertThat(responsible(person)).isEqualTo(third.id());
+
+    clock.walk(Duration.ofDays(5));
+    due.giveBack();
+    assertThat(find(first).figures().kept()).isZero();
+    assertThat(responsible(person)).isEqualTo(giver.id());
+    assertThat(log.find(plan, admin()).responsibleId()).isEqualTo(giver.id());
+
+    clock.walk(Duration.ofDays(5));
+    due.giveBack();
+    assertThat(find(second).status()).isEqualTo("returned");
+    assertThat(responsible(person)).isEqualTo(giver.id());
+  }
+
+  @Test
+  void theListsSelectionReachesTheFormWithItsFilterAndItsExceptions() {
+    User owner = world.hire(Role.MANAGER, null);
+    UUID one = person("Листовая", owner);
+    UUID out = person("Вычеркнутая", owner);
+    var pages = world.pages(Role.HEAD);
+    String filter =
+        FilterText.of(new Filter.Test("responsible", Operator.IS, owner.id().toString()));
+    Map<String, String> list =
+        Map.of("kind", "contact", "q", "", "f", filter, "all", "true", "except", out.toString());
+    assertThat(pages.get("/contacts?f=" + URLEncoder.encode(filter, StandardCharsets.UTF_8)).body())
+        .contains("formaction=\"/handovers/selection\"");
+    assertThat(pages.post("/handovers/selection", list).body())
+        .contains("All contacts of the list, without 1 of them");
+    Map<String, String> form = new HashMap<>(list);
+    form.put("selected", "true");
+    assertThat(pages.post("/handovers/preview", form).body()).contains("field-error");
+    form.put("to", taker.id().toString());
+    assertThat(pages.post("/handovers/preview", form).body()).contains("Hand 1 client over");
+    assertThat(pages.post("/handovers", form).body())
+        .contains("Chosen contacts")
+        .contains("several colleagues");
+    assertThat(responsible(one)).isEqualTo(taker.id());
+    assertThat(responsible(out)).isEqualTo(owner.id());
+  }
+
+  @Test
   void itIsRefusedWithoutTheRightAndWhereItMakesNoSense() {
     UUID person = person("Запретная");
     assertThatThrownBy(() -> handingOver.handOver(one(person), world.act(Role.READER)))
         .isInstanceOf(Forbidden.class);
+    Act colleague = world.act(world.hire(Role.MANAGER, null)); // may change all clients
+    assertThatThrownBy(() -> handingOver.handOver(one(person), colleague))
+        .isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> handingOver.handOver(draft(null, ALL, null), colleague))
+        .isInstanceOf(Forbidden.class);
+    HandOverDraft chosen = HandOverDraft.of(chosen(person), taker.id(), null, "");
+    assertThat(handingOver.foresee(chosen, colleague).forbidden()).isEqualTo(1);
     refused("to", new HandOverDraft(giver.id(), giver.id(), null, null, ALL, null, ""));
     refused("to", new HandOverDraft(giver.id(), null, null, null, ALL, null, ""));
     refused(
@@ -273,11 +363,31 @@ class HandOverTest {
     return LocalDate.ofInstant(Clock.systemUTC().instant(), giver.zone()).plusDays(days);
   }
 
+  private @Nullable UUID responsible(UUID person) {
+    return contacts.find(person, admin()).responsibleId();
+  }
+
+  private static Selection chosen(UUID... ids) {
+    return new Selection(RecordKind.CONTACT, "", ALL, false, Set.of(ids), Set.of());
+  }
+
+  private HandOverDraft lent(UUID person, User to, int days) {
+    return new HandOverDraft(null, to.id(), RecordKind.CONTACT, person, ALL, inDays(days), "");
+  }
+
+  private String news(User user) {
+    return world.pages(user).get("/notices").body();
+  }
+
   private UUID person(String family) {
+    return person(family, giver);
+  }
+
+  private UUID person(String family, User owner) {
     return contacts.add(
         new ContactDraft(
             new PersonName("Ольга", "", family), "", "", List.of(), null, "", null, "RU"),
-        by());
+        world.act(owner));
   }
 
   private UUID plan(UUID person) {

@@ -69,6 +69,30 @@ class HistoryTest {
   }
 
   @Test
+  void whatIsKeptOfAPersonIsToldInWords() {
+    UUID id = add("Словесная");
+    set(id, "birthday", "1980-05-01");
+    String page = world.pages(Role.ADMINISTRATOR).get("/contacts/" + id + "/personal-data").body();
+    assertThat(page)
+        .contains(world.user(Role.MANAGER).name(), "Birthday, since", "on a page")
+        .doesNotContain(
+            "<dd>[", "<dd></dd>", "1980-05-01", world.user(Role.MANAGER).id() + "</dd>");
+  }
+
+  @Test
+  void whatOneMayNotDoIsNotOffered() {
+    String card = "/contacts/" + add("Охраняемая");
+    String shown = world.pages(world.hire(Role.MANAGER, null)).get(card).body();
+    assertThat(shown)
+        .contains(card + "/history")
+        .doesNotContain(card + "/removal", card + "/personal-data", card + "/erasure")
+        .doesNotContain("/handovers/new");
+    assertThat(world.pages(Role.ADMINISTRATOR).get(card).body())
+        .contains(card + "/removal", card + "/personal-data", card + "/erasure")
+        .contains("/handovers/new");
+  }
+
+  @Test
   void aSingleChangeIsTakenBackAndLaterOnesOfOtherFieldsStay() {
     UUID id = add("Возвратов");
     set(id, "note", "первое");

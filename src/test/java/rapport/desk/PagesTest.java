@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import rapport.access.Role;
@@ -113,15 +114,14 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/contacts?sort=-created",
-        "/companies?sort=-created",
-        "/interactions",
-        "/",
-        "/search?q=Многолюдов"
-      })
-  void aPageMakesTheSameNumberOfQueriesHoweverManyRowsItShows(String path) {
+  @CsvSource({
+    "/contacts?sort=-created, 14",
+    "/companies?sort=-created, 14",
+    "/interactions, 11",
+    "/, 20",
+    "/search?q=Многолюдов, 7",
+  })
+  void aPageMakesTheSameNumberOfQueriesHoweverManyRowsItShows(String path, int most) {
     Pages pages = world.pages(Role.MANAGER);
     person("Первый");
     pages.get(spelled(path));
@@ -129,7 +129,7 @@ class PagesTest {
     for (int i = 0; i < 12; i++) {
       person("Многолюдов" + i);
     }
-    QueryRule.check(few, queries.during(() -> pages.get(spelled(path))), 22);
+    QueryRule.check(few, queries.during(() -> pages.get(spelled(path))), most);
   }
 
   private static String spelled(String path) {

@@ -64,7 +64,8 @@ class PromisesTest {
         .hasSize(InteractionLog.MOST_PLANNED + 2)
         .extracting(Interaction::id)
         .endsWith(soon, later);
-    assertThat(agenda.overdue(marketer, now)).isEqualTo(InteractionLog.MOST_PLANNED + 1);
+    assertThat(agenda.standing(marketer, now, new Agenda.Span(now, now)).overdue())
+        .isEqualTo(InteractionLog.MOST_PLANNED + 1);
     assertThat(world.pages(Role.MARKETER).get("/").body())
         .contains("tone-red\">20") // one more if the soon one is due by now
         .contains("Послезавтра позвонить")

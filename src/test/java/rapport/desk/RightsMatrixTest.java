@@ -55,6 +55,18 @@ class RightsMatrixTest {
         .map(way -> DynamicTest.dynamicTest(way.name(), () -> check(way)));
   }
 
+  @TestFactory
+  Stream<DynamicTest> everyWayThroughAListFollowsTheMatrix() {
+    return RightsListWays.ALL.stream()
+        .map(way -> DynamicTest.dynamicTest(way.name(), () -> check(way)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyWayOfACardFollowsTheMatrix() {
+    return RightsCardWays.ALL.stream()
+        .map(way -> DynamicTest.dynamicTest(way.name(), () -> check(way)));
+  }
+
   /** The sample that a leak would be: a way that asks nobody. */
   @Test
   void aWayThatForgetsToAskFailsTheMatrix() {

@@ -26,8 +26,10 @@ import rapport.contacts.Companies;
 import rapport.contacts.CompanyDraft;
 import rapport.contacts.ContactDraft;
 import rapport.contacts.Contacts;
+import rapport.contacts.Importance;
 import rapport.contacts.PointDraft;
 import rapport.contacts.PointKind;
+import rapport.contacts.Standing;
 import rapport.interactions.Direction;
 import rapport.interactions.Interactions;
 import rapport.interactions.Method;
@@ -79,8 +81,7 @@ class RightsWorld {
   private final Contacts contacts;
   private final Companies companies;
   private final Interactions interactions;
-  private final Map<Scope, Viewer> seeing = new EnumMap<>(Scope.class);
-  private final Map<Scope, Viewer> changing = new EnumMap<>(Scope.class);
+  private final Map<Deed, Map<Scope, Viewer>> viewers = new EnumMap<>(Deed.class);
   private final Map<Whose, Records> shared = new EnumMap<>(Whose.class);
   private final Map<UUID, Records> own = new HashMap<>();
   private int phones;
@@ -106,22 +107,29 @@ class RightsWorld {
     shared.put(Whose.MATES, records("Мейтов", mate.id()));
     shared.put(Whose.NOBODYS, records("Ничейный", null));
     shared.put(Whose.STRANGERS, records("Чужаков", world.hire(Role.MANAGER, null).id()));
-    for (Scope scope : Scope.values()) {
-      seeing.put(scope, viewer(role(scope, scope), team));
-      changing.put(scope, viewer(role(Scope.ALL, scope), team));
+    for (Deed deed : Deed.values()) {
+      viewers.put(deed, new EnumMap<>(Scope.class));
+      for (Scope scope : Scope.values()) {
+        viewers.get(deed).put(scope, viewer(role(deed, scope), team));
+      }
     }
   }
 
-  private String role(Scope see, Scope change) {
+  /** Sees all and does the deed as far as the scope; whoever sees less changes no more either. */
+  private String role(Deed deed, Scope scope) {
     Map<RecordKind, Map<Deed, Scope>> scopes = new EnumMap<>(RecordKind.class);
     for (RecordKind kind : RecordKind.values()) {
-      scopes.put(kind, Map.of(Deed.SEE, see, Deed.CHANGE, change));
+      scopes.put(
+          kind,
+          deed == Deed.SEE
+              ? Map.of(Deed.SEE, scope, Deed.CHANGE, scope)
+              : Map.of(Deed.SEE, Scope.ALL, deed, scope));
     }
     return roles.add(
         new RoleDraft(
             "",
-            Map.of("en", "Sees " + see.code() + ", changes " + change.code()),
-            Set.of(Right.CHANGE_CLIENTS, Right.LOG_INTERACTIONS, Right.IMPORT),
+            Map.of("en", deed.code() + " " + scope.code()),
+            Set.of(Right.CHANGE_CLIENTS, Right.LOG_INTERACTIONS, Right.IMPORT, Right.HAND_OVER),
             scopes,
             Map.of()),
         administrator());
@@ -155,13 +163,14 @@ class RightsWorld {
     ContactDraft draft =
         new ContactDraft(
             new PersonName("", "", name),
-            "",
+            name, // the company of this name
             "",
             List.of(new PointDraft(PointKind.PHONE, "", phone)),
             null,
             "",
             responsible,
-            "RU");
+            "RU",
+            new Standing(Importance.HIGH, null));
     UUID id = contacts.add(draft, administrator());
     if (responsible == null) {
       contacts.change(id, 1, draft, administrator());
@@ -179,7 +188,7 @@ class RightsWorld {
   }
 
   Viewer viewer(Deed deed, Scope scope) {
-    return Objects.requireNonNull((deed == Deed.SEE ? seeing : changing).get(scope));
+    return Objects.requireNonNull(viewers.getOrDefault(deed, Map.of()).get(scope));
   }
 
   Records records(Viewer viewer, Whose whose) {

@@ -260,6 +260,6 @@ class FilterPagesTest {
           new ViewDraft(RecordKind.CONTACT, "Ещё " + i, Audience.MINE, View.PLAIN),
           world.act(Role.SUPPORT));
     }
-    QueryRule.check(few, queries.during(() -> pages.get(path)), 20);
+    QueryRule.check(few, queries.during(() -> pages.get(path)), 14);
   }
 }

@@ -55,6 +55,35 @@ class HandOverTest {
   }
 
   @Test
+  void sheTicksRowsAndHandsThemOverTogether() {
+    User giver = world.hire(Role.MANAGER, null);
+    User taker = world.hire(Role.MANAGER, null);
+    String family = "Галочкина" + UUID.randomUUID().toString().substring(0, 8);
+    person(giver, "Анна", family);
+    person(giver, "Вера", family);
+    try (Visit visit =
+        new Visit(world.address(), Visit.DESKTOP).signIn(giver.email(), world.password())) {
+      visit.go("/contacts?q=" + family);
+      visit.page.click("[data-pick-all]");
+      visit.page.click(".selection button[value=handover]");
+      assertThat(visit.page.locator("#handover")).containsText("2 contacts");
+      visit.page.selectOption("#to", taker.id().toString());
+      visit.page.click("#handover .form-acts .btn-primary");
+      visit.page.click("[data-confirm-handover]");
+      visit.page.waitForURL(Pattern.compile(".*/handovers/[0-9a-f-]{36}"));
+      assertThat(visit.page.locator("h1")).hasText("Chosen contacts");
+      assertThat(visit.page.locator("tr[data-row]")).hasCount(2);
+      visit.wentWell();
+    }
+    try (Visit visit =
+        new Visit(world.address(), Visit.PHONE).signIn(taker.email(), world.password())) {
+      visit.see("hands over to you: 2 clients");
+      visit.fits();
+      visit.wentWell();
+    }
+  }
+
+  @Test
   void thePagesFitAPhone() {
     User giver = world.hire(Role.MANAGER, null);
     try (Visit visit =
@@ -68,9 +97,13 @@ class HandOverTest {
   }
 
   private UUID person(User giver) {
+    return person(giver, "Вера", "Отпускникова");
+  }
+
+  private UUID person(User giver, String given, String family) {
     return contacts.add(
         new ContactDraft(
-            new PersonName("Вера", "", "Отпускникова"), "", "", List.of(), null, "", null, "RU"),
+            new PersonName(given, "", family), "", "", List.of(), null, "", null, "RU"),
         world.act(giver));
   }
 }

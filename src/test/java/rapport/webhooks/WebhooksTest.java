@@ -1,11 +1,15 @@
 package rapport.webhooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rapport.webhooks.db.Tables.WEBHOOK;
 
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 @RapportTest
 class WebhooksTest {
   @Autowired World world;
+  @Autowired DSLContext sql;
   @Autowired MovableClock clock;
   @Autowired Lanes lanes;
   @Autowired Outbox outbox;
@@ -216,6 +221,33 @@ class WebhooksTest {
       assertThat(later.isSignedWith(old)).isFalse();
       assertThat(later.isSignedWith(fresh)).isTrue();
       assertThat(api().get("/webhooks/" + subscribed).json().get("secret").isNull()).isTrue();
+    }
+  }
+
+  @Test
+  void theSecretIsSealedAndOneOfAnotherKeyIsToldInTheLogAndNothingIsLost() throws Exception {
+    try (Receiver receiver = Receiver.willing()) {
+      String secret = subscribe(receiver, "contact.add").json().get("secret").asString();
+      var mine = WEBHOOK.ID.eq(UUID.fromString(subscribed));
+      String kept = sql.select(WEBHOOK.SECRET).from(WEBHOOK).where(mine).fetchSingle().value1();
+      assertThat(kept).doesNotContain(secret.substring(6));
+      String foreign = Base64.getEncoder().encodeToString(new byte[80]);
+      sql.update(WEBHOOK).set(WEBHOOK.SECRET, foreign).where(mine).execute();
+
+      api().post("/webhooks/" + subscribed + "/test", "");
+      Receiver.until(() ->
+          deliveries("").stream()
+              .anyMatch(one -> "no_key".equals(one.get("lastFailure").asString(""))));
+      assertThat(receiver.messages()).isEmpty();
+      assertThat(deliveries("?state=waiting").size()).isEqualTo(1);
+      assertThat(world.pages(Role.ADMINISTRATOR).get("/settings/webhooks/" + subscribed).body())
+          .contains("RAPPORT_SECRET_KEY; make a new one");
+
+      String fresh =
+          api().post("/webhooks/" + subscribed + "/secret", "").json().get("secret").asString();
+      clock.walk(Duration.ofMinutes(10));
+      lanes.open();
+      assertThat(receiver.await(1).getFirst().isSignedWith(fresh)).isTrue();
     }
   }
 

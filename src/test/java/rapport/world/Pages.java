@@ -59,6 +59,17 @@ public final class Pages {
     return send(form(path, form).build());
   }
 
+  /** Sends a form that is answered by a file. */
+  public byte[] download(String path, Map<String, String> form) {
+    try {
+      return http.send(form(path, form).build(), BodyHandlers.ofByteArray()).body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Sends a form as htmx does. */
   public Answer htmx(String path, Map<String, String> form) {
     return send(form(path, form).header("HX-Request", "true").build());

@@ -25,7 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class OidcProvider implements ClientRegistrationRepository {
   static final String ID = "provider";
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  /** How long the provider may take to answer. */
+  static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private static final String DISCOVERY = "/.well-known/openid-configuration";
 
   /** The provider doesn't answer, or not as one. */

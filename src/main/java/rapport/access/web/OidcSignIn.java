@@ -73,6 +73,7 @@ class OidcSignIn {
             .authorizedClientRepository(new Forgetful())
             .authorizationEndpoint(begin -> begin.baseUri(BEGIN))
             .redirectionEndpoint(end -> end.baseUri(BACK))
+            .tokenEndpoint(token -> token.accessTokenResponseClient(OidcTokens.client()))
             .userInfoEndpoint(
                 person -> person.oidcUserService(new OidcColleagues(identities, users, provider)))
             .securityContextRepository(sessions)

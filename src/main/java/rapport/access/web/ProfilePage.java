@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.Act;
+import rapport.access.OwnPassword;
 import rapport.access.Tokens;
 import rapport.access.User;
 import rapport.access.Users;
@@ -27,10 +28,12 @@ import rapport.platform.web.Ui;
 class ProfilePage {
   private final Users users;
   private final Tokens tokens;
+  private final OwnPassword ownPassword;
 
-  ProfilePage(Users users, Tokens tokens) {
+  ProfilePage(Users users, Tokens tokens, OwnPassword ownPassword) {
     this.users = users;
     this.tokens = tokens;
+    this.ownPassword = ownPassword;
   }
 
   @GetMapping("/settings/profile")
@@ -65,7 +68,8 @@ class ProfilePage {
       HttpServletRequest request,
       HttpServletResponse response) {
     try {
-      users.changePassword(oldPassword, password, act);
+      ownPassword.check(oldPassword, act.user(), request.getRemoteAddr());
+      users.changePassword(password, act);
       SessionSecurity.goOn(request, users.account(act.userId()).orElseThrow());
       return "redirect:/settings/profile?saved=password";
     } catch (Invalid invalid) {

@@ -52,7 +52,6 @@ class RolesPage {
               .count();
       lines.add(new RoleLine(role.code(), RoleWords.of(role, ui.words()), people));
     }
-    model.addAttribute("tabs", SettingsTabs.of(viewer, ui));
     model.addAttribute("lines", lines);
     return "access/roles";
   }
@@ -140,7 +139,6 @@ class RolesPage {
   }
 
   private String show(RoleForm form, Complaints complaints, Ui ui, User viewer, Model model) {
-    model.addAttribute("tabs", SettingsTabs.of(viewer, ui));
     model.addAttribute("form", form);
     model.addAttribute("complaints", complaints);
     model.addAttribute("fields", RoleForm.fields(fields, ui.words()));

@@ -124,7 +124,6 @@ class SettingsPage {
   }
 
   private String show(NewUser draft, Complaints complaints, Ui ui, User viewer, Model model) {
-    model.addAttribute("tabs", SettingsTabs.of(viewer, ui));
     model.addAttribute("colleagues", users.all());
     model.addAttribute("draft", draft);
     model.addAttribute("complaints", complaints);

@@ -2,23 +2,23 @@ package rapport.access.web;
 
 import java.util.List;
 import java.util.stream.Stream;
-import rapport.access.Right;
-import rapport.access.User;
 import rapport.platform.web.Tab;
 import rapport.platform.web.Ui;
 
-/** The parts of the settings that are about people. */
-final class SettingsTabs {
+/** The parts of the settings, the same above each of their pages. */
+public final class SettingsTabs {
   private SettingsTabs() {}
 
-  static List<Tab> of(User viewer, Ui ui) {
+  /** Those that whoever looks may open. */
+  public static List<Tab> of(Ui ui) {
     Stream<Tab> tabs =
         Stream.of(tab("/settings", "settings.colleagues", ui), tab("/settings/teams", "teams", ui));
     Stream<Tab> more =
-        viewer.may(Right.ADMINISTER)
+        ui.may("administer")
             ? Stream.of(
                 tab("/settings/roles", "roles", ui),
                 tab("/settings/fields", "fields", ui),
+                tab("/settings/freshness", "freshness.title", ui),
                 tab("/settings/sign-in", "signin.title", ui),
                 tab("/settings/webhooks", "webhook.link", ui),
                 tab("/settings/changes", "history.all", ui))
@@ -27,7 +27,10 @@ final class SettingsTabs {
   }
 
   private static Tab tab(String path, String key, Ui ui) {
-    boolean here = path.equals("/settings") ? ui.path().equals(path) : ui.path().startsWith(path);
+    boolean here =
+        path.equals("/settings")
+            ? ui.path().equals(path) || ui.path().startsWith("/settings/colleagues")
+            : ui.path().startsWith(path);
     return new Tab(ui.t(key), path, here);
   }
 }

@@ -44,7 +44,6 @@ class SignInRulesPage {
       User viewer,
       Model model) {
     viewer.needs(Right.ADMINISTER);
-    model.addAttribute("tabs", SettingsTabs.of(viewer, ui));
     model.addAttribute("saved", !saved.isEmpty());
     model.addAttribute("required", duty.roles());
     model.addAttribute("roles", roles(ui));

@@ -114,7 +114,6 @@ class TeamsPage {
 
   private String show(TeamForm form, Complaints complaints, Ui ui, User viewer, Model model) {
     List<User> colleagues = users.all();
-    model.addAttribute("tabs", SettingsTabs.of(viewer, ui));
     model.addAttribute("tree", TeamTree.of(teams.all()));
     model.addAttribute("colleagues", colleagues);
     model.addAttribute("form", form);

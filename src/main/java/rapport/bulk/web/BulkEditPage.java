@@ -1,8 +1,6 @@
 package rapport.bulk.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +19,14 @@ import rapport.bulk.BulkEdits;
 import rapport.bulk.BulkRunning;
 import rapport.bulk.BulkStatus;
 import rapport.bulk.Way;
-import rapport.contacts.Client;
 import rapport.contacts.Clients;
 import rapport.contacts.ManyClients;
 import rapport.contacts.Selection;
 import rapport.contacts.SettingFields;
 import rapport.contacts.web.FieldInput;
 import rapport.contacts.web.FieldInputs;
+import rapport.contacts.web.SelectionWords;
 import rapport.fields.RecordField;
-import rapport.filters.FilterText;
 import rapport.kernel.Complaint;
 import rapport.kernel.Invalid;
 import rapport.platform.web.Complaints;
@@ -63,11 +60,10 @@ class BulkEditPage {
     this.clients = clients;
   }
 
-  /** Takes the selection of a list, with the field if the button says which. */
+  /** Takes the selection of a list. */
   @PostMapping
-  String begin(Selection.Sent sent, @RequestParam(required = false) @Nullable String act, Act by) {
-    UUID id = edits.begin(sent.read(), by);
-    return "redirect:/bulk-edits/" + id + ("responsible".equals(act) ? "?field=responsible" : "");
+  String begin(Selection.Sent sent, Act act) {
+    return "redirect:/bulk-edits/" + edits.begin(sent.read(), act);
   }
 
   @GetMapping("/{id}")
@@ -157,15 +153,7 @@ class BulkEditPage {
             edit.figures().kept() > 0
                 ? clients.read(edit.selection().kind(), edits.kept(edit.id(), KEPT), viewer)
                 : List.of(),
-            back(edit.selection())));
+            SelectionWords.list(edit.selection())));
     return "bulk/edit";
-  }
-
-  private static String back(Selection selection) {
-    return Client.path(selection.kind())
-        + "?q="
-        + URLEncoder.encode(selection.text(), StandardCharsets.UTF_8)
-        + "&f="
-        + URLEncoder.encode(FilterText.of(selection.filter()), StandardCharsets.UTF_8);
   }
 }

@@ -15,6 +15,7 @@ import rapport.access.Users;
 import rapport.contacts.Client;
 import rapport.contacts.Clients;
 import rapport.contacts.Listing;
+import rapport.contacts.ManyClients;
 import rapport.contacts.Sorting;
 import rapport.contacts.Stretch;
 import rapport.contacts.Stretches;
@@ -116,7 +117,7 @@ class Boards {
         : new Filter.Test(field.code(), Operator.IS, value);
   }
 
-  /** What can be chosen, and at the end nothing. */
+  /** What can be chosen, and at the end nothing, unless no record can be without it. */
   List<Choice> groups(RecordField field, Ui ui) {
     Stream<Choice> values =
         field.type() == FieldType.PERSON
@@ -125,8 +126,9 @@ class Boards {
                 .map(user -> new Choice(user.id().toString(), user.name()))
             : field.options().stream()
                 .map(option -> new Choice(option.code(), option.label().in(ui.words())));
-    return Stream.concat(values.limit(MOST_LANES), Stream.of(new Choice("", ui.t("board.none"))))
-        .toList();
+    boolean always = ManyClients.takes(field) && !ManyClients.empties(field);
+    Stream<Choice> none = always ? Stream.of() : Stream.of(new Choice("", ui.t("board.none")));
+    return Stream.concat(values.limit(MOST_LANES), none).toList();
   }
 
   /** A card says the name and the first columns that are not what the board groups by. */

@@ -8,6 +8,8 @@ import rapport.platform.web.Ui;
 
 /** What is stale on a card, as its template asks for it. */
 public record CardFreshness(List<Stale> stale) {
+  /** Two years and more are said in years. */
+  private static final int SPOKEN_MONTHS = 24;
 
   /** What is wrong with a contact point or an employment, null if nothing is. */
   public @Nullable Stale at(UUID id) {
@@ -26,7 +28,10 @@ public record CardFreshness(List<Stale> stale) {
   /** "last confirmed 14 months ago". */
   public static String words(Stale stale, Ui ui) {
     return switch (stale.reason()) {
-      case OLD -> ui.n("fresh.old", stale.months());
+      case OLD ->
+          stale.months() < SPOKEN_MONTHS
+              ? ui.n("fresh.old", stale.months())
+              : ui.n("fresh.years", stale.months() / 12);
       case NEVER -> ui.t("fresh.never");
       case DOUBTFUL ->
           stale.doubt().isEmpty() ? ui.t("point.doubtful") : ui.t("fresh.doubt." + stale.doubt());

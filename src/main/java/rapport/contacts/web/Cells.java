@@ -21,9 +21,6 @@ import rapport.platform.web.Ui;
 /** Makes the cells of a list's rows; tallies are counted for all rows together. */
 @Component
 class Cells {
-  /** How many days back a tally counts where nobody says how many. */
-  static final int TALLIED = 30;
-
   private final Users users;
   private final Tallies tallies;
 
@@ -82,7 +79,7 @@ class Cells {
   Map<String, Map<UUID, Integer>> counted(
       List<Client> clients, List<RecordField> fields, Instant now) {
     List<UUID> ids = clients.stream().map(Client::id).toList();
-    Instant from = now.minus(Duration.ofDays(TALLIED));
+    Instant from = now.minus(Duration.ofDays(Source.Tally.USUAL_DAYS));
     Map<String, Map<UUID, Integer>> counted = new HashMap<>();
     for (RecordField field : fields) {
       if (field.source() instanceof Source.Tally tally) {

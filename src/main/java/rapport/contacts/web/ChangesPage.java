@@ -35,7 +35,16 @@ public class ChangesPage {
   private static final int ROWS = 50;
   private static final List<String> KINDS =
       List.of(
-          "contact", "company", "interaction", "import", "field", "view", "user", "role", "team");
+          "contact",
+          "company",
+          "interaction",
+          "import",
+          "field",
+          "view",
+          "user",
+          "role",
+          "team",
+          "webhook");
 
   /** What the address asks for, as it was typed; everything may be missing. */
   public record Asked(

@@ -17,6 +17,7 @@ import rapport.contacts.Clients;
 import rapport.contacts.SelectionAct;
 import rapport.contacts.Sorting;
 import rapport.fields.RecordField;
+import rapport.fields.Source;
 import rapport.filters.Asking;
 import rapport.kernel.Page;
 import rapport.platform.web.Choice;
@@ -151,7 +152,7 @@ class DirectoryPage {
 
   static String label(RecordField field, Ui ui) {
     return switch (field.type()) {
-      case TALLY -> ui.t("column.tally", field.name(ui.words()), Cells.TALLIED);
+      case TALLY -> ui.t("column.tally", field.name(ui.words()), Source.Tally.USUAL_DAYS);
       default -> field.name(ui.words());
     };
   }

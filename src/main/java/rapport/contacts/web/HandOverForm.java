@@ -2,11 +2,13 @@ package rapport.contacts.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.access.RecordKind;
 import rapport.contacts.HandOverDraft;
+import rapport.contacts.Selection;
 import rapport.filters.FilterText;
 import rapport.filters.Operator;
 import rapport.kernel.Ids;
@@ -17,11 +19,23 @@ import rapport.kernel.Invalid;
  *
  * @param record the id of the only client, empty for a portfolio
  * @param f the filter as text
+ * @param chosen what was chosen in a list, null otherwise
  */
 public record HandOverForm(
-    String from, String kind, String record, String f, String to, String until, String reason) {
+    String from,
+    String kind,
+    String record,
+    String f,
+    String to,
+    String until,
+    String reason,
+    Selection.@Nullable Sent chosen) {
 
-  /** What a browser sends; absent parameters are empty. */
+  /**
+   * What a browser sends; absent parameters are empty.
+   *
+   * @param selected {@code true} where a list has sent its selection, which the others describe
+   */
   record Sent(
       @Nullable String from,
       @Nullable String kind,
@@ -29,8 +43,17 @@ public record HandOverForm(
       @Nullable String f,
       @Nullable String to,
       @Nullable String until,
-      @Nullable String reason) {
+      @Nullable String reason,
+      @Nullable String selected,
+      @Nullable String q,
+      @Nullable String all,
+      @Nullable List<String> ids,
+      @Nullable List<String> except) {
     HandOverForm form() {
+      return form("true".equals(selected));
+    }
+
+    HandOverForm form(boolean ofSelection) {
       return new HandOverForm(
           Typed.text(from),
           Typed.text(kind),
@@ -38,14 +61,15 @@ public record HandOverForm(
           Typed.text(f),
           Typed.text(to),
           Typed.text(until),
-          Typed.text(reason));
+          Typed.text(reason),
+          ofSelection ? new Selection.Sent(kind, q, f, all, ids, except) : null);
     }
   }
 
   /** The same, where nobody was named: for those of whom the filter speaks, otherwise one's own. */
   HandOverForm of(UUID viewerId) {
-    return from.isEmpty() && record.isEmpty()
-        ? new HandOverForm(filtered(viewerId), kind, record, f, to, until, reason)
+    return from.isEmpty() && record.isEmpty() && chosen == null
+        ? new HandOverForm(filtered(viewerId), kind, record, f, to, until, reason, null)
         : this;
   }
 
@@ -66,6 +90,9 @@ public record HandOverForm(
 
   /** Reads it; {@link Invalid} at the field that can't be read. */
   HandOverDraft draft() {
+    if (chosen != null) {
+      return HandOverDraft.of(chosen.read(), id(to, "to"), day(), reason);
+    }
     return new HandOverDraft(
         id(from, "from"),
         id(to, "to"),

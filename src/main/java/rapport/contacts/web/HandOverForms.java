@@ -50,10 +50,11 @@ class HandOverForms {
         complaints,
         client,
         sentence(form, viewer, ui),
+        form.chosen() == null ? "" : SelectionWords.of(form.chosen().read(), ui),
         choices(all.stream().filter(one -> mayGive(one, viewer)).toList()),
         choices(all.stream().filter(one -> one.active() && one.may(Right.CHANGE_CLIENTS)).toList()),
         foreseen,
-        client == null ? "/handovers" : client.path());
+        client == null ? back(form) : client.path());
   }
 
   private @Nullable Client client(HandOverForm form, User viewer) {
@@ -65,8 +66,21 @@ class HandOverForms {
     return clients.find(kind, id, viewer);
   }
 
+  /** The list from which a selection came, otherwise all hand-overs. */
+  private static String back(HandOverForm form) {
+    if (form.chosen() == null) {
+      return "/handovers";
+    }
+    return SelectionWords.list(form.chosen().read());
+  }
+
   /** Those of whose clients some may be changed by who looks. */
   private static boolean mayGive(User giver, User viewer) {
+    return (giver.id().equals(viewer.id()) || viewer.may(Right.HAND_OVER))
+        && reaches(giver, viewer);
+  }
+
+  private static boolean reaches(User giver, User viewer) {
     return viewer.reach(RecordKind.CONTACT, Deed.CHANGE).includes(giver.id())
         || viewer.reach(RecordKind.COMPANY, Deed.CHANGE).includes(giver.id());
   }

@@ -43,7 +43,7 @@ class HandOverLines {
             new HandOverLine(
                 one,
                 what(one, single, sentence, ui),
-                name(one.fromId(), names),
+                one.isSelection() ? ui.t("handover.several") : name(one.fromId(), names),
                 name(one.toId(), names),
                 name(one.byId(), names),
                 !one.isEnded() && GivingBack.mayEnd(one, viewer)))
@@ -70,7 +70,8 @@ class HandOverLines {
       Client client = single.get(one.recordId());
       return client == null ? ui.t("handover.unseen") : client.name();
     }
-    String all = ui.t("handover.all." + (one.kind() == null ? "both" : one.kind().code()));
+    String what = one.isSelection() ? "handover.chosen." : "handover.all.";
+    String all = ui.t(what + (one.kind() == null ? "both" : one.kind().code()));
     return one.kind() == null || one.filter().isEmpty()
         ? all
         : all + ": " + sentence.of(FilterText.parse(one.filter()), one.kind());

@@ -80,6 +80,16 @@ class HandOverPage {
     return "contacts/handoverform";
   }
 
+  /** Takes the selection of a list. */
+  @PostMapping("/selection")
+  String chosen(HandOverForm.Sent sent, @ModelAttribute("ui") Ui ui, Act act, Model model) {
+    act.needs(Right.CHANGE_CLIENTS);
+    HandOverForm form = sent.form(true);
+    form.draft(); // refuses what can't be read
+    model.addAttribute("view", forms.of(form, Complaints.NONE, null, act.user(), ui));
+    return "contacts/handoverform";
+  }
+
   /** Says what would happen, and lets one go on. */
   @PostMapping("/preview")
   String preview(

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import rapport.access.RecordKind;
+import rapport.access.Deed;
+import rapport.access.FieldRight;
+import rapport.access.Right;
 import rapport.access.Users;
 import rapport.contacts.CardPanel;
 import rapport.contacts.HandOver;
@@ -36,19 +38,27 @@ class HandOverPanel implements CardPanel {
 
   @Override
   public Content part(Subject subject, Ui ui) {
-    Optional<HandOver> running = handOvers.running(subject.id());
-    if (running.isEmpty() && !ui.may("change_clients")) {
+    Optional<HandOver> running = handOvers.running(subject.id(), subject.kind(), subject.viewer());
+    boolean hands = mayHandOver(subject);
+    if (running.isEmpty() && !hands) {
       return HandOverPanel::nothing;
     }
-    RecordKind kind = subject.isCompany() ? RecordKind.COMPANY : RecordKind.CONTACT;
     Map<String, Object> parts = new HashMap<>();
     parts.put("ui", ui);
-    parts.put("href", "/handovers/new?kind=" + kind.code() + "&record=" + subject.id());
+    parts.put("hands", hands);
+    parts.put("href", "/handovers/new?kind=" + subject.kind().code() + "&record=" + subject.id());
     running.ifPresent(one -> {
       parts.put("running", one);
       parts.put("to", users.names().getOrDefault(one.toId(), ""));
     });
     return templates.of("contacts/handoverpanel", parts);
+  }
+
+  private boolean mayHandOver(Subject subject) {
+    return subject.viewer().may(Right.CHANGE_CLIENTS)
+        && subject.deeds().contains(Deed.CHANGE)
+        && subject.viewer().fieldRight(subject.kind(), "responsible") == FieldRight.WRITE
+        && handOvers.mayPass(subject.kind(), subject.id(), subject.viewer());
   }
 
   private static void nothing(TemplateOutput output) {

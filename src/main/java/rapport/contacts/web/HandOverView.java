@@ -12,6 +12,7 @@ import rapport.platform.web.Complaints;
  *
  * @param client the only one, null for a portfolio
  * @param sentence the filter in words, empty for none
+ * @param chosen what was chosen in a list, empty otherwise
  * @param givers whose clients can be handed over
  * @param takers to whom
  * @param foreseen what it would do, null before that was asked
@@ -22,6 +23,7 @@ public record HandOverView(
     Complaints complaints,
     @Nullable Client client,
     String sentence,
+    String chosen,
     List<Choice> givers,
     List<Choice> takers,
     HandOver.@Nullable Figures foreseen,

@@ -3,6 +3,7 @@ package rapport.contacts.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,7 @@ public class HistoryLines {
   List<HistoryLine> of(List<Change> changes, Map<UUID, String> names, User viewer, Ui ui) {
     Saying saying = saying(viewer, ui);
     return changes.stream()
-        .map(change -> saying.line(change, names.getOrDefault(change.recordId(), ""), true))
+        .map(change -> saying.line(change, saying.record(change, names), true))
         .toList();
   }
 
@@ -53,7 +54,18 @@ public class HistoryLines {
     return new Saying(catalogue.seenBy(viewer), colleagues, new CellWords(ui, colleagues), ui);
   }
 
+  /** Addresses that are kept and told of, though no list has them as a column. */
+  private static final Set<String> ADDRESSES = Set.of("website", "address", "messenger");
+
   private record Saying(FieldsSeen fields, Map<UUID, String> colleagues, CellWords words, Ui ui) {
+    /** What a record is called; what has no name here is called by its kind. */
+    String record(Change change, Map<UUID, String> names) {
+      String name =
+          change.kind().equals("user")
+              ? colleagues.get(change.recordId())
+              : names.get(change.recordId());
+      return name != null && !name.isEmpty() ? name : said("history.one." + change.kind(), "");
+    }
 
     HistoryLine line(Change change, String record, boolean mayChange) {
       List<HistoryLine.Turn> turns =
@@ -69,7 +81,9 @@ public class HistoryLines {
           record.isEmpty() ? "" : record,
           href(change),
           turns,
-          mayChange && change.canBeTakenBack() && !turns.isEmpty());
+          mayChange
+              && change.canBeTakenBack()
+              && turns.size() == change.differences().fields().size());
     }
 
     private String what(Change change) {
@@ -100,9 +114,13 @@ public class HistoryLines {
             new HistoryLine.Turn(
                 known.name(ui.words()), text(known, turn.from()), text(known, turn.to())));
       }
+      boolean reads =
+          RecordKind.ofCode(kind)
+              .filter(one -> fields.viewer().fieldRight(one, code).reads())
+              .isPresent();
       return ui.words()
           .find("field." + kind + "." + code)
-          .filter(_ -> code.equals("website") || code.equals("address") || code.equals("messenger"))
+          .filter(_ -> reads && ADDRESSES.contains(code))
           .map(label ->
               new HistoryLine.Turn(
                   label, String.join(", ", turn.from()), String.join(", ", turn.to())));

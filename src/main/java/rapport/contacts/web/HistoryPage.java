@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.Act;
 import rapport.access.Change;
+import rapport.access.Deed;
 import rapport.access.History;
 import rapport.access.RecordKind;
 import rapport.access.User;
@@ -65,7 +66,18 @@ class HistoryPage implements CardPanel {
   public Content part(Subject subject, Ui ui) {
     String path = (subject.isCompany() ? "/companies/" : "/contacts/") + subject.id();
     return templates.of(
-        "contacts/historypanel", Map.of("ui", ui, "path", path, "person", !subject.isCompany()));
+        "contacts/historypanel",
+        Map.of(
+            "ui",
+            ui,
+            "path",
+            path,
+            "person",
+            !subject.isCompany(),
+            "exports",
+            subject.deeds().contains(Deed.EXPORT),
+            "removes",
+            subject.deeds().contains(Deed.DELETE)));
   }
 
   @GetMapping("/{directory:contacts|companies}/{id}/history")

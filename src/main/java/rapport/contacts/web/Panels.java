@@ -4,10 +4,12 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.contacts.CardPanel;
 import rapport.contacts.CardPanel.Place;
 import rapport.contacts.CardPanel.Subject;
+import rapport.contacts.Clients;
 import rapport.contacts.Company;
 import rapport.contacts.CompanyPerson;
 import rapport.contacts.Contact;
@@ -20,13 +22,22 @@ public class Panels {
   public record Shown(List<Content> middle, List<Content> right) {}
 
   private final List<CardPanel> panels;
+  private final Clients clients;
 
-  Panels(List<CardPanel> panels) {
+  Panels(List<CardPanel> panels, Clients clients) {
     this.panels = panels;
+    this.clients = clients;
   }
 
   Shown of(Contact contact, User viewer, Ui ui) {
-    return shown(new Subject(contact.id(), false, List.of(contact.id()), viewer), ui);
+    return shown(
+        new Subject(
+            contact.id(),
+            false,
+            List.of(contact.id()),
+            viewer,
+            clients.deeds(RecordKind.CONTACT, contact.id(), viewer)),
+        ui);
   }
 
   Shown of(Company company, List<CompanyPerson> people, User viewer, Ui ui) {
@@ -36,7 +47,14 @@ public class Panels {
             .map(CompanyPerson::contactId)
             .distinct()
             .toList();
-    return shown(new Subject(company.id(), true, working, viewer), ui);
+    return shown(
+        new Subject(
+            company.id(),
+            true,
+            working,
+            viewer,
+            clients.deeds(RecordKind.COMPANY, company.id(), viewer)),
+        ui);
   }
 
   private Shown shown(Subject subject, Ui ui) {

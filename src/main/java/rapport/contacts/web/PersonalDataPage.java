@@ -33,18 +33,20 @@ import tools.jackson.databind.json.JsonMapper;
 class PersonalDataPage {
   private final Erasing erasing;
   private final Removing removing;
+  private final PersonalLines lines;
   private final JsonMapper json;
 
-  PersonalDataPage(Erasing erasing, Removing removing, JsonMapper json) {
+  PersonalDataPage(Erasing erasing, Removing removing, PersonalLines lines, JsonMapper json) {
     this.erasing = erasing;
     this.removing = removing;
+    this.lines = lines;
     this.json = json;
   }
 
   @GetMapping("/contacts/{id}/personal-data")
-  String data(@PathVariable UUID id, Act act, Model model) {
+  String data(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, Act act, Model model) {
     model.addAttribute("client", erasing.needs(id, Deed.EXPORT, act));
-    model.addAttribute("sections", erasing.tell(id, act));
+    model.addAttribute("sections", lines.of(erasing.tell(id, act), act.user(), ui));
     return "contacts/personaldata";
   }
 

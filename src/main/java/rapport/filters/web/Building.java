@@ -113,8 +113,7 @@ class Building {
         work.list().path(),
         work.base(),
         work.viewId(),
-        new RuleViews(catalogue, fields, people, work.ui().words(), shown)
-            .root(work.root(), work.kind()),
+        new RuleViews(fields, people, work.ui().words(), shown).root(work.root(), work.kind()),
         new FilterSentence(fields, work.ui().words(), people)
             .of(result.view().filter(), work.kind()),
         result.count(),

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import rapport.access.RecordKind;
-import rapport.fields.Catalogue;
 import rapport.fields.FieldsSeen;
 import rapport.fields.Origin;
 import rapport.fields.RecordField;
@@ -19,12 +18,10 @@ public final class FieldOffers {
   private static final Set<String> EMPLOYMENT =
       Set.of("company", "position", "decision_role", "former_company");
 
-  private final Catalogue catalogue;
   private final FieldsSeen fields;
   private final Words words;
 
-  FieldOffers(Catalogue catalogue, FieldsSeen fields, Words words) {
-    this.catalogue = catalogue;
+  FieldOffers(FieldsSeen fields, Words words) {
     this.fields = fields;
     this.words = words;
   }
@@ -46,7 +43,7 @@ public final class FieldOffers {
             offer("filter.group.own", kind, own),
             offer("filter.group.employment", kind, works));
     Stream<Offer> there =
-        catalogue.relations(kind).stream()
+        fields.relations(kind).stream()
             .map(way ->
                 new Offer(
                     words.text("relation." + kind.code() + "." + way.code()),

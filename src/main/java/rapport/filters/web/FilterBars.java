@@ -101,9 +101,12 @@ public class FilterBars {
   private static List<ViewTab> builtIn(Look look, @Nullable SavedView current, Ui ui) {
     boolean mine = current == null && look.view().filter().equals(MINE.filter());
     boolean all = current == null && look.view().filter().isEverything();
-    return List.of(
-        new ViewTab(null, ui.t("list.all"), View.PLAIN.address(look.path(), "all"), all, false),
-        new ViewTab(null, ui.t("list.mine"), MINE.address(look.path(), "mine"), mine, false));
+    ViewTab everybody =
+        new ViewTab(null, ui.t("list.all"), View.PLAIN.address(look.path(), "all"), all, false);
+    ViewTab own =
+        new ViewTab(null, ui.t("list.mine"), MINE.address(look.path(), "mine"), mine, false);
+    boolean knows = look.viewer().fieldRight(look.kind(), "responsible").reads();
+    return knows ? List.of(everybody, own) : List.of(everybody);
   }
 
   private static ViewTab tab(SavedView view, Look look) {

@@ -105,7 +105,7 @@ class FilterBuilder {
     if (!pressed.equals("enter")) {
       return pressed;
     }
-    FieldOffers offers = new FieldOffers(catalogue, catalogue.seenBy(viewer), ui.words());
+    FieldOffers offers = new FieldOffers(catalogue.seenBy(viewer), ui.words());
     Optional<String> found =
         root.rules().stream()
             .filter(Line.class::isInstance)

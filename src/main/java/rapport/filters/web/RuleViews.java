@@ -8,13 +8,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.access.RecordKind;
-import rapport.fields.Catalogue;
 import rapport.fields.FieldType;
 import rapport.fields.FieldsSeen;
 import rapport.fields.RecordField;
 import rapport.fields.Relation;
 import rapport.filters.During;
 import rapport.filters.Operator;
+import rapport.filters.Someone;
 import rapport.filters.web.BuilderView.GroupView;
 import rapport.filters.web.BuilderView.LineView;
 import rapport.filters.web.BuilderView.RuleView;
@@ -30,19 +30,16 @@ import rapport.platform.words.Words;
 final class RuleViews {
   private static final int DEEPEST = 4;
 
-  private final Catalogue catalogue;
   private final FieldsSeen fields;
   private final Map<UUID, String> people;
   private final Words words;
   private final Map<Integer, Complaint> complaints;
 
   RuleViews(
-      Catalogue catalogue,
       FieldsSeen fields,
       Map<UUID, String> people,
       Words words,
       Map<Integer, Complaint> complaints) {
-    this.catalogue = catalogue;
     this.fields = fields;
     this.people = people;
     this.words = words;
@@ -72,7 +69,7 @@ final class RuleViews {
   private List<Choice> scopes(RecordKind kind) {
     Stream<Choice> itself = Stream.of(new Choice("", words.text("filter.scope." + kind.code())));
     Stream<Choice> ways =
-        catalogue.relations(kind).stream()
+        fields.relations(kind).stream()
             .flatMap(way -> {
               String key = kind.code() + "." + way.code();
               return Stream.of(
@@ -94,7 +91,7 @@ final class RuleViews {
   }
 
   private LineView choosing(Line line, String node, RecordKind kind) {
-    FieldOffers offers = new FieldOffers(catalogue, fields, words);
+    FieldOffers offers = new FieldOffers(fields, words);
     return new LineView(
         line.id(),
         node,
@@ -159,7 +156,9 @@ final class RuleViews {
 
   private List<Choice> people() {
     return Stream.concat(
-            Stream.of(new Choice("me", words.text("filter.me"))),
+            Stream.of(
+                new Choice(Someone.ME, words.text("filter.me")),
+                new Choice(Someone.MY_TEAM, words.text("filter.my-team"))),
             people.entrySet().stream()
                 .map(one -> new Choice(one.getKey().toString(), one.getValue())))
         .toList();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import rapport.fields.FieldValues;
 import rapport.filters.During;
-import rapport.kernel.Ids;
+import rapport.filters.Someone;
 import rapport.kernel.Invalid;
 
 /** Reads what was typed for a condition; {@link Invalid} at {@code value} where it can't be. */
@@ -104,7 +104,7 @@ final class TypedValues {
     boolean known =
         meaning.field().type().chooses()
             ? meaning.field().option(typed).isPresent()
-            : typed.equals("me") || Ids.parse(typed).isPresent();
+            : Someone.isKnown(typed);
     if (!known) {
       throw wrong("choice");
     }

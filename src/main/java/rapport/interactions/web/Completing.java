@@ -100,7 +100,8 @@ class Completing {
     TouchForm form = sent.form();
     Interaction planned = log.find(id, act.user());
     try {
-      Reading reading = new Reading(as(form, planned), ui.zone(), act.at());
+      TouchRights may = new TouchRights(act.user());
+      Reading reading = new Reading(as(form, planned), may, ui.zone(), act.at());
       Outcome outcome = reading.outcome();
       Next next = reading.next();
       reading.check();
@@ -153,6 +154,7 @@ class Completing {
     model.addAttribute("line", entries.lines(List.of(planned), viewer, ui).getFirst());
     model.addAttribute("form", form);
     model.addAttribute("complaints", complaints);
+    model.addAttribute("may", new TouchRights(viewer));
     model.addAttribute("results", Composers.labels(choices.results(), ui));
     model.addAttribute("proposals", new Proposals(ui.now(), ui.zone()).all(ui));
     return "interactions/completion";

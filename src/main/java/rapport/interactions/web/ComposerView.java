@@ -11,6 +11,7 @@ import rapport.platform.web.Complaints;
  * @param place {@code card} inside a card, {@code dialog} above a page
  * @param chosen those who are chosen
  * @param suggested those who may be meant, such as the people of a company
+ * @param may what of an interaction whoever writes it may write
  * @param choosing whether to show the search for people at once
  */
 public record ComposerView(
@@ -22,6 +23,7 @@ public record ComposerView(
     List<Choice> groups,
     List<Choice> results,
     List<Choice> proposals,
+    TouchRights may,
     Complaints complaints) {
 
   /** Distinguishes the fields of the composer on a card from those of one in a dialog above it. */

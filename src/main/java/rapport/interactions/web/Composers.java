@@ -62,6 +62,7 @@ class Composers {
         labels(choices.groups(), ui),
         labels(choices.results(), ui),
         new Proposals(ui.now(), ui.zone()).all(ui),
+        new TouchRights(viewer),
         complaints);
   }
 

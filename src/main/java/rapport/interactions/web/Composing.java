@@ -96,7 +96,7 @@ class Composing {
   }
 
   private UUID write(TouchForm form, Ui ui, Act act) {
-    Reading reading = new Reading(form, ui.zone(), act.at());
+    Reading reading = new Reading(form, new TouchRights(act.user()), ui.zone(), act.at());
     Topic topic = reading.topic();
     if (form.isPlanned()) {
       Plan plan = reading.plan();

@@ -21,12 +21,14 @@ final class Reading {
   private static final int LONGEST_DAY = 24 * 60;
 
   private final TouchForm form;
+  private final TouchRights may;
   private final ZoneId zone;
   private final Instant now;
   private final List<Complaint> complaints = new ArrayList<>();
 
-  Reading(TouchForm form, ZoneId zone, Instant now) {
+  Reading(TouchForm form, TouchRights may, ZoneId zone, Instant now) {
     this.form = form;
+    this.may = may;
     this.zone = zone;
     this.now = now;
   }
@@ -82,11 +84,17 @@ final class Reading {
             Direction.OUTBOUND,
             form.contactIds(),
             form.group(),
-            form.nextSubject().isBlank() ? form.subject() : form.nextSubject(),
+            nextSubject(),
             "",
             null,
             null);
     return new Next.Planned(topic, new Plan(moment("nextAt", form.nextAt()), null, false));
+  }
+
+  /** What this one was about, unless something is said, or whoever says it may not write it. */
+  private String nextSubject() {
+    boolean same = form.nextSubject().isBlank() && may.writes("subject");
+    return same ? form.subject() : form.nextSubject();
   }
 
   /** Refuses the whole if anything couldn't be read. */

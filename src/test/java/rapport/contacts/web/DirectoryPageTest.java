@@ -185,6 +185,7 @@ class DirectoryPageTest {
     String path = "/contacts?q=dosochnii&board=importance";
     String board = pages.get(path).body();
     assertThat(board).contains("data-lane=\"high\"").contains("Досочный");
+    assertThat(board).doesNotContain("data-lane=\"\""); // nobody is without importance
     List<String> few = queries.during(() -> pages.get(path));
     for (int i = 0; i < 35; i++) {
       person("Досочный" + i);
