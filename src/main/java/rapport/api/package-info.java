@@ -15,6 +15,8 @@
       "filters",
       "contacts",
       "interactions",
+      "linkage",
+      "duplicates",
       "exchange",
       "webhooks"
     })

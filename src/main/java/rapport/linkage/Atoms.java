@@ -69,7 +69,8 @@ final class Atoms {
       case HOST -> schema.has(FieldKind.WEB) ? 2 : 0;
       case BIRTH -> schema.has(FieldKind.BIRTH_DATE) ? 1 : 0;
       case PART_OF_BIRTH -> schema.has(FieldKind.BIRTH_DATE) ? 3 : 0;
-      case NAME, BEGINNING -> schema.has(FieldKind.FAMILY_NAME) || schema.has(FieldKind.GIVEN_NAME) ? 4 : 0;
+      case NAME, BEGINNING ->
+          schema.has(FieldKind.FAMILY_NAME) || schema.has(FieldKind.GIVEN_NAME) ? 4 : 0;
       case COMPANY -> schema.has(FieldKind.COMPANY_NAME) ? 4 : 0;
       case DOOR -> schema.has(FieldKind.STREET) ? 2 : 0;
       case STREET -> schema.has(FieldKind.STREET) ? 2 : 0;
@@ -88,7 +89,8 @@ final class Atoms {
         case IDENTIFIER, PART_OF_IDENTIFIER -> identifiers(values, group, put);
         case PHONE -> each(values, FieldKind.PHONE, number -> put.add(Phones.last(number)));
         case EMAIL -> each(values, FieldKind.EMAIL, put::add);
-        case MAILBOX -> each(values, FieldKind.EMAIL, mail -> put.add(letters(Emails.mailbox(mail))));
+        case MAILBOX ->
+            each(values, FieldKind.EMAIL, mail -> put.add(letters(Emails.mailbox(mail))));
         case HOST -> each(values, FieldKind.WEB, put::add);
         case BIRTH -> each(values, FieldKind.BIRTH_DATE, put::add);
         case PART_OF_BIRTH -> each(values, FieldKind.BIRTH_DATE, date -> partsOfDate(date, put));
@@ -98,7 +100,8 @@ final class Atoms {
         case DOOR -> door(values, put);
         case STREET -> {
           each(values, FieldKind.STREET, street -> put.add(Sound.of(Streets.ownWord(street))));
-          each(values, FieldKind.STREET_EXTRA, street -> put.add(Sound.of(Streets.ownWord(street))));
+          each(
+              values, FieldKind.STREET_EXTRA, street -> put.add(Sound.of(Streets.ownWord(street))));
         }
         case POSTCODE -> each(values, FieldKind.POSTCODE, put::add);
         case TOWN -> each(values, FieldKind.LOCALITY, town -> put.add(Sound.of(town)));
@@ -139,14 +142,12 @@ final class Atoms {
     }
   }
 
-  private void names(
-      String[][] values, Put put, java.util.function.Function<String, String> key) {
+  private void names(String[][] values, Put put, java.util.function.Function<String, String> key) {
     each(values, FieldKind.FAMILY_NAME, name -> words(name, put, key));
     each(values, FieldKind.GIVEN_NAME, name -> words(name, put, key));
   }
 
-  private static void words(
-      String name, Put put, java.util.function.Function<String, String> key) {
+  private static void words(String name, Put put, java.util.function.Function<String, String> key) {
     for (String word : Cleaning.parts(name)) {
       if (word.length() > 1) {
         put.add(key.apply(word));
@@ -166,12 +167,16 @@ final class Atoms {
   /** A house in a street, or a house with its postcode. */
   private void door(String[][] values, Put put) {
     int number = schema.slot(FieldKind.STREET_NUMBER);
-    each(values, FieldKind.STREET, street -> {
-      String house = number < 0 || values[number].length == 0 ? Streets.number(street) : values[number][0];
-      if (!house.isEmpty()) {
-        put.add(house + Sound.of(Streets.ownWord(street)));
-      }
-    });
+    each(
+        values,
+        FieldKind.STREET,
+        street -> {
+          String house =
+              number < 0 || values[number].length == 0 ? Streets.number(street) : values[number][0];
+          if (!house.isEmpty()) {
+            put.add(house + Sound.of(Streets.ownWord(street)));
+          }
+        });
     int postcode = schema.slot(FieldKind.POSTCODE);
     if (number >= 0 && postcode >= 0 && values[number].length > 0 && values[postcode].length > 0) {
       put.add(values[number][0] + "@" + values[postcode][0]);

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import rapport.linkage.Atoms.Group;
 
 /**
- * Finds the pairs that are worth comparing, each once: those that share the key of a pass. Blocks of
- * a pass that are too large for its budget are left to the passes that refine it, and what is still
- * too large then is left out, and counted.
+ * Finds the pairs that are worth comparing, each once: those that share the key of a pass. Blocks
+ * of a pass that are too large for its budget are left to the passes that refine it, and what is
+ * still too large then is left out, and counted.
  */
 final class Blocking {
   private static final int NUMBER_BITS = 24;
@@ -64,10 +64,15 @@ final class Blocking {
 
   private void plan(Pass pass) {
     int partitions = partitions(pass);
-    long budget = pass.refines() ? Math.max(200_000, 3L * file.count()) : Math.max(600_000, 10L * file.count());
+    long budget =
+        pass.refines()
+            ? Math.max(200_000, 3L * file.count())
+            : Math.max(600_000, 10L * file.count());
     long[] bySize = new long[LARGEST + 1];
     for (int partition = 0; partition < partitions; partition++) {
-      runs(entries(pass, partition, partitions), (from, to) -> bySize[Math.min(LARGEST, to - from)]++);
+      runs(
+          entries(pass, partition, partitions),
+          (from, to) -> bySize[Math.min(LARGEST, to - from)]++);
     }
     largest[pass.place()] = largest(bySize, budget);
     for (int partition = 0; partition < partitions; partition++) {
@@ -116,11 +121,15 @@ final class Blocking {
         .mapToObj(chunk -> {
           C its = candidates.get();
           Compared compared = new Compared(pass, its);
-          runs(entries, chunk * CHUNK, Math.min(entries.length, (chunk + 1) * CHUNK), (from, to) -> {
-            if (to - from <= largest[pass.place()]) {
-              compared.block(entries, from, to);
-            }
-          });
+          runs(
+              entries,
+              chunk * CHUNK,
+              Math.min(entries.length, (chunk + 1) * CHUNK),
+              (from, to) -> {
+                if (to - from <= largest[pass.place()]) {
+                  compared.block(entries, from, to);
+                }
+              });
           return its;
         })
         .forEachOrdered(collect);
@@ -164,7 +173,9 @@ final class Blocking {
   private static int width(Pass pass) {
     int first = pass.first().width();
     return pass.refines()
-        ? pass.first().equals(pass.second()) ? first * (first - 1) / 2 : first * pass.second().width()
+        ? pass.first().equals(pass.second())
+            ? first * (first - 1) / 2
+            : first * pass.second().width()
         : first;
   }
 
@@ -188,7 +199,9 @@ final class Blocking {
       if (!pass.refines()) {
         entries.add(pass.key(atom, 0), number);
       } else if (isTooLarge(first, atom)) {
-        for (int j = first.equals(second) ? i + 1 : second.from(); j < second.from() + second.width(); j++) {
+        for (int j = first.equals(second) ? i + 1 : second.from();
+            j < second.from() + second.width();
+            j++) {
           int other = file.atom(number, j);
           if (other != 0 && isTooLarge(second, other)) {
             entries.add(keyOfTwo(pass, atom, other), number);
@@ -300,7 +313,10 @@ final class Blocking {
         if (atom == 0) {
           return false;
         }
-        if (holds(other, group, atom) && (by.refines() ? meetsTwice(by, atom, one, other, below) : isTried(by, by.key(atom, 0), below))) {
+        if (holds(other, group, atom)
+            && (by.refines()
+                ? meetsTwice(by, atom, one, other, below)
+                : isTried(by, by.key(atom, 0), below))) {
           return true;
         }
       }

@@ -62,7 +62,10 @@ final class Cleaning {
   /** The host of an address on the web, without www. */
   static String host(String text) {
     String bare =
-        text.strip().toLowerCase(Locale.ROOT).replaceFirst("^[a-z]+://", "").replaceFirst("^www\\.", "");
+        text.strip()
+            .toLowerCase(Locale.ROOT)
+            .replaceFirst("^[a-z]+://", "")
+            .replaceFirst("^www\\.", "");
     int end = indexOfAny(bare, "/?#: ");
     return end < 0 ? bare : bare.substring(0, end);
   }

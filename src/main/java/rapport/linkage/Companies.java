@@ -53,7 +53,8 @@ record Companies(String code, int slot) implements Comparison {
     if (words.containsAll(others) || others.containsAll(words)) {
       return 3;
     }
-    if (name.length() > 1 && its.length() > 1
+    if (name.length() > 1
+        && its.length() > 1
         && (CompanyNames.initials(name).equals(its) || CompanyNames.initials(its).equals(name))) {
       return 4;
     }

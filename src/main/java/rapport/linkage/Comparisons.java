@@ -23,7 +23,9 @@ final class Comparisons {
     if (schema.has(FieldKind.BIRTH_DATE)) {
       all.add(new BirthDates(schema));
     }
-    schema.alone(FieldKind.IDENTIFIER).forEach((code, slot) -> all.add(new Identifiers(code, slot)));
+    schema
+        .alone(FieldKind.IDENTIFIER)
+        .forEach((code, slot) -> all.add(new Identifiers(code, slot)));
     if (schema.has(FieldKind.PHONE)) {
       all.add(new Phones(schema));
     }
@@ -37,8 +39,7 @@ final class Comparisons {
       all.add(new Addresses(schema));
     }
     if (schema.has(FieldKind.STREET_EXTRA)) {
-      all.add(new Texts(
-          schema.code(FieldKind.STREET_EXTRA), schema.slot(FieldKind.STREET_EXTRA)));
+      all.add(new Texts(schema.code(FieldKind.STREET_EXTRA), schema.slot(FieldKind.STREET_EXTRA)));
     }
     if (schema.has(FieldKind.LOCALITY)
         || schema.has(FieldKind.POSTCODE)

@@ -47,8 +47,10 @@ final class Found {
       order[i] = i;
       keys[i] = pairs[i];
     }
-    Arrays.sort(order, (a, b) ->
-        bits[a] == bits[b] ? Long.compare(keys[a], keys[b]) : Float.compare(bits[b], bits[a]));
+    Arrays.sort(
+        order,
+        (a, b) ->
+            bits[a] == bits[b] ? Long.compare(keys[a], keys[b]) : Float.compare(bits[b], bits[a]));
     return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
   }
 }

@@ -2,7 +2,9 @@ package rapport.linkage;
 
 import java.util.List;
 
-/** Given names with their short forms; says nothing where names are exchanged, which counts once. */
+/**
+ * Given names with their short forms; says nothing where names are exchanged, which counts once.
+ */
 record GivenNames(Names names) implements Comparison {
   static final int EXACT = 1;
 

@@ -10,14 +10,14 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
 /**
- * Links records of one stream: takes them in, learns how they agree, and tells which are probably the
- * same. Deterministic. Records stand in a temporary file, so that memory grows by some twenty bytes
- * for each. Used once, and closed.
+ * Links records of one stream: takes them in, learns how they agree, and tells which are probably
+ * the same. Deterministic. Records stand in a temporary file, so that memory grows by some twenty
+ * bytes for each. Used once, and closed.
  */
 public final class Linkage implements AutoCloseable {
   /**
-   * From this probability on a pair is called a duplicate, unless one asks for another. The figures in
-   * docs/performance.md are claimed for it.
+   * From this probability on a pair is called a duplicate, unless one asks for another. The figures
+   * in docs/performance.md are claimed for it.
    */
   public static final double THRESHOLD = 0.5;
 
@@ -104,8 +104,7 @@ public final class Linkage implements AutoCloseable {
     randomPairs((one, other) ->
         random.add(byValue ? model.pattern(one, other) : model.levels(one, other), 1));
     PatternCounts candidates = new PatternCounts();
-    blocking.each(
-        () -> new Counting(model, modulus, byValue), its -> candidates.add(its.counts));
+    blocking.each(() -> new Counting(model, modulus, byValue), its -> candidates.add(its.counts));
     new Training(schema.comparisons(), candidates, random, allPairs, modulus)
         .improve(model.parameters());
   }

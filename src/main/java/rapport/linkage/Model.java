@@ -72,8 +72,8 @@ final class Model {
   }
 
   /**
-   * A frequent value says less than the level does on average, a rare one more. That a value occurs a
-   * few times may be due to duplicates themselves, so only more than that counts against.
+   * A frequent value says less than the level does on average, a rare one more. That a value occurs
+   * a few times may be due to duplicates themselves, so only more than that counts against.
    */
   private double extra(int comparison, int level, Prepared one, Prepared other) {
     Comparison its = schema.comparisons().get(comparison);
@@ -88,11 +88,11 @@ final class Model {
     }
     String second = like == level ? value : its.agreed(other, one, level);
     long count = counted.count(value);
-    long times = Math.max(1, (second.equals(value) ? count : Math.max(count, counted.count(second))) - 1);
+    long times =
+        Math.max(1, (second.equals(value) ? count : Math.max(count, counted.count(second))) - 1);
     double difference = Parameters.log2(parameters.u[comparison][like] * counted.total() / times);
     double frequent = Math.clamp((times + 1 - RARE) / (FREQUENT - RARE), 0, 1);
     double bits = difference > 0 ? difference : frequent * difference;
     return Math.clamp(bits, -12, 6);
   }
-
 }

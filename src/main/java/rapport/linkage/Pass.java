@@ -8,8 +8,8 @@ import rapport.linkage.Atoms.Group;
 import rapport.linkage.Atoms.Made;
 
 /**
- * One way of finding candidates: records that share an atom of one group or, where that is shared by
- * too many, also one of a second.
+ * One way of finding candidates: records that share an atom of one group or, where that is shared
+ * by too many, also one of a second.
  *
  * @param second the same as the first where one group is enough
  */

@@ -11,8 +11,8 @@ import java.util.Set;
 import rapport.kernel.PersonName;
 
 /**
- * What is known of records at all: their fields, laid out in slots, and how they are compared. Fields
- * of one kind share a slot, except those that are evidence of their own.
+ * What is known of records at all: their fields, laid out in slots, and how they are compared.
+ * Fields of one kind share a slot, except those that are evidence of their own.
  */
 public final class Schema {
   /** More comparisons than this would not fit the code of a {@link Pattern}. */
@@ -109,7 +109,8 @@ public final class Schema {
       values.add(new LinkedHashSet<>());
     }
     for (LinkField field : fields) {
-      int slot = field.kind().standsAlone() ? alone.getOrDefault(field.code(), 0) : slot(field.kind());
+      int slot =
+          field.kind().standsAlone() ? alone.getOrDefault(field.code(), 0) : slot(field.kind());
       for (String typed : record.values().getOrDefault(field.code(), List.of())) {
         put(field.kind(), typed, values.get(slot));
       }

@@ -53,8 +53,8 @@ final class Training {
   /** u, from random pairs without those that are probably the same. */
   private void others(Parameters parameters) {
     double[][] seen = zeros();
-    random.each((pattern, count) -> tally(
-        seen, pattern, count * (1 - probability(parameters, pattern))));
+    random.each(
+        (pattern, count) -> tally(seen, pattern, count * (1 - probability(parameters, pattern))));
     for (int i = 0; i < seen.length; i++) {
       double sum = sumFrom1(seen[i]);
       for (int level = 1; level < seen[i].length; level++) {

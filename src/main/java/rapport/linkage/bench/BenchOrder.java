@@ -18,9 +18,16 @@ import rapport.linkage.Linkage;
  * @param as columns whose kind is told and not guessed
  */
 record BenchOrder(
-    Path file, String truth, double threshold, Set<String> ignored, Map<String, FieldKind> as, boolean json) {
+    Path file,
+    String truth,
+    double threshold,
+    Set<String> ignored,
+    Map<String, FieldKind> as,
+    boolean json) {
 
-  /** Reads the command's arguments; {@link IllegalArgumentException} with a sentence for the user. */
+  /**
+   * Reads the command's arguments; {@link IllegalArgumentException} with a sentence for the user.
+   */
   static BenchOrder read(List<String> arguments) {
     Map<String, FieldKind> as = new HashMap<>();
     Set<String> ignored = new HashSet<>();
@@ -74,9 +81,10 @@ record BenchOrder(
     String[] sides = text.split("=", 2);
     FieldKind kind =
         FieldKind.ofCode(sides[sides.length - 1])
-            .orElseThrow(() -> new IllegalArgumentException(
-                "--as COLUMN=KIND, where KIND is one of "
-                    + Arrays.stream(FieldKind.values()).map(FieldKind::code).toList()));
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "--as COLUMN=KIND, where KIND is one of "
+                        + Arrays.stream(FieldKind.values()).map(FieldKind::code).toList()));
     as.put(sides[0], kind);
   }
 }

@@ -47,7 +47,10 @@ public final class DuplicatesCommand {
         measured.identities(),
         measured.truePairs());
     out.printf(Locale.ROOT, "compared     %d pairs%n", measured.outcome().compared());
-    out.printf(Locale.ROOT, "%-12s threshold  precision  recall     F1         right   wrong   missed%n", "");
+    out.printf(
+        Locale.ROOT,
+        "%-12s threshold  precision  recall     F1         right   wrong   missed%n",
+        "");
     line("as claimed", measured.claimed(), out);
     line("at best", measured.best(), out);
     out.printf(

@@ -38,7 +38,8 @@ final class LabelledFile {
     }
     columns.remove(order.truth());
     if (columns.isEmpty()) {
-      throw new IllegalArgumentException("No column tells by its name what it holds; say --as COLUMN=KIND.");
+      throw new IllegalArgumentException(
+          "No column tells by its name what it holds; say --as COLUMN=KIND.");
     }
   }
 
@@ -80,25 +81,28 @@ final class LabelledFile {
   void each(BiConsumer<LinkedRecord, String> taking) throws IOException {
     int[] number = new int[1];
     try (CsvReader<NamedCsvRecord> rows = open()) {
-      rows.stream().forEach(row -> {
-        Map<String, String> cells = new LinkedHashMap<>();
-        row.getFieldsAsMap().forEach((name, value) -> cells.put(name.strip(), value));
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        for (String column : columns.keySet()) {
-          String value = cells.getOrDefault(column, "").strip();
-          if (!value.isEmpty()) {
-            values.put(column, List.of(value));
-          }
-        }
-        taking.accept(
-            new LinkedRecord(Integer.toString(number[0]++), values),
-            identity(cells.getOrDefault(order.truth(), "").strip()));
-      });
+      rows.stream()
+          .forEach(row -> {
+            Map<String, String> cells = new LinkedHashMap<>();
+            row.getFieldsAsMap().forEach((name, value) -> cells.put(name.strip(), value));
+            Map<String, List<String>> values = new LinkedHashMap<>();
+            for (String column : columns.keySet()) {
+              String value = cells.getOrDefault(column, "").strip();
+              if (!value.isEmpty()) {
+                values.put(column, List.of(value));
+              }
+            }
+            taking.accept(
+                new LinkedRecord(Integer.toString(number[0]++), values),
+                identity(cells.getOrDefault(order.truth(), "").strip()));
+          });
     }
   }
 
   /** Febrl's ids tell the identity themselves: rec-7-org and rec-7-dup-0 are the same. */
   private static String identity(String cell) {
-    return cell.matches("rec-\\d+-(org|dup-\\d+)") ? cell.replaceFirst("-(org|dup-\\d+)$", "") : cell;
+    return cell.matches("rec-\\d+-(org|dup-\\d+)")
+        ? cell.replaceFirst("-(org|dup-\\d+)$", "")
+        : cell;
   }
 }

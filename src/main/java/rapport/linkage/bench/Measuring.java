@@ -28,8 +28,11 @@ public final class Measuring {
         linkage.add(record);
       });
       Linkage.Outcome outcome =
-          linkage.link(match -> truth.found(
-              Integer.parseInt(match.one()), Integer.parseInt(match.other()), match.probability()));
+          linkage.link(match ->
+              truth.found(
+                  Integer.parseInt(match.one()),
+                  Integer.parseInt(match.other()),
+                  match.probability()));
       return new Measured(
           file.columns(),
           truth.records(),
@@ -45,7 +48,8 @@ public final class Measuring {
   }
 
   private static double processorSeconds() {
-    return ProcessHandle.current().info().totalCpuDuration().map(Duration::toMillis).orElse(0L) / 1e3;
+    return ProcessHandle.current().info().totalCpuDuration().map(Duration::toMillis).orElse(0L)
+        / 1e3;
   }
 
   private static long peakHeap() {

@@ -19,7 +19,9 @@ final class Truth {
       identities = Arrays.copyOf(identities, 2 * records);
     }
     int number =
-        identity.isEmpty() ? -1 - records : numbers.computeIfAbsent(identity, new_ -> numbers.size());
+        identity.isEmpty()
+            ? -1 - records
+            : numbers.computeIfAbsent(identity, new_ -> numbers.size());
     identities[records++] = number;
     sizes.merge(number, 1, Integer::sum);
   }

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.SplittableRandom;
 
 /**
- * A labelled file with little to go by: first name, surname, birth date, city and e-mail, a fifth of
- * the cells empty, and hardly a row without an error.
+ * A labelled file with little to go by: first name, surname, birth date, city and e-mail, a fifth
+ * of the cells empty, and hardly a row without an error.
  */
 public final class FakeLike {
   private static final String HEADER = "unique_id,first_name,surname,dob,city,email,cluster";
@@ -91,7 +91,8 @@ public final class FakeLike {
       case 0 -> born.plusMonths(random.nextInt(-2, 3)).toString();
       case 1 -> born.plusDays(random.nextInt(-9, 10)).toString();
       case 2 -> born.plusYears(random.nextInt(-2, 3)).toString();
-      default -> born.withMonth(1 + random.nextInt(12)).withDayOfMonth(1 + random.nextInt(28)).toString();
+      default ->
+          born.withMonth(1 + random.nextInt(12)).withDayOfMonth(1 + random.nextInt(28)).toString();
     };
   }
 
@@ -100,6 +101,10 @@ public final class FakeLike {
   }
 
   public static void main(String[] arguments) throws IOException {
-    write(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]), Long.parseLong(arguments[3]));
+    write(
+        Path.of(arguments[0]),
+        Integer.parseInt(arguments[1]),
+        Integer.parseInt(arguments[2]),
+        Long.parseLong(arguments[3]));
   }
 }

@@ -9,14 +9,16 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
- * A labelled file in the manner of Febrl's third data set: people with addresses, of whom each has up
- * to five damaged copies, with up to two errors in a field and ten in a record.
+ * A labelled file in the manner of Febrl's third data set: people with addresses, of whom each has
+ * up to five damaged copies, with up to two errors in a field and ten in a record.
  */
 public final class FebrlLike {
   private static final String HEADER =
       "rec_id,given_name,surname,street_number,address_1,address_2,suburb,postcode,state,date_of_birth,soc_sec_id,cluster";
   private static final String[] STATES = {"nsw", "vic", "qld", "wa", "sa", "tas", "act", "nt"};
-  private static final String[] KINDS = {"street", "place", "crescent", "avenue", "court", "circuit", "road", "close"};
+  private static final String[] KINDS = {
+    "street", "place", "crescent", "avenue", "court", "circuit", "road", "close"
+  };
 
   private final SplittableRandom random;
   private final Words given;
@@ -45,7 +47,9 @@ public final class FebrlLike {
         String[] person = person();
         print(out, "rec-" + i + "-org", person, i);
         int most = Math.min(5, left);
-        int its = (int) Math.min(most, Math.round((double) left / (originals - i) + random.nextInt(-2, 3)));
+        int its =
+            (int)
+                Math.min(most, Math.round((double) left / (originals - i) + random.nextInt(-2, 3)));
         for (int copy = 0; copy < Math.max(0, its); copy++) {
           print(out, "rec-" + i + "-dup-" + copy, damaged(person), i);
           left--;
@@ -68,7 +72,11 @@ public final class FebrlLike {
       maybe(0.01, towns.any(random)),
       String.format("%04d", 2000 + (int) (4000 * Math.pow(random.nextDouble(), 1.3))),
       maybe(0.01, STATES[(int) (8 * Math.pow(random.nextDouble(), 2))]),
-      maybe(0.03, String.format("%04d%02d%02d", 1900 + random.nextInt(100), 1 + random.nextInt(12), 1 + random.nextInt(28))),
+      maybe(
+          0.03,
+          String.format(
+              "%04d%02d%02d",
+              1900 + random.nextInt(100), 1 + random.nextInt(12), 1 + random.nextInt(28))),
       String.format("%07d", 1_000_000 + random.nextInt(9_000_000))
     };
   }
@@ -104,6 +112,10 @@ public final class FebrlLike {
 
   public static void main(String[] arguments) throws IOException {
     int rows = Integer.parseInt(arguments[1]);
-    write(Path.of(arguments[0]), rows * 2 / 5, rows * 3 / 5, arguments.length > 2 ? Long.parseLong(arguments[2]) : 7);
+    write(
+        Path.of(arguments[0]),
+        rows * 2 / 5,
+        rows * 3 / 5,
+        arguments.length > 2 ? Long.parseLong(arguments[2]) : 7);
   }
 }

@@ -5,12 +5,34 @@ import java.util.SplittableRandom;
 /** How people, scanners and listeners get a value wrong. */
 final class Slips {
   private static final String[][] HEARD = {
-    {"ph", "f"}, {"ck", "k"}, {"ie", "y"}, {"ee", "ea"}, {"ou", "u"}, {"c", "k"}, {"s", "z"}, {"ai", "ay"}, {"th", "t"},
-    {"ll", "l"}, {"tt", "t"}, {"y", "ie"}, {"oo", "u"}, {"sh", "ch"}
+    {"ph", "f"},
+    {"ck", "k"},
+    {"ie", "y"},
+    {"ee", "ea"},
+    {"ou", "u"},
+    {"c", "k"},
+    {"s", "z"},
+    {"ai", "ay"},
+    {"th", "t"},
+    {"ll", "l"},
+    {"tt", "t"},
+    {"y", "ie"},
+    {"oo", "u"},
+    {"sh", "ch"}
   };
   private static final String[][] SCANNED = {
-    {"m", "rn"}, {"l", "1"}, {"o", "0"}, {"cl", "d"}, {"e", "c"}, {"5", "s"}, {"8", "b"}, {"w", "vv"}, {"g", "q"}, {"0", "o"},
-    {"1", "l"}, {"h", "b"}
+    {"m", "rn"},
+    {"l", "1"},
+    {"o", "0"},
+    {"cl", "d"},
+    {"e", "c"},
+    {"5", "s"},
+    {"8", "b"},
+    {"w", "vv"},
+    {"g", "q"},
+    {"0", "o"},
+    {"1", "l"},
+    {"h", "b"}
   };
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
@@ -45,7 +67,9 @@ final class Slips {
       case 1 -> before + other(letter, random) + after;
       case 2 -> before + letter + other(letter, random) + after;
       default ->
-          after.isEmpty() ? before + other(letter, random) : before + after.charAt(0) + letter + after.substring(1);
+          after.isEmpty()
+              ? before + other(letter, random)
+              : before + after.charAt(0) + letter + after.substring(1);
     };
   }
 
@@ -68,7 +92,9 @@ final class Slips {
 
   private static String words(String text, SplittableRandom random) {
     int space = text.indexOf(' ');
-    return space < 0 ? typed(text, random) : text.substring(space + 1) + " " + text.substring(0, space);
+    return space < 0
+        ? typed(text, random)
+        : text.substring(space + 1) + " " + text.substring(0, space);
   }
 
   private static String split(String text, SplittableRandom random) {
@@ -76,6 +102,8 @@ final class Slips {
       return text.replaceFirst(" ", "");
     }
     int place = text.length() / 2;
-    return text.length() < 4 ? typed(text, random) : text.substring(0, place) + " " + text.substring(place);
+    return text.length() < 4
+        ? typed(text, random)
+        : text.substring(0, place) + " " + text.substring(place);
   }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/** Names to choose from: real ones first, then made of syllables; the first are the most frequent. */
+/**
+ * Names to choose from: real ones first, then made of syllables; the first are the most frequent.
+ */
 final class Words {
   static final String GIVEN =
       "james oliver jack harry jacob charlie thomas george oscar william alfie henry joshua freddie archie ethan"
