@@ -24,7 +24,8 @@ class DuplicatesTest {
   @Autowired Duplicates duplicates;
   @Autowired DuplicatePairs pairs;
 
-  private static Map<String, Object> person(String given, String family, String phone, String email) {
+  private static Map<String, Object> person(
+      String given, String family, String phone, String email) {
     Map<String, Object> fields = new HashMap<>(Map.of("givenName", given, "familyName", family));
     fields.put("country", "UA");
     fields.put(
@@ -46,8 +47,7 @@ class DuplicatesTest {
               .json();
       for (JsonNode item : page.get("items")) {
         List<String> ids =
-            List.of(
-                item.get("one").get("id").asString(), item.get("other").get("id").asString());
+            List.of(item.get("one").get("id").asString(), item.get("other").get("id").asString());
         if (ids.contains(one) && ids.contains(other)) {
           return Optional.of(item);
         }
@@ -63,9 +63,14 @@ class DuplicatesTest {
   void aSearchFindsTheSamePersonInBothScriptsAndSaysWhyInTheLanguageAskedFor() {
     Api api = world.api(Role.ADMINISTRATOR);
     String one =
-        id(api.post("/contacts", person("Олександр", "Зарічняк", "+380671112201", "o.zar@dup.example")));
+        id(
+            api.post(
+                "/contacts",
+                person("Олександр", "Зарічняк", "+380671112201", "o.zar@dup.example")));
     String other =
-        id(api.post("/contacts", person("Sasha", "Zarichniak", "+380671112201", "o.zar@dup.example")));
+        id(
+            api.post(
+                "/contacts", person("Sasha", "Zarichniak", "+380671112201", "o.zar@dup.example")));
     duplicates.search(RecordKind.CONTACT);
 
     JsonNode pair = pair(api, "ru", one, other).orElseThrow();
@@ -108,15 +113,26 @@ class DuplicatesTest {
   void aCompanyIsTheSameWhateverItsLegalForm() {
     Api api = world.api(Role.ADMINISTRATOR);
     Map<String, Object> site =
-        Map.of("name", "ООО «Клёнозавод»", "contactPoints", List.of(Map.of("kind", "web", "value", "https://klenozavod.example")));
+        Map.of(
+            "name",
+            "ООО «Клёнозавод»",
+            "contactPoints",
+            List.of(Map.of("kind", "web", "value", "https://klenozavod.example")));
     String one = id(api.post("/companies", site));
     Answer again =
-        api.post("/companies", Map.of("name", "Кленозавод ТОВ", "contactPoints", List.of(Map.of("kind", "web", "value", "www.klenozavod.example"))));
+        api.post(
+            "/companies",
+            Map.of(
+                "name",
+                "Кленозавод ТОВ",
+                "contactPoints",
+                List.of(Map.of("kind", "web", "value", "www.klenozavod.example"))));
     assertThat(again.header("Link")).contains(one);
   }
 
   @Test
   void aThresholdThatIsNoProbabilityIsRefused() {
-    assertThat(world.api(Role.ADMINISTRATOR).get("/duplicates?threshold=2").status()).isEqualTo(422);
+    assertThat(world.api(Role.ADMINISTRATOR).get("/duplicates?threshold=2").status())
+        .isEqualTo(422);
   }
 }
