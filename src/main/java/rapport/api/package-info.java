@@ -17,6 +17,8 @@
       "interactions",
       "leads",
       "leads :: incoming",
+      "linkage",
+      "duplicates",
       "exchange",
       "webhooks"
     })

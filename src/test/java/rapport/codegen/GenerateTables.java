@@ -37,6 +37,7 @@ public final class GenerateTables {
           "fields", "own_field|own_option|own_value|field_use|field_fill|card_layout",
           "filters", "saved_view|starred_view",
           "bulk", "bulk_edit|bulk_edit_row",
+          "duplicates", "duplicate_pair|duplicate_model|duplicate_keys",
           "leads",
               "lead|lead_source|lead_reason|lead_setting|distribution_rule|incoming_touch"
                   + "|web_form|web_form_secret",
