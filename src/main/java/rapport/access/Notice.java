@@ -11,7 +11,7 @@ import rapport.platform.words.Words;
 /**
  * Something a colleague should know.
  *
- * @param recordKind contact, company, interaction or handover
+ * @param recordKind contact, company, interaction, lead or handover
  * @param recordId the record it is about
  * @param message the key of its words below {@code notice.}, in the reader's language
  * @param arguments for the placeholders of the message: names as they were then, and what {@link
@@ -73,6 +73,7 @@ public record Notice(
     return switch (recordKind) {
       case "company" -> "/companies/" + recordId;
       case "interaction" -> "/interactions/" + recordId;
+      case "lead" -> "/leads/" + recordId;
       case "handover" -> "/handovers/" + recordId;
       default -> "/contacts/" + recordId;
     };

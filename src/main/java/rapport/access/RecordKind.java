@@ -8,7 +8,8 @@ import java.util.Optional;
 public enum RecordKind {
   CONTACT,
   COMPANY,
-  INTERACTION;
+  INTERACTION,
+  LEAD;
 
   /** As the database, the API, addresses and message keys call it. */
   public String code() {

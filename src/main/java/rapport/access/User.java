@@ -46,7 +46,7 @@ public record User(
       case CHANGE, DELETE ->
           may(
               switch (kind) {
-                case CONTACT, COMPANY -> Right.CHANGE_CLIENTS;
+                case CONTACT, COMPANY, LEAD -> Right.CHANGE_CLIENTS;
                 case INTERACTION -> Right.LOG_INTERACTIONS;
               });
     };

@@ -25,6 +25,7 @@ import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.contacts.Companies;
 import rapport.contacts.Company;
+import rapport.duplicates.Duplicates;
 import rapport.fields.Catalogue;
 import rapport.fields.Fields;
 import rapport.filters.Asking;
@@ -41,6 +42,7 @@ class CompaniesApi {
   private final Merging merging;
   private final AskedList asked;
   private final Catalogue catalogue;
+  private final Duplicates duplicates;
 
   CompaniesApi(
       Companies companies,
@@ -48,13 +50,15 @@ class CompaniesApi {
       Countries countries,
       Merging merging,
       AskedList asked,
-      Catalogue catalogue) {
+      Catalogue catalogue,
+      Duplicates duplicates) {
     this.companies = companies;
     this.employees = employees;
     this.countries = countries;
     this.merging = merging;
     this.asked = asked;
     this.catalogue = catalogue;
+    this.duplicates = duplicates;
   }
 
   @GetMapping
@@ -87,7 +91,9 @@ class CompaniesApi {
   ResponseEntity<CompanyRecord> add(@RequestBody CompanyFields given, Act act) {
     Company added =
         companies.find(companies.add(given.draft(employees, countries), act), act.user());
-    return ResponseEntity.created(URI.create("/api/v1/companies/" + added.id()))
+    return LikelyLinks.to(
+            "/api/v1/companies/", duplicates.like(RecordKind.COMPANY, added.id(), act.user()))
+        .apply(ResponseEntity.created(URI.create("/api/v1/companies/" + added.id())))
         .eTag("\"" + added.version() + "\"")
         .body(CompanyRecord.of(added, fields(act.user())));
   }

@@ -25,6 +25,10 @@ record CompanyFields(
             description = "What they are to us",
             allowableValues = {"client", "partner", "supplier"})
         @Nullable String role,
+    @Schema(
+            description = "How far they have come with us",
+            allowableValues = {"lead", "prospect", "client", "former"})
+        @Nullable String stage,
     @Nullable String industry,
     @Schema(description = "The company it belongs to; a group can't go round in a circle")
         @Nullable UUID parentId,
@@ -46,6 +50,7 @@ record CompanyFields(
         company.responsibleId(),
         company.profile().standing().importance().code(),
         company.profile().standing().roleCode(),
+        company.profile().standing().stageCode(),
         company.profile().industry(),
         company.profile().parentId(),
         null,
@@ -61,7 +66,7 @@ record CompanyFields(
             employees.known(responsibleId, "responsibleId"),
             countries.of(country),
             new CompanyProfile(
-                ContactFields.standing(importance, role), Texts.of(industry), parentId))
+                ContactFields.standing(importance, role, stage), Texts.of(industry), parentId))
         .with(OwnJson.said(own));
   }
 }

@@ -26,6 +26,11 @@ record CompanyRecord(
             description = "What they are to us; null if nobody said",
             allowableValues = {"client", "partner", "supplier"})
         @Nullable String role,
+    @Schema(
+            description = "How far they have come with us; null if nobody said",
+            allowableValues = {"lead", "prospect", "client", "former"})
+        @Nullable String stage,
+    @Schema(description = "How many leads of theirs are open") int openLeads,
     @Schema(description = "From when something on the card wants to be confirmed")
         @Nullable Instant staleFrom,
     String industry,
@@ -46,6 +51,8 @@ record CompanyRecord(
         company.createdAt(),
         company.profile().standing().importance().code(),
         company.profile().standing().roleCode(),
+        company.profile().standing().stageCode(),
+        company.openLeads(),
         company.staleFrom(),
         company.profile().industry(),
         company.profile().parentId(),

@@ -83,7 +83,8 @@ class CompletionApi {
         interaction.subject(),
         interaction.place(),
         interaction.responsibleId(),
-        interaction.causeId());
+        interaction.causeId(),
+        interaction.leadId());
   }
 
   @DeleteMapping

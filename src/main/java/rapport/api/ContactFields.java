@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.contacts.ClientRole;
+import rapport.contacts.ClientStage;
 import rapport.contacts.Contact;
 import rapport.contacts.ContactDraft;
 import rapport.contacts.Employment;
@@ -38,6 +39,10 @@ record ContactFields(
             allowableValues = {"client", "partner", "supplier"})
         @Nullable String role,
     @Schema(
+            description = "How far they have come with us",
+            allowableValues = {"lead", "prospect", "client", "former"})
+        @Nullable String stage,
+    @Schema(
             description =
                 "Whose habits apply to phones without a country code (ISO 3166-1 alpha-2); the"
                     + " country of the installation if absent")
@@ -61,15 +66,18 @@ record ContactFields(
         contact.responsibleId(),
         contact.standing().importance().code(),
         contact.standing().roleCode(),
+        contact.standing().stageCode(),
         null,
         null,
         null);
   }
 
-  static Standing standing(@Nullable String importance, @Nullable String role) {
+  static Standing standing(
+      @Nullable String importance, @Nullable String role, @Nullable String stage) {
     return new Standing(
         Codes.read(importance, "importance", Importance::ofCode).orElse(Importance.NORMAL),
-        Codes.read(role, "role", ClientRole::ofCode).orElse(null));
+        Codes.read(role, "role", ClientRole::ofCode).orElse(null),
+        Codes.read(stage, "stage", ClientStage::ofCode).orElse(null));
   }
 
   ContactDraft draft(Employees employees, Countries countries) {
@@ -82,7 +90,7 @@ record ContactFields(
             Texts.of(note),
             employees.known(responsibleId, "responsibleId"),
             countries.of(country),
-            standing(importance, role))
+            standing(importance, role, stage))
         .with(OwnJson.said(own));
   }
 }

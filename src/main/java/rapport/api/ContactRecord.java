@@ -35,6 +35,11 @@ record ContactRecord(
             description = "What they are to us; null if nobody said",
             allowableValues = {"client", "partner", "supplier"})
         @Nullable String role,
+    @Schema(
+            description = "How far they have come with us; null if nobody said",
+            allowableValues = {"lead", "prospect", "client", "former"})
+        @Nullable String stage,
+    @Schema(description = "How many leads of theirs are open") int openLeads,
     @Schema(description = "From when something on the card wants to be confirmed")
         @Nullable Instant staleFrom,
     @Schema(description = OwnJson.READ) Map<String, Object> own,
@@ -60,6 +65,8 @@ record ContactRecord(
         contact.createdAt(),
         contact.standing().importance().code(),
         contact.standing().roleCode(),
+        contact.standing().stageCode(),
+        contact.openLeads(),
         contact.staleFrom(),
         OwnJson.of(contact.own(), fields),
         contact.version());

@@ -25,6 +25,7 @@ import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.contacts.Contact;
 import rapport.contacts.Contacts;
+import rapport.duplicates.Duplicates;
 import rapport.fields.Catalogue;
 import rapport.fields.Fields;
 import rapport.filters.Asking;
@@ -41,6 +42,7 @@ class ContactsApi {
   private final Merging merging;
   private final AskedList asked;
   private final Catalogue catalogue;
+  private final Duplicates duplicates;
 
   ContactsApi(
       Contacts contacts,
@@ -48,13 +50,15 @@ class ContactsApi {
       Countries countries,
       Merging merging,
       AskedList asked,
-      Catalogue catalogue) {
+      Catalogue catalogue,
+      Duplicates duplicates) {
     this.contacts = contacts;
     this.employees = employees;
     this.countries = countries;
     this.merging = merging;
     this.asked = asked;
     this.catalogue = catalogue;
+    this.duplicates = duplicates;
   }
 
   @GetMapping
@@ -82,11 +86,15 @@ class ContactsApi {
   @Operation(summary = "Add a contact, and their company if it is new")
   @ApiResponse(
       responseCode = "201",
-      description = "The contact, and where it is",
+      description =
+          "The contact, and where it is; headers Link with rel=\"duplicate\" name others that are"
+              + " probably the same",
       useReturnTypeSchema = true)
   ResponseEntity<ContactRecord> add(@RequestBody ContactFields given, Act act) {
     Contact added = contacts.find(contacts.add(given.draft(employees, countries), act), act.user());
-    return ResponseEntity.created(URI.create("/api/v1/contacts/" + added.id()))
+    return LikelyLinks.to(
+            "/api/v1/contacts/", duplicates.like(RecordKind.CONTACT, added.id(), act.user()))
+        .apply(ResponseEntity.created(URI.create("/api/v1/contacts/" + added.id())))
         .eTag("\"" + added.version() + "\"")
         .body(ContactRecord.of(added, fields(act.user())));
   }

@@ -22,7 +22,9 @@ record HandOverFields(
 
   HandOverDraft draft() {
     RecordKind read = Codes.read(kind, "kind", RecordKind::ofCode).orElse(null);
-    if (read == RecordKind.INTERACTION || (read == null && recordId != null)) {
+    if (read == RecordKind.INTERACTION
+        || read == RecordKind.LEAD
+        || (read == null && recordId != null)) {
       throw new Invalid("kind", "choice");
     }
     return new HandOverDraft(

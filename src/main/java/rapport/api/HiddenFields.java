@@ -32,6 +32,7 @@ class HiddenFields implements ResponseBodyAdvice<Object> {
           "responsible", List.of("responsibleId"),
           "last_touch", List.of("lastTouchAt"),
           "next_touch", List.of("nextTouchAt"),
+          "open_leads", List.of("openLeads"),
           "parent", List.of("parentId"),
           "result", List.of("result", "noNextReason", "cancelReason"));
 
@@ -47,7 +48,9 @@ class HiddenFields implements ResponseBodyAdvice<Object> {
               "note",
               "responsible",
               "last_touch",
-              "next_touch"),
+              "next_touch",
+              "stage",
+              "open_leads"),
           RecordKind.COMPANY,
           List.of(
               "industry",
@@ -57,9 +60,13 @@ class HiddenFields implements ResponseBodyAdvice<Object> {
               "note",
               "responsible",
               "last_touch",
-              "next_touch"),
+              "next_touch",
+              "stage",
+              "open_leads"),
           RecordKind.INTERACTION,
-          List.of("subject", "result", "note", "place"));
+          List.of("subject", "result", "note", "place"),
+          RecordKind.LEAD,
+          List.of("wants", "source", "campaign", "coupon", "reason", "responsible"));
 
   private final CurrentUser current;
   private final JsonMapper json;
@@ -110,6 +117,7 @@ class HiddenFields implements ResponseBodyAdvice<Object> {
           case ContactRecord contact -> RecordKind.CONTACT;
           case CompanyRecord company -> RecordKind.COMPANY;
           case InteractionRecord interaction -> RecordKind.INTERACTION;
+          case LeadRecord lead -> RecordKind.LEAD;
           default -> null;
         };
     Set<String> hidden = new HashSet<>();

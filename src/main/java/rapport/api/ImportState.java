@@ -1,6 +1,7 @@
 package rapport.api;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.exchange.Import;
@@ -9,6 +10,10 @@ import rapport.exchange.Import;
  * How far an import is.
  *
  * @param status uploaded, queued, running, done, failed, undoing or undone
+ * @param updated rows about clients that were known
+ * @param duplicates those of them that changed nothing
+ * @param known what becomes of clients that are known: skip, fill, overwrite or add
+ * @param mapping what the columns of a table mean, by their names
  * @param kept clients that an undo left, since somebody had worked with them
  */
 record ImportState(
@@ -17,8 +22,11 @@ record ImportState(
     int total,
     int created,
     int updated,
+    int duplicates,
     int refused,
     int kept,
+    String known,
+    Map<String, String> mapping,
     String fileName,
     Instant uploadedAt,
     @Nullable Instant finishedAt) {
@@ -28,9 +36,12 @@ record ImportState(
         one.status().code(),
         one.total(),
         one.created(),
-        one.updated(),
+        one.updated() + one.duplicates(),
+        one.duplicates(),
         one.refused(),
         one.kept(),
+        one.onKnown().code(),
+        one.mapping(),
         one.fileName(),
         one.uploadedAt(),
         one.finishedAt());

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -16,8 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import rapport.access.Act;
 import rapport.access.User;
+import rapport.exchange.Import;
 import rapport.exchange.Imports;
+import rapport.exchange.OnKnown;
 import rapport.exchange.RefusedFile;
+import rapport.exchange.Terms;
 import rapport.kernel.Invalid;
 import rapport.platform.words.Language;
 import rapport.platform.words.Words;
@@ -51,28 +55,37 @@ class ImportsApi {
   }
 
   /**
-   * Brings an address book, vCard or CSV. The rows are taken by a job: the answer is 202, its
-   * Location tells how far it is.
+   * Brings an address book: vCard, CSV, XLSX or LDIF. The rows are taken by a job: the answer is
+   * 202, its Location tells how far it is.
    *
    * @param country ISO 3166-1 alpha-2, of phones without a country code
    * @param mapping a JSON object of column names and meanings, where names alone don't tell; the
    *     file is kept if it turns out to be needed
+   * @param known what becomes of clients that are known: skip them, fill what is empty (the usual),
+   *     overwrite, or add every row as a new one
    */
   @PostMapping(consumes = "multipart/form-data")
   ResponseEntity<ImportState> add(
       @RequestParam MultipartFile file,
       @RequestParam(defaultValue = "") String country,
       @RequestParam(defaultValue = "") String mapping,
+      @RequestParam(defaultValue = "") String known,
       Act act)
       throws IOException {
     String home = countries.of(country);
     Map<String, String> columns = columns(mapping);
+    Optional<OnKnown> chosen = OnKnown.coded(known);
+    if (chosen.isEmpty() && !known.isEmpty()) {
+      throw new Invalid("known", "choice");
+    }
     UUID id;
     try (var content = file.getInputStream()) {
       id = imports.upload(String.valueOf(file.getOriginalFilename()), content, home, act);
     }
-    if (!columns.isEmpty()) {
-      imports.map(id, columns, home, act);
+    if (!columns.isEmpty() || chosen.isPresent()) {
+      Import state = imports.find(id);
+      Map<String, String> agreed = columns.isEmpty() ? state.mapping() : columns;
+      imports.map(id, new Terms(agreed, home, chosen.orElse(state.onKnown())), act);
     }
     imports.start(id, act);
     return accepted(id);

@@ -45,6 +45,7 @@ record InteractionFields(
     @Nullable String place,
     @Schema(description = "An employee; you, if absent") @Nullable UUID responsibleId,
     @Schema(description = "The interaction that led to this one") @Nullable UUID causeId,
+    @Schema(description = "The lead it is about; of one of the contacts") @Nullable UUID leadId,
     @Schema(description = "When it began. Without this and plannedAt it has just taken place")
         @Nullable Instant startedAt,
     @Nullable Integer durationSeconds,
@@ -71,7 +72,8 @@ record InteractionFields(
         Texts.of(subject),
         Texts.of(place),
         employees.known(responsibleId, "responsibleId"),
-        causeId);
+        causeId,
+        leadId);
   }
 
   /** What is planned; refused if the client also says how it went. */

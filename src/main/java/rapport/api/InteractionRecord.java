@@ -41,6 +41,7 @@ record InteractionRecord(
     @Nullable Instant startedAt,
     @Nullable Integer durationSeconds,
     @Schema(description = "The interaction that led to this one") @Nullable UUID causeId,
+    @Schema(description = "The lead it is about") @Nullable UUID leadId,
     @Schema(description = "Why no next step is planned") String noNextReason,
     String cancelReason,
     UUID createdBy,

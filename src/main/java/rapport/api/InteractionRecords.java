@@ -68,6 +68,7 @@ class InteractionRecords {
         interaction.startedAt(),
         interaction.durationSeconds(),
         interaction.causeId(),
+        interaction.leadId(),
         interaction.noNextReason(),
         interaction.cancelReason(),
         interaction.createdBy(),

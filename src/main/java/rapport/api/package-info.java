@@ -15,6 +15,10 @@
       "filters",
       "contacts",
       "interactions",
+      "leads",
+      "leads :: incoming",
+      "linkage",
+      "duplicates",
       "exchange",
       "webhooks"
     })

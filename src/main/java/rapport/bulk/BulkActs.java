@@ -16,7 +16,7 @@ class BulkActs implements SelectionAct.Provider {
 
   @Override
   public List<SelectionAct> of(RecordKind kind, User user) {
-    return user.may(Right.CHANGE_CLIENTS)
+    return user.may(Right.CHANGE_CLIENTS) && kind != RecordKind.LEAD
         ? List.of(new SelectionAct("edit", "pencil", ACTION))
         : List.of();
   }

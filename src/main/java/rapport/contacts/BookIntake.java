@@ -58,7 +58,7 @@ class BookIntake implements ClientIntake {
   public List<Foreseen> foresee(Batch batch, User user) {
     sql.select(BY_INDEX).execute();
     List<IncomingRow> rows = read(batch);
-    IntakePlan plan = knowledge.about(rows, user);
+    IntakePlan plan = knowledge.about(rows, user, batch.onKnown());
     return rows.stream().map(row -> foreseen(row, plan.take(row))).toList();
   }
 
@@ -89,7 +89,7 @@ class BookIntake implements ClientIntake {
     sql.select(DSL.function("pg_advisory_xact_lock", Object.class, DSL.val(TURN)), BY_INDEX)
         .execute();
     List<IncomingRow> rows = read(batch);
-    IntakePlan plan = knowledge.about(rows, act.user());
+    IntakePlan plan = knowledge.about(rows, act.user(), batch.onKnown());
     List<Became> became = rows.stream().map(plan::take).toList();
     writing.write(plan, batch.responsibleId(), act.at());
     return new Taken(became, traces(plan));

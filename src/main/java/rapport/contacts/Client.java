@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import rapport.access.RecordKind;
 
 /**
- * A contact or a company as directories show, change and export both: by its fields.
+ * A contact or a company, or a lead of a contact, as directories show, change and export them: by
+ * its fields.
  *
  * @param name how lists call it
  * @param responsibleId who looks after it, whether or not its reader may know: for rights, not to
@@ -62,6 +63,11 @@ public record Client(
 
   /** Where the directory of a kind is. */
   public static String path(RecordKind kind) {
-    return kind == RecordKind.COMPANY ? "/companies" : "/contacts";
+    return switch (kind) {
+      case COMPANY -> "/companies";
+      case LEAD -> "/leads";
+      case INTERACTION -> "/interactions";
+      case CONTACT -> "/contacts";
+    };
   }
 }

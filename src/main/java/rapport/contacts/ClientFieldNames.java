@@ -15,6 +15,10 @@ class ClientFieldNames implements FieldNames {
   private static final List<String> POINTS =
       List.of("phone", "email", "messenger", "website", "address");
 
+  /** What of a lead can be kept from somebody. */
+  private static final List<String> LEADS =
+      List.of("wants", "source", "channel", "campaign", "coupon", "reason", "responsible");
+
   private final OwnFields own;
 
   ClientFieldNames(OwnFields own) {
@@ -48,6 +52,7 @@ class ClientFieldNames implements FieldNames {
         names.put("note", words.text("contact.note"));
         names.put("place", words.text("field.place"));
       }
+      case LEAD -> LEADS.forEach(code -> names.put(code, words.text("field.lead." + code)));
     }
     own.inUse(kind).forEach(field -> names.put(field.code(), field.label().in(words)));
     return names;
@@ -61,6 +66,8 @@ class ClientFieldNames implements FieldNames {
   private static void common(Map<String, String> names, Words words) {
     names.put("importance", words.text("field.importance"));
     names.put("role", words.text("field.role"));
+    names.put("stage", words.text("field.contact.stage"));
+    names.put("open_leads", words.text("field.contact.open_leads"));
     names.put("responsible", words.text("client.responsible"));
     names.put("last_touch", words.text("field.last_touch"));
     names.put("next_touch", words.text("field.next_touch"));

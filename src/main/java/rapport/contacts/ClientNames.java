@@ -21,6 +21,14 @@ public class ClientNames {
     this.sql = sql;
   }
 
+  /** By what directories order those of these ids that are contacts. */
+  public Map<UUID, String> sortKeys(Collection<UUID> contactIds) {
+    return sql.select(CONTACT.ID, CONTACT.SORT_KEY)
+        .from(CONTACT)
+        .where(CONTACT.ID.in(contactIds))
+        .fetchMap(CONTACT.ID, CONTACT.SORT_KEY);
+  }
+
   /** The names of those of these ids that are clients; in two queries. */
   public Map<UUID, String> of(Collection<UUID> ids) {
     Map<UUID, String> names =

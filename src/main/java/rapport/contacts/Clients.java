@@ -10,8 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -38,6 +41,7 @@ public class Clients {
   private final Directory directory;
   private final DirectoryParts parts;
   private final SettingFields setting;
+  private final Map<RecordKind, ListedRecords> others;
 
   Clients(
       DSLContext sql,
@@ -45,20 +49,23 @@ public class Clients {
       Companies companies,
       Directory directory,
       DirectoryParts parts,
-      SettingFields setting) {
+      SettingFields setting,
+      List<ListedRecords> others) {
     this.sql = sql;
     this.contacts = contacts;
     this.companies = companies;
     this.directory = directory;
     this.parts = parts;
     this.setting = setting;
+    this.others =
+        others.stream().collect(Collectors.toMap(ListedRecords::kind, Function.identity()));
   }
 
   /** A page of a directory, of those whom the asking person may see and do the deed to. */
   @Transactional(readOnly = true)
   public Page<Client> page(RecordKind kind, Listing listing, Deed deed, Asking asking) {
     Directory.Narrowed narrowed = new Directory.Narrowed(deed, noCondition());
-    Page<Record> page = directory.page(table(kind), searched(kind), listing, asking, narrowed);
+    Page<Record> page = directory.page(tableOf(kind), searchedOf(kind), listing, asking, narrowed);
     return new Page<>(complete(kind, page.items(), asking.viewer()), page.next());
   }
 
@@ -67,15 +74,35 @@ public class Clients {
   public Page<Client> page(Selection selection, Listing listing, Deed deed, Asking asking) {
     RecordKind kind = selection.kind();
     Directory.Narrowed narrowed =
-        new Directory.Narrowed(deed, ManyClients.chosen(selection, table(kind)));
-    Page<Record> page = directory.page(table(kind), searched(kind), listing, asking, narrowed);
+        new Directory.Narrowed(deed, ManyClients.chosen(selection, tableOf(kind)));
+    Page<Record> page = directory.page(tableOf(kind), searchedOf(kind), listing, asking, narrowed);
     return new Page<>(complete(kind, page.items(), asking.viewer()), page.next());
+  }
+
+  /**
+   * As {@link #page(Selection, Listing, Deed, Asking)}, whole contacts as the person may see them.
+   */
+  @Transactional(readOnly = true)
+  public Page<Contact> contacts(Selection selection, Listing listing, Deed deed, Asking asking) {
+    RecordTable table = table(RecordKind.CONTACT);
+    Page<Record> page =
+        directory.page(
+            table,
+            searched(RecordKind.CONTACT),
+            listing,
+            asking,
+            new Directory.Narrowed(deed, ManyClients.chosen(selection, table)));
+    return new Page<>(
+        contacts.complete(page.items()).stream()
+            .map(contact -> Shown.contact(contact, asking.viewer()))
+            .toList(),
+        page.next());
   }
 
   /** How many the listing holds, counted up to the given number and one more. */
   @Transactional(readOnly = true)
   public int count(RecordKind kind, Listing listing, int most, Asking asking) {
-    return directory.count(table(kind), searched(kind), listing, asking, most);
+    return directory.count(tableOf(kind), searchedOf(kind), listing, asking, most);
   }
 
   /** What a user may do with one client; nobody is asked where their rights alone say it. */
@@ -84,7 +111,7 @@ public class Clients {
     if (Arrays.stream(Deed.values()).allMatch(deed -> viewer.reach(kind, deed).all())) {
       return EnumSet.allOf(Deed.class);
     }
-    RecordTable table = table(kind);
+    RecordTable table = tableOf(kind);
     Set<Deed> deeds = EnumSet.noneOf(Deed.class);
     sql.select(table.responsible())
         .from(table.table())
@@ -102,8 +129,8 @@ public class Clients {
    */
   @Transactional(readOnly = true)
   public Map<String, Stretch> stretches(RecordKind kind, Stretches asked, Asking asking) {
-    Map<String, Page<Record>> pages = parts.pages(table(kind), searched(kind), asked, asking);
-    Map<String, Integer> counts = parts.counts(table(kind), searched(kind), asked, asking);
+    Map<String, Page<Record>> pages = parts.pages(tableOf(kind), searchedOf(kind), asked, asking);
+    Map<String, Integer> counts = parts.counts(tableOf(kind), searchedOf(kind), asked, asking);
     Map<UUID, Client> byId = new HashMap<>();
     List<Record> rows = pages.values().stream().flatMap(page -> page.items().stream()).toList();
     complete(kind, rows, asking.viewer()).forEach(client -> byId.put(client.id(), client));
@@ -112,7 +139,7 @@ public class Clients {
         found.put(
             code,
             new Stretch(
-                page.map(row -> Objects.requireNonNull(byId.get(row.get(table(kind).id())))),
+                page.map(row -> Objects.requireNonNull(byId.get(row.get(tableOf(kind).id())))),
                 counts.getOrDefault(code, 0))));
     return found;
   }
@@ -120,7 +147,7 @@ public class Clients {
   /** Those with these ids that the viewer may see, in no order; others are left out. */
   @Transactional(readOnly = true)
   public List<Client> read(RecordKind kind, Collection<UUID> ids, User viewer) {
-    RecordTable table = table(kind);
+    RecordTable table = tableOf(kind);
     Condition seen = viewer.reach(kind, Deed.SEE).of(table.responsible());
     return complete(
         kind,
@@ -149,7 +176,10 @@ public class Clients {
       RecordKind kind, UUID id, int version, Map<String, List<String>> values, Act act) {
     act.needs(Right.CHANGE_CLIENTS);
     Map<String, List<String>> checked = setting.checked(kind, values, act.user());
-    if (kind == RecordKind.COMPANY) {
+    ListedRecords other = others.get(kind);
+    if (other != null) {
+      other.set(id, version, checked, act);
+    } else if (kind == RecordKind.COMPANY) {
       Company present = companies.toChange(id, act.user());
       fresh(present.version(), version);
       companies.change(id, version, Redrafting.of(present, checked), act);
@@ -167,6 +197,10 @@ public class Clients {
   }
 
   private List<Client> complete(RecordKind kind, List<Record> rows, User viewer) {
+    ListedRecords other = others.get(kind);
+    if (other != null) {
+      return other.read(rows, viewer);
+    }
     return kind == RecordKind.COMPANY
         ? companies.complete(rows).stream()
             .map(company -> Client.of(Shown.company(company, viewer), company.responsibleId()))
@@ -176,11 +210,27 @@ public class Clients {
             .toList();
   }
 
-  static RecordTable table(RecordKind kind) {
+  /** The columns a kind of a module above is shown with; empty for clients. */
+  public Optional<List<String>> usualColumns(RecordKind kind) {
+    return Optional.ofNullable(others.get(kind)).map(ListedRecords::usualColumns);
+  }
+
+  private RecordTable tableOf(RecordKind kind) {
+    ListedRecords other = others.get(kind);
+    return other == null ? table(kind) : other.table();
+  }
+
+  private Searched searchedOf(RecordKind kind) {
+    ListedRecords other = others.get(kind);
+    return other == null ? searched(kind) : Searched.by(other.contactId());
+  }
+
+  /** Where contacts or companies stand. */
+  public static RecordTable table(RecordKind kind) {
     return kind == RecordKind.COMPANY ? CompanyCatalogue.TABLE : ContactCatalogue.TABLE;
   }
 
-  static Directory.Searched searched(RecordKind kind) {
+  static Searched searched(RecordKind kind) {
     return kind == RecordKind.COMPANY ? Companies.SEARCHED : Contacts.SEARCHED;
   }
 }

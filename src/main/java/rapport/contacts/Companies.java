@@ -41,8 +41,7 @@ import rapport.kernel.SortKey;
 @Component
 @Transactional
 public class Companies {
-  static final Directory.Searched SEARCHED =
-      new Directory.Searched(COMPANY.SEARCH_KEY, CONTACT_POINT.COMPANY_ID);
+  static final Searched SEARCHED = new Searched(COMPANY.SEARCH_KEY, CONTACT_POINT.COMPANY_ID);
   private static final Fields NO_FIELDS = new Fields(List.of());
   private static final int MOST_PEOPLE = 200;
 
@@ -375,11 +374,13 @@ public class Companies {
         row.get(COMPANY.CREATED_AT),
         row.get(COMPANY.VERSION),
         new CompanyProfile(
-            Standing.read(row.get(COMPANY.IMPORTANCE), row.get(COMPANY.ROLE)),
+            Standing.read(
+                row.get(COMPANY.IMPORTANCE), row.get(COMPANY.ROLE), row.get(COMPANY.STAGE)),
             row.get(COMPANY.INDUSTRY),
             row.get(COMPANY.PARENT_ID)),
         row.get(COMPANY.STALE_FROM),
         own,
+        row.get(COMPANY.OPEN_LEADS),
         false);
   }
 
@@ -392,6 +393,7 @@ public class Companies {
     if (draft.profile() != null) {
       fields.put(COMPANY.IMPORTANCE, draft.profile().standing().importance().code());
       fields.put(COMPANY.ROLE, draft.profile().standing().roleCode());
+      fields.put(COMPANY.STAGE, draft.profile().standing().stageCode());
       fields.put(COMPANY.INDUSTRY, draft.profile().industry().strip());
       fields.put(COMPANY.PARENT_ID, draft.profile().parentId());
     }

@@ -22,6 +22,7 @@ public record Company(
     CompanyProfile profile,
     @Nullable Instant staleFrom,
     Map<String, List<String>> own,
+    int openLeads,
     boolean changeable) {
 
   /** The primary address of a kind, otherwise the first one that is still right. */

@@ -65,6 +65,18 @@ class CompanyCatalogue implements FieldProvider {
                 column(COMPANY.ROLE, LOWER, null),
                 Orders.byPlace(COMPANY.ROLE, ClientRole.values(), ClientRole::code))
             .choosing(options("client-role", ClientRole.values(), ClientRole::code)),
+        ordered(
+                "stage",
+                FieldType.CHOICE,
+                column(COMPANY.STAGE, LOWER, null),
+                Orders.byPlace(COMPANY.STAGE, ClientStage.values(), ClientStage::code))
+            .choosing(options("stage", ClientStage.values(), ClientStage::code)),
+        field(
+                "open_leads",
+                FieldType.NUMBER,
+                column(COMPANY.OPEN_LEADS, LOWER, null),
+                COMPANY.OPEN_LEADS)
+            .computed(),
         points("phone", FieldType.PHONE, PointKind.PHONE, PointKind::digits),
         points("email", FieldType.EMAIL, PointKind.EMAIL, LOWER),
         points("website", FieldType.LINK, PointKind.WEB, LOWER),

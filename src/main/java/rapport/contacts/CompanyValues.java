@@ -22,6 +22,8 @@ public final class CompanyValues {
     values.put("industry", text(company.profile().industry()));
     values.put("importance", text(company.profile().standing().importance().code()));
     values.put("role", text(company.profile().standing().roleCode()));
+    values.put("stage", text(company.profile().standing().stageCode()));
+    values.put("open_leads", text(company.openLeads()));
     values.put("responsible", text(company.responsibleId()));
     values.put("last_touch", text(company.lastTouchAt()));
     values.put("next_touch", text(company.nextTouchAt()));

@@ -17,6 +17,7 @@ import rapport.kernel.PersonName;
  * @param lastTouchAt when somebody last spoke with them, null if never
  * @param nextTouchAt the earliest planned interaction, null if none
  * @param own what it holds in the fields that users added, by their codes
+ * @param openLeads how many inquiries of theirs nobody has closed yet
  * @param nameDoubtful the name is not written as names are, and nobody said that it is right
  * @param staleFrom from when something on the card wants to be confirmed, null if nothing does
  * @param version counts changes; given back when changing, so that nobody overwrites unseen
@@ -38,6 +39,7 @@ public record Contact(
     boolean nameDoubtful,
     @Nullable Instant staleFrom,
     Map<String, List<String>> own,
+    int openLeads,
     boolean changeable) {
 
   /** Where they work now, the main place first. */

@@ -88,6 +88,18 @@ class ContactCatalogue implements FieldProvider {
                 column(CONTACT.ROLE, LOWER, null),
                 Orders.byPlace(CONTACT.ROLE, ClientRole.values(), ClientRole::code))
             .choosing(options("client-role", ClientRole.values(), ClientRole::code)),
+        ordered(
+                "stage",
+                FieldType.CHOICE,
+                column(CONTACT.STAGE, LOWER, null),
+                Orders.byPlace(CONTACT.STAGE, ClientStage.values(), ClientStage::code))
+            .choosing(options("stage", ClientStage.values(), ClientStage::code)),
+        field(
+                "open_leads",
+                FieldType.NUMBER,
+                column(CONTACT.OPEN_LEADS, LOWER, null),
+                CONTACT.OPEN_LEADS)
+            .computed(),
         points("phone", FieldType.PHONE, PointKind.PHONE, PointKind::digits),
         points("email", FieldType.EMAIL, PointKind.EMAIL, LOWER),
         points("messenger", FieldType.TEXT, PointKind.MESSENGER, LOWER),

@@ -29,9 +29,11 @@ public final class ContactValues {
     values.put("former_company", former(contact));
     values.put("importance", text(contact.standing().importance().code()));
     values.put("role", text(contact.standing().roleCode()));
+    values.put("stage", text(contact.standing().stageCode()));
+    values.put("open_leads", text(contact.openLeads()));
     values.put("phone", points(contact.points(), PointKind.PHONE));
     values.put("email", points(contact.points(), PointKind.EMAIL));
-    values.put("messenger", points(contact.points(), PointKind.MESSENGER));
+    values.put("messenger", messengers(contact));
     values.put("birthday", text(contact.birthday()));
     values.put("responsible", text(contact.responsibleId()));
     values.put("last_touch", text(contact.lastTouchAt()));
@@ -46,6 +48,18 @@ public final class ContactValues {
     return of(contact).getOrDefault(code, List.of());
   }
 
+  /** Each with the service it is of: "Telegram: @anna". */
+  private static List<String> messengers(Contact contact) {
+    return contact.points().stream()
+        .filter(point -> point.kind() == PointKind.MESSENGER)
+        .map(point ->
+            point.label().isBlank() || point.label().equals("other")
+                ? point.value()
+                : point.label() + ": " + point.value())
+        .distinct()
+        .toList();
+  }
+
   private static List<String> former(Contact contact) {
     return contact.employments().stream()
         .filter(works -> !works.isCurrent())
@@ -58,14 +72,11 @@ public final class ContactValues {
     return value == null || value.toString().isEmpty() ? List.of() : List.of(value.toString());
   }
 
-  /** Phones in E.164 where they could be read, messengers as typed. */
+  /** Phones in E.164 where they could be read. */
   static List<String> points(List<ContactPoint> points, PointKind kind) {
     return points.stream()
         .filter(point -> point.kind() == kind)
-        .map(point ->
-            kind == PointKind.MESSENGER || point.canonical().isEmpty()
-                ? point.value()
-                : point.canonical())
+        .map(point -> point.canonical().isEmpty() ? point.value() : point.canonical())
         .distinct()
         .toList();
   }

@@ -42,8 +42,7 @@ import rapport.kernel.SortKey;
 @Component
 @Transactional
 public class Contacts {
-  static final Directory.Searched SEARCHED =
-      new Directory.Searched(CONTACT.SEARCH_KEY, CONTACT_POINT.CONTACT_ID);
+  static final Searched SEARCHED = new Searched(CONTACT.SEARCH_KEY, CONTACT_POINT.CONTACT_ID);
 
   private final DSLContext sql;
   private final AddingContacts adding;
@@ -351,10 +350,11 @@ public class Contacts {
         row.get(CONTACT.NEXT_TOUCH_AT),
         row.get(CONTACT.CREATED_AT),
         row.get(CONTACT.VERSION),
-        Standing.read(row.get(CONTACT.IMPORTANCE), row.get(CONTACT.ROLE)),
+        Standing.read(row.get(CONTACT.IMPORTANCE), row.get(CONTACT.ROLE), row.get(CONTACT.STAGE)),
         row.get(CONTACT.NAME_DOUBTFUL),
         row.get(CONTACT.STALE_FROM),
         own,
+        row.get(CONTACT.OPEN_LEADS),
         false);
   }
 
@@ -375,6 +375,7 @@ public class Contacts {
     if (draft.standing() != null) {
       fields.put(CONTACT.IMPORTANCE, draft.standing().importance().code());
       fields.put(CONTACT.ROLE, draft.standing().roleCode());
+      fields.put(CONTACT.STAGE, draft.standing().stageCode());
     }
     return fields;
   }

@@ -61,9 +61,6 @@ class Directory {
     this.uses = uses;
   }
 
-  /** What of a table a directory looks at besides its fields. */
-  record Searched(Field<String> searchKey, Field<UUID> pointOwner) {}
-
   /** A page of rows that may be seen, in at most two queries. */
   Page<Record> page(RecordTable table, Searched searched, Listing listing, Asking asking) {
     return page(table, searched, listing, asking, new Narrowed(Deed.SEE, noCondition()));
@@ -96,7 +93,7 @@ class Directory {
 
   /** Whether so many names have the words that to sort them all costs more than to walk. */
   private boolean isCommon(RecordTable table, Searched searched, Listing listing) {
-    return Matching.looksAtAddresses(listing.text())
+    return searched.looksAtAddresses(listing.text())
         && sql.fetchExists(
             sql.selectOne()
                 .from(table.table())
@@ -141,7 +138,7 @@ class Directory {
     FieldsSeen fields = catalogue.seenBy(asking.viewer());
     Condition left = left(table, listing, fields, asking, Deed.SEE);
     Field<Integer> all = counted(table, words(table, searched, listing, asking).and(left), most);
-    if (!Matching.looksAtAddresses(listing.text())) {
+    if (!searched.looksAtAddresses(listing.text())) {
       return patiently(() -> sql.select(all).fetchSingle().value1());
     }
     Condition named =
@@ -227,8 +224,7 @@ class Directory {
 
   private static Condition words(
       RecordTable table, Searched searched, Listing listing, Asking asking) {
-    return Matching.of(
-        listing.text(), table, searched.searchKey(), searched.pointOwner(), asking.viewer());
+    return searched.matching(listing.text(), table, asking.viewer());
   }
 
   /** The same without the words that are looked for. */

@@ -43,7 +43,7 @@ class DirectoryParts {
 
   /** The first rows of each part, of those that have a value in the order of the listing. */
   Map<String, Page<Record>> pages(
-      RecordTable table, Directory.Searched searched, Stretches asked, Asking asking) {
+      RecordTable table, Searched searched, Stretches asked, Asking asking) {
     FieldsSeen fields = catalogue.seenBy(asking.viewer());
     Walk walk = Directory.walk(table, asked.listing().sorting(), fields, asking);
     int limit = asked.listing().limit();
@@ -74,7 +74,7 @@ class DirectoryParts {
 
   /** How many there are in each part, counted up to a number and one more. */
   Map<String, Integer> counts(
-      RecordTable table, Directory.Searched searched, Stretches asked, Asking asking) {
+      RecordTable table, Searched searched, Stretches asked, Asking asking) {
     FieldsSeen fields = catalogue.seenBy(asking.viewer());
     List<String> codes = List.copyOf(asked.parts().keySet());
     List<Field<Integer>> counts = new ArrayList<>();

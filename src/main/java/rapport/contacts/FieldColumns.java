@@ -28,7 +28,7 @@ class FieldColumns implements OwnColumns {
 
   /** What cells are tried as, the narrowest first; whatever they hold is a text. */
   private static final List<FieldType> TRIED =
-      List.of(FieldType.NUMBER, FieldType.DATE, FieldType.LINK);
+      List.of(FieldType.NUMBER, FieldType.DATE, FieldType.FLAG, FieldType.LINK);
 
   private final Catalogue catalogue;
   private final OwnFields own;
@@ -95,10 +95,11 @@ class FieldColumns implements OwnColumns {
             spoken == Language.EN ? bounded : "",
             spoken == Language.RU ? bounded : "",
             spoken == Language.UK ? bounded : "");
-    FieldType type = typeOf(samples);
+    String currency = Currencies.ofAll(samples);
+    FieldType type = currency.isEmpty() ? typeOf(samples) : FieldType.MONEY;
     try {
       return code(
-          own.find(own.add(new OwnFieldDraft(kind, type, label, "", false, List.of()), act))
+          own.find(own.add(new OwnFieldDraft(kind, type, label, currency, false, List.of()), act))
               .field());
     } catch (Invalid invalid) {
       throw new Invalid("mapping", "columnField", column);

@@ -65,6 +65,7 @@ class HandOverRules {
       complaints.add(Complaint.of("from", "unknownUser"));
     }
     if (draft.kind() == RecordKind.INTERACTION
+        || draft.kind() == RecordKind.LEAD
         || (draft.kind() == null && !draft.filter().isEverything())) {
       complaints.add(Complaint.of("kind", "choice"));
     }

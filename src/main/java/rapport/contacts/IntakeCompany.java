@@ -2,6 +2,7 @@ package rapport.contacts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.kernel.Ids;
@@ -16,43 +17,48 @@ final class IntakeCompany {
   final @Nullable UUID responsibleId;
   final IntakePoints points;
   final IntakeOwn own = new IntakeOwn();
-  private String note;
-  private boolean addsNote;
+  final IntakeFacts facts = new IntakeFacts();
   private boolean met;
 
-  IntakeCompany(UUID id, String name, int version, @Nullable UUID responsibleId, String note) {
+  IntakeCompany(UUID id, String name, int version, @Nullable UUID responsibleId) {
     this.id = id;
     this.responsibleId = responsibleId;
     this.name = name;
     this.made = version == 0;
     this.version = Math.max(1, version);
-    this.note = note;
     this.points = new IntakePoints(id);
   }
 
   /** One that is not in the database yet. */
   static IntakeCompany fresh(String name) {
-    return new IntakeCompany(Ids.next(), name, 0, null, "");
+    return new IntakeCompany(Ids.next(), name, 0, null);
   }
 
   void meet() {
     met = true;
   }
 
-  void add(IncomingRow row) {
-    row.points().forEach(points::add);
-    if (note.isEmpty() && !row.note().isEmpty()) {
-      note = row.note();
-      addsNote = true;
+  /** Takes what a row says of the company; whether that changes anything. */
+  boolean add(IncomingRow row, boolean overwrites) {
+    boolean changed = false;
+    for (IncomingPoint point : row.points()) {
+      changed |= points.add(point);
     }
+    changed |= facts.add(IntakeFacts.NOTE, row.note(), overwrites);
+    return changed | say(row, overwrites);
+  }
+
+  /** As {@link #add}, of a row that tells of somebody who works there. */
+  boolean say(IncomingRow row, boolean overwrites) {
+    boolean changed = own.add(row.own().company(), overwrites);
+    for (Map.Entry<String, String> fact : row.own().companyFacts().entrySet()) {
+      changed |= facts.add(fact.getKey(), fact.getValue(), overwrites);
+    }
+    return changed;
   }
 
   String key() {
     return SortKey.of(name);
-  }
-
-  String note() {
-    return note;
   }
 
   /** Whether a row was about it. */
@@ -75,9 +81,7 @@ final class IntakeCompany {
     List<String> added = new ArrayList<>();
     points.fresh().forEach(point -> added.add(Added.point(point.id())));
     added.addAll(own.added());
-    if (addsNote) {
-      added.add(Added.NOTE);
-    }
+    added.addAll(facts.added());
     return added;
   }
 }

@@ -2,6 +2,8 @@ package rapport.contacts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,9 @@ final class IntakeContact {
   /** Where the contact works by a row. */
   record NewEmployment(UUID id, UUID companyId, String position) {}
 
+  /** A place of work the database has, whose position a row changes. */
+  record NewPosition(UUID employmentId, String position, String was) {}
+
   final UUID id;
   final PersonName name;
   final String nameKey;
@@ -31,42 +36,33 @@ final class IntakeContact {
   private final Set<UUID> companies = new HashSet<>();
   private final Map<UUID, Work> currentWorks = new LinkedHashMap<>();
   private final Set<String> companyKeys = new HashSet<>();
+  final IntakeFacts facts = new IntakeFacts();
+  private final Map<UUID, UUID> employmentIds = new HashMap<>();
   private final List<NewEmployment> newEmployments = new ArrayList<>();
-  private @Nullable LocalDate birthday;
-  private String note;
-  private boolean addsBirthday;
-  private boolean addsNote;
+  private final Map<UUID, NewPosition> newPositions = new LinkedHashMap<>();
   private boolean met;
 
-  IntakeContact(
-      UUID id,
-      PersonName name,
-      int version,
-      @Nullable UUID responsibleId,
-      @Nullable LocalDate birthday,
-      String note) {
+  IntakeContact(UUID id, PersonName name, int version, @Nullable UUID responsibleId) {
     this.id = id;
     this.responsibleId = responsibleId;
     this.name = name;
     this.nameKey = IncomingRow.nameKey(name);
     this.made = version == 0;
     this.version = Math.max(1, version);
-    this.birthday = birthday;
-    this.note = note;
     this.points = new IntakePoints(id);
   }
 
   /** One that is not in the database yet. */
   static IntakeContact fresh(PersonName name) {
-    return new IntakeContact(Ids.next(), name, 0, null, null, "");
+    return new IntakeContact(Ids.next(), name, 0, null);
   }
 
   /** Says where the contact works, or worked, as the database has it; the main place first. */
-  void knownAt(UUID companyId, Work work, boolean current) {
+  void knownAt(UUID companyId, UUID employmentId, Work work, boolean current) {
     companies.add(companyId);
     companyKeys.add(work.key());
-    if (current) {
-      currentWorks.putIfAbsent(companyId, work);
+    if (current && currentWorks.putIfAbsent(companyId, work) == null) {
+      employmentIds.put(companyId, employmentId);
     }
   }
 
@@ -78,26 +74,67 @@ final class IntakeContact {
     return companies.isEmpty();
   }
 
-  void add(IncomingRow row) {
+  /** Notes that a row was about the contact. */
+  void meet() {
     met = true;
-    row.points().forEach(points::add);
-    own.add(row.own().contact());
-    if (birthday == null && row.birthday() != null) {
-      birthday = row.birthday();
-      addsBirthday = true;
-    }
-    if (note.isEmpty() && !row.note().isEmpty()) {
-      note = row.note();
-      addsNote = true;
-    }
   }
 
-  void worksAt(IntakeCompany company, Work work) {
-    if (companies.add(company.id)) {
-      companyKeys.add(work.key());
-      currentWorks.put(company.id, new Work(company.name, work.position()));
-      newEmployments.add(new NewEmployment(Ids.next(), company.id, work.position()));
+  /** Takes what a row says; whether that changes anything. */
+  boolean add(IncomingRow row, boolean overwrites) {
+    met = true;
+    boolean changed = false;
+    for (IncomingPoint point : row.points()) {
+      changed |= points.add(point);
     }
+    changed |= own.add(row.own().contact(), overwrites);
+    String born = row.birthday() == null ? "" : row.birthday().toString();
+    changed |= facts.add(IntakeFacts.BIRTHDAY, born, overwrites);
+    changed |= facts.add(IntakeFacts.NOTE, row.note(), overwrites);
+    for (Map.Entry<String, String> fact : row.own().contactFacts().entrySet()) {
+      changed |= facts.add(fact.getKey(), fact.getValue(), overwrites);
+    }
+    return changed;
+  }
+
+  /** Says where the contact works by a row; whether that changes anything. */
+  boolean worksAt(IntakeCompany company, Work work, boolean overwrites) {
+    if (!companies.add(company.id)) {
+      return holds(company.id, work, overwrites);
+    }
+    companyKeys.add(work.key());
+    currentWorks.put(company.id, new Work(company.name, work.position()));
+    newEmployments.add(new NewEmployment(Ids.next(), company.id, work.position()));
+    return true;
+  }
+
+  /** A position at a place of work that is known. */
+  private boolean holds(UUID companyId, Work work, boolean overwrites) {
+    Work now = currentWorks.get(companyId);
+    if (now == null
+        || work.position().isEmpty()
+        || work.position().equals(now.position())
+        || !now.position().isEmpty() && !overwrites) {
+      return false;
+    }
+    currentWorks.put(companyId, new Work(now.company(), work.position()));
+    UUID employmentId = employmentIds.get(companyId);
+    if (employmentId == null) {
+      newEmployments.replaceAll(one ->
+          one.companyId().equals(companyId)
+              ? new NewEmployment(one.id(), companyId, work.position())
+              : one);
+    } else {
+      String was =
+          newPositions.containsKey(employmentId)
+              ? newPositions.get(employmentId).was()
+              : now.position();
+      newPositions.put(employmentId, new NewPosition(employmentId, work.position(), was));
+    }
+    return true;
+  }
+
+  Collection<NewPosition> newPositions() {
+    return newPositions.values();
   }
 
   List<NewEmployment> newEmployments() {
@@ -105,11 +142,8 @@ final class IntakeContact {
   }
 
   @Nullable LocalDate birthday() {
-    return birthday;
-  }
-
-  String note() {
-    return note;
+    String born = facts.of(IntakeFacts.BIRTHDAY);
+    return born.isEmpty() ? null : LocalDate.parse(born);
   }
 
   /** Whether a row was about it. */
@@ -134,12 +168,8 @@ final class IntakeContact {
     points.fresh().forEach(point -> added.add(Added.point(point.id())));
     added.addAll(own.added());
     newEmployments.forEach(employment -> added.add(Added.employment(employment.id())));
-    if (addsBirthday) {
-      added.add(Added.BIRTHDAY);
-    }
-    if (addsNote) {
-      added.add(Added.NOTE);
-    }
+    newPositions.values().forEach(one -> added.add(Added.position(one.employmentId(), one.was())));
+    added.addAll(facts.added());
     return added;
   }
 

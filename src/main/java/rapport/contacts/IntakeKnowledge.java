@@ -19,9 +19,11 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.User;
 import rapport.contacts.IncomingRow.Work;
+import rapport.exchange.OnKnown;
 import rapport.fields.OwnValues;
 import rapport.kernel.PersonName;
 
@@ -36,8 +38,8 @@ class IntakeKnowledge {
     this.own = own;
   }
 
-  IntakePlan about(List<IncomingRow> rows, User user) {
-    IntakePlan plan = new IntakePlan(user);
+  IntakePlan about(List<IncomingRow> rows, User user, OnKnown onKnown) {
+    IntakePlan plan = new IntakePlan(user, onKnown);
     Map<UUID, IntakeContact> contacts = contacts(rows);
     employments(contacts);
     Map<UUID, List<String>> addresses = points(contacts);
@@ -88,16 +90,20 @@ class IntakeKnowledge {
   }
 
   private static IntakeContact contact(Record row) {
-    return new IntakeContact(
-        row.get(CONTACT.ID),
-        new PersonName(
-            row.get(CONTACT.GIVEN_NAME),
-            row.get(CONTACT.MIDDLE_NAME),
-            row.get(CONTACT.FAMILY_NAME)),
-        row.get(CONTACT.VERSION),
-        row.get(CONTACT.RESPONSIBLE_ID),
-        row.get(CONTACT.BIRTHDAY),
-        row.get(CONTACT.NOTE));
+    IntakeContact contact =
+        new IntakeContact(
+            row.get(CONTACT.ID),
+            new PersonName(
+                row.get(CONTACT.GIVEN_NAME),
+                row.get(CONTACT.MIDDLE_NAME),
+                row.get(CONTACT.FAMILY_NAME)),
+            row.get(CONTACT.VERSION),
+            row.get(CONTACT.RESPONSIBLE_ID));
+    contact.facts.known(IntakeFacts.BIRTHDAY, text(row.get(CONTACT.BIRTHDAY)));
+    contact.facts.known(IntakeFacts.NOTE, row.get(CONTACT.NOTE));
+    contact.facts.known(IntakeFacts.IMPORTANCE, row.get(CONTACT.IMPORTANCE));
+    contact.facts.known(IntakeFacts.ROLE, text(row.get(CONTACT.ROLE)));
+    return contact;
   }
 
   private void employments(Map<UUID, IntakeContact> contacts) {
@@ -106,7 +112,8 @@ class IntakeKnowledge {
             EMPLOYMENT.COMPANY_ID,
             EMPLOYMENT.VALID_TO,
             COMPANY.NAME,
-            EMPLOYMENT.POSITION)
+            EMPLOYMENT.POSITION,
+            EMPLOYMENT.ID)
         .from(EMPLOYMENT)
         .join(COMPANY)
         .on(COMPANY.ID.eq(EMPLOYMENT.COMPANY_ID))
@@ -114,7 +121,11 @@ class IntakeKnowledge {
         .orderBy(Employments.ORDER)
         .forEach(row ->
             of(contacts, row.value1())
-                .knownAt(row.value2(), new Work(row.value4(), row.value5()), row.value3() == null));
+                .knownAt(
+                    row.value2(),
+                    row.value6(),
+                    new Work(row.value4(), row.value5()),
+                    row.value3() == null));
   }
 
   private Map<UUID, List<String>> points(Map<UUID, IntakeContact> contacts) {
@@ -137,21 +148,31 @@ class IntakeKnowledge {
     sql.selectFrom(COMPANY)
         .where(COMPANY.SORT_KEY.eq(any(keys)), COMPANY.REMOVED_AT.isNull())
         .orderBy(COMPANY.ID)
-        .forEach(row ->
-            found.put(
-                row.get(COMPANY.ID),
-                new IntakeCompany(
-                    row.get(COMPANY.ID),
-                    row.get(COMPANY.NAME),
-                    row.get(COMPANY.VERSION),
-                    row.get(COMPANY.RESPONSIBLE_ID),
-                    row.get(COMPANY.NOTE))));
+        .forEach(row -> found.put(row.get(COMPANY.ID), company(row)));
     eachPoint(
         CONTACT_POINT.COMPANY_ID,
         found.keySet(),
         (owner, point) ->
             of(found, owner).points.known(point.kind(), point.value(), point.canonical()));
     return found.values();
+  }
+
+  private static IntakeCompany company(Record row) {
+    IntakeCompany company =
+        new IntakeCompany(
+            row.get(COMPANY.ID),
+            row.get(COMPANY.NAME),
+            row.get(COMPANY.VERSION),
+            row.get(COMPANY.RESPONSIBLE_ID));
+    company.facts.known(IntakeFacts.NOTE, row.get(COMPANY.NOTE));
+    company.facts.known(IntakeFacts.INDUSTRY, row.get(COMPANY.INDUSTRY));
+    company.facts.known(IntakeFacts.IMPORTANCE, row.get(COMPANY.IMPORTANCE));
+    company.facts.known(IntakeFacts.ROLE, text(row.get(COMPANY.ROLE)));
+    return company;
+  }
+
+  private static String text(@Nullable Object value) {
+    return value == null ? "" : value.toString();
   }
 
   private interface PointReader {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import rapport.access.RecordKind;
 import rapport.exchange.ClientIntake.Trace;
@@ -32,11 +34,28 @@ class IntakeOwnWriting {
   void write(IntakePlan plan) {
     Map<UUID, Map<String, List<String>>> contacts = new LinkedHashMap<>();
     plan.contacts().forEach(one -> contacts.put(one.id, one.own.fresh()));
+    own.remove(
+        RecordKind.CONTACT, overwritten(plan.contacts().stream(), one -> one.id, one -> one.own));
     add(RecordKind.CONTACT, contacts);
     Map<UUID, Map<String, List<String>>> companies = new LinkedHashMap<>();
     plan.companies().forEach(one -> companies.put(one.id, one.own.fresh()));
+    own.remove(
+        RecordKind.COMPANY, overwritten(plan.companies().stream(), one -> one.id, one -> one.own));
     add(RecordKind.COMPANY, companies);
     renewKeys(plan);
+  }
+
+  /** What is replaced goes first. */
+  private static <T> Map<UUID, List<String>> overwritten(
+      Stream<T> clients, Function<T, UUID> id, Function<T, IntakeOwn> own) {
+    Map<UUID, List<String>> codes = new LinkedHashMap<>();
+    clients.forEach(one -> {
+      List<String> replaced = own.apply(one).overwritten();
+      if (!replaced.isEmpty()) {
+        codes.put(id.apply(one), replaced);
+      }
+    });
+    return codes;
   }
 
   private void add(RecordKind kind, Map<UUID, Map<String, List<String>>> values) {
@@ -67,15 +86,20 @@ class IntakeOwnWriting {
     }
   }
 
-  /** Empties the fields that were filled in clients that stay. */
+  /** Puts back what the fields held that were written in clients that stay. */
   void takeBack(Collection<Trace> stripped, RecordKind kind) {
     Map<UUID, List<String>> codes = new LinkedHashMap<>();
+    Map<UUID, Map<String, List<String>>> held = new LinkedHashMap<>();
     stripped.forEach(trace -> {
-      if (!Added.own(trace).isEmpty()) {
-        codes.put(trace.clientId(), Added.own(trace));
+      Map<String, List<String>> before = Added.own(trace);
+      if (!before.isEmpty()) {
+        codes.put(trace.clientId(), List.copyOf(before.keySet()));
+        before.values().removeIf(List::isEmpty);
+        held.put(trace.clientId(), before);
       }
     });
     own.remove(kind, codes);
+    add(kind, held);
     if (kind == RecordKind.COMPANY && !codes.isEmpty()) {
       companyKeys.renew(codes.keySet());
     }

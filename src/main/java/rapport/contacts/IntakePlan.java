@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import rapport.access.Deed;
 import rapport.access.Reach;
@@ -14,6 +15,7 @@ import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.contacts.IncomingRow.Work;
 import rapport.exchange.ClientIntake.Became;
+import rapport.exchange.OnKnown;
 import rapport.exchange.RowOutcome;
 
 /**
@@ -28,8 +30,11 @@ final class IntakePlan {
   private final Map<String, List<IntakeContact>> byName = new HashMap<>();
   private final Map<String, IntakeCompany> companies = new LinkedHashMap<>();
 
-  IntakePlan(User user) {
+  private final OnKnown onKnown;
+
+  IntakePlan(User user, OnKnown onKnown) {
     this.user = user;
+    this.onKnown = onKnown;
   }
 
   /** A contact the database has, with addresses and employments. */
@@ -49,8 +54,7 @@ final class IntakePlan {
     if (!refusal.isEmpty()) {
       return new Became(row.number(), RowOutcome.REFUSED, refusal);
     }
-    boolean made = row.isCompany() ? takeCompany(row) : takePerson(row);
-    return new Became(row.number(), made ? RowOutcome.CREATED : RowOutcome.UPDATED, "");
+    return new Became(row.number(), row.isCompany() ? takeCompany(row) : takePerson(row), "");
   }
 
   /** Why the user may not do what a row asks for, empty if they may. */
@@ -60,41 +64,78 @@ final class IntakePlan {
       return "read_only";
     }
     Reach reach = user.reach(kind, Deed.CHANGE);
-    boolean theirs =
-        row.isCompany()
-            ? Optional.ofNullable(companies.get(row.works().getFirst().key()))
-                .filter(known -> !known.made && !reach.includes(known.responsibleId))
-                .isPresent()
-            : find(row)
-                .filter(known -> !known.made && !reach.includes(known.responsibleId))
-                .isPresent();
-    return theirs ? "not_yours" : "";
+    return isTheirs(row, user.reach(kind, Deed.CHANGE)) ? "not_yours" : "";
+  }
+
+  private static Set<String> facts(IncomingRow row) {
+    return (row.isCompany() ? row.own().companyFacts() : row.own().contactFacts()).keySet();
+  }
+
+  /** Whether the row would change somebody whom the user may not change. */
+  private boolean isTheirs(IncomingRow row, Reach mine) {
+    if (!onKnown.changes()) {
+      return false;
+    }
+    return row.isCompany()
+        ? Optional.ofNullable(companies.get(row.works().getFirst().key()))
+            .filter(known -> !known.made && !mine.includes(known.responsibleId))
+            .isPresent()
+        : find(row).filter(known -> !known.made && !mine.includes(known.responsibleId)).isPresent();
   }
 
   private static boolean writable(IncomingRow row, Rights may) {
     return row.points().stream().allMatch(point -> may.writes(Rights.field(point.kind())))
         && (row.note().isEmpty() || may.writes("note"))
         && (row.birthday() == null || may.writes("birthday"))
+        && facts(row).stream().allMatch(may::writes)
         && (row.isCompany() || row.works().isEmpty() || may.writes("company"));
   }
 
-  private boolean takeCompany(IncomingRow row) {
-    boolean known = companies.containsKey(row.works().getFirst().key());
-    row.works().forEach(this::company);
-    IntakeCompany company = company(row.works().getFirst());
-    company.add(row);
-    company.own.add(row.own().company());
-    return !known;
+  private RowOutcome takeCompany(IncomingRow row) {
+    boolean known = onKnown != OnKnown.ADD && companies.containsKey(row.works().getFirst().key());
+    row.works().stream().skip(1).forEach(this::company);
+    if (known && onKnown == OnKnown.SKIP) {
+      company(row.works().getFirst());
+      return RowOutcome.DUPLICATE;
+    }
+    IntakeCompany company = onKnown == OnKnown.ADD ? another(row) : company(row.works().getFirst());
+    boolean changed = company.add(row, onKnown == OnKnown.OVERWRITE);
+    return outcome(known, changed);
   }
 
-  private boolean takePerson(IncomingRow row) {
-    Optional<IntakeContact> known = find(row);
+  private static RowOutcome outcome(boolean known, boolean changed) {
+    if (!known) {
+      return RowOutcome.CREATED;
+    }
+    return changed ? RowOutcome.UPDATED : RowOutcome.DUPLICATE;
+  }
+
+  private RowOutcome takePerson(IncomingRow row) {
+    Optional<IntakeContact> known = onKnown == OnKnown.ADD ? Optional.empty() : find(row);
+    if (known.isPresent() && onKnown == OnKnown.SKIP) {
+      known.get().meet();
+      return RowOutcome.DUPLICATE;
+    }
+    boolean overwrites = onKnown == OnKnown.OVERWRITE;
     IntakeContact contact = known.orElseGet(() -> make(row));
-    contact.add(row);
-    row.works().forEach(work -> contact.worksAt(company(work), work));
-    row.works().stream().findFirst().ifPresent(work -> company(work).own.add(row.own().company()));
+    boolean changed = contact.add(row, overwrites);
+    for (Work work : row.works()) {
+      changed |= contact.worksAt(company(work), work, overwrites);
+    }
+    changed |= sayOfEmployer(row, overwrites);
     row.telling().forEach(point -> reachedBy(point.key(), contact));
-    return known.isEmpty();
+    return outcome(known.isPresent(), changed);
+  }
+
+  /** A row of somebody may tell of the first company too, if the user may change that one. */
+  private boolean sayOfEmployer(IncomingRow row, boolean overwrites) {
+    if (row.works().isEmpty() || !row.own().tellsOfCompany()) {
+      return false;
+    }
+    IntakeCompany company = company(row.works().getFirst());
+    boolean mine =
+        company.made || user.reach(RecordKind.COMPANY, Deed.CHANGE).includes(company.responsibleId);
+    return mine && company.say(row, overwrites);
   }
 
   private Optional<IntakeContact> find(IncomingRow row) {
@@ -126,6 +167,16 @@ final class IntakePlan {
     IntakeCompany company =
         companies.computeIfAbsent(work.key(), key -> IntakeCompany.fresh(work.company()));
     company.meet();
+    return company;
+  }
+
+  /** One more of the same name. */
+  private IntakeCompany another(IncomingRow row) {
+    IntakeCompany company = IntakeCompany.fresh(row.works().getFirst().company());
+    company.meet();
+    companies.put(
+        companies.containsKey(company.key()) ? company.key() + " " + company.id : company.key(),
+        company);
     return company;
   }
 

@@ -27,11 +27,14 @@ final class IntakePoints {
     telling |= IncomingPoint.isTelling(kind, canonical);
   }
 
-  void add(IncomingPoint point) {
-    if (keys.add(point.key())) {
+  /** Whether it is a new one. */
+  boolean add(IncomingPoint point) {
+    boolean added = keys.add(point.key());
+    if (added) {
       telling |= point.isTelling();
       fresh.add(new Fresh(Ids.next(), ownerId, point, keys.size() - 1));
     }
+    return added;
   }
 
   boolean has(IncomingPoint point) {

@@ -10,6 +10,7 @@ import static rapport.contacts.db.Tables.CONTACT;
 import static rapport.contacts.db.Tables.CONTACT_POINT;
 import static rapport.contacts.db.Tables.EMPLOYMENT;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -145,16 +146,30 @@ class IntakeUndoing {
   private void strip(List<Trace> traces) {
     sql.deleteFrom(CONTACT_POINT).where(CONTACT_POINT.ID.eq(any(Added.points(traces)))).execute();
     sql.deleteFrom(EMPLOYMENT).where(EMPLOYMENT.ID.eq(any(Added.employments(traces)))).execute();
+    sql.batch(
+            Added.positions(traces).entrySet().stream()
+                .map(one ->
+                    sql.update(EMPLOYMENT)
+                        .set(EMPLOYMENT.POSITION, one.getValue())
+                        .where(EMPLOYMENT.ID.eq(one.getKey())))
+                .toList())
+        .execute();
   }
 
   private Query contactAsBefore(Trace trace) {
     UpdateSetMoreStep<?> update =
         sql.update(CONTACT).set(CONTACT.VERSION, CONTACT.VERSION.plus(inline(1)));
-    if (trace.added().contains(Added.BIRTHDAY)) {
-      update = update.setNull(CONTACT.BIRTHDAY);
-    }
-    if (trace.added().contains(Added.NOTE)) {
-      update = update.set(CONTACT.NOTE, "");
+    for (Map.Entry<String, String> fact : Added.facts(trace).entrySet()) {
+      String was = fact.getValue();
+      update =
+          switch (fact.getKey()) {
+            case IntakeFacts.BIRTHDAY ->
+                update.set(CONTACT.BIRTHDAY, was.isEmpty() ? null : LocalDate.parse(was));
+            case IntakeFacts.NOTE -> update.set(CONTACT.NOTE, was);
+            case IntakeFacts.IMPORTANCE -> update.set(CONTACT.IMPORTANCE, was);
+            case IntakeFacts.ROLE -> update.set(CONTACT.ROLE, was.isEmpty() ? null : was);
+            default -> update;
+          };
     }
     return update.where(CONTACT.ID.eq(trace.clientId()));
   }
@@ -164,8 +179,16 @@ class IntakeUndoing {
         sql.update(COMPANY)
             .set(COMPANY.VERSION, COMPANY.VERSION.plus(inline(1)))
             .set(COMPANY.STALE_FROM, Staleness.ofCompany());
-    if (trace.added().contains(Added.NOTE)) {
-      update = update.set(COMPANY.NOTE, "");
+    for (Map.Entry<String, String> fact : Added.facts(trace).entrySet()) {
+      String was = fact.getValue();
+      update =
+          switch (fact.getKey()) {
+            case IntakeFacts.NOTE -> update.set(COMPANY.NOTE, was);
+            case IntakeFacts.INDUSTRY -> update.set(COMPANY.INDUSTRY, was);
+            case IntakeFacts.IMPORTANCE -> update.set(COMPANY.IMPORTANCE, was);
+            case IntakeFacts.ROLE -> update.set(COMPANY.ROLE, was.isEmpty() ? null : was);
+            default -> update;
+          };
     }
     return update.where(COMPANY.ID.eq(trace.clientId()));
   }

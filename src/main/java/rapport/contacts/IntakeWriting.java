@@ -17,6 +17,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.kernel.SearchKey;
 
@@ -32,7 +33,10 @@ class IntakeWriting {
           COMPANY.NOTE,
           COMPANY.RESPONSIBLE_ID,
           COMPANY.CREATED_AT,
-          COMPANY.STALE_FROM);
+          COMPANY.STALE_FROM,
+          COMPANY.INDUSTRY,
+          COMPANY.IMPORTANCE,
+          COMPANY.ROLE);
   private static final List<Field<?>> CONTACTS =
       List.of(
           CONTACT.ID,
@@ -48,7 +52,9 @@ class IntakeWriting {
           CONTACT.EMPLOYER_KEY,
           CONTACT.POSITION_KEY,
           CONTACT.NAME_DOUBTFUL,
-          CONTACT.STALE_FROM);
+          CONTACT.STALE_FROM,
+          CONTACT.IMPORTANCE,
+          CONTACT.ROLE);
   private static final List<Field<?>> EMPLOYMENTS =
       List.of(
           EMPLOYMENT.ID,
@@ -110,10 +116,13 @@ class IntakeWriting {
               company.name,
               company.key(),
               SearchKey.of(company.name),
-              company.note(),
+              company.facts.of(IntakeFacts.NOTE),
               responsibleId,
               fresh.now(),
-              fresh.staleFrom(company)
+              fresh.staleFrom(company),
+              company.facts.of(IntakeFacts.INDUSTRY),
+              company.facts.importance(),
+              role(company.facts)
             })
         .toList();
   }
@@ -132,17 +141,24 @@ class IntakeWriting {
               contact.name.sortKey(),
               contact.searchKey(),
               contact.birthday(),
-              contact.note(),
+              contact.facts.of(IntakeFacts.NOTE),
               responsibleId,
               fresh.now(),
               contact.employerKey(),
               contact.positionKey(),
               contact.name.isDoubtful(),
-              fresh.staleFrom(contact)
+              fresh.staleFrom(contact),
+              contact.facts.importance(),
+              role(contact.facts)
             });
       }
     }
     return rows;
+  }
+
+  private static @Nullable String role(IntakeFacts facts) {
+    String role = facts.of(IntakeFacts.ROLE);
+    return role.isEmpty() ? null : role;
   }
 
   private static List<Object[]> employments(IntakePlan plan, Instant now) {
@@ -198,12 +214,21 @@ class IntakeWriting {
   private void update(IntakePlan plan) {
     List<Query> updates = new ArrayList<>();
     plan.contacts().stream()
+        .flatMap(contact -> contact.newPositions().stream())
+        .forEach(one ->
+            updates.add(
+                sql.update(EMPLOYMENT)
+                    .set(EMPLOYMENT.POSITION, one.position())
+                    .where(EMPLOYMENT.ID.eq(one.employmentId()))));
+    plan.contacts().stream()
         .filter(IntakeContact::isChanged)
         .forEach(contact ->
             updates.add(
                 sql.update(CONTACT)
                     .set(CONTACT.BIRTHDAY, contact.birthday())
-                    .set(CONTACT.NOTE, contact.note())
+                    .set(CONTACT.NOTE, contact.facts.of(IntakeFacts.NOTE))
+                    .set(CONTACT.IMPORTANCE, contact.facts.importance())
+                    .set(CONTACT.ROLE, role(contact.facts))
                     .set(CONTACT.SEARCH_KEY, contact.searchKey())
                     .set(CONTACT.EMPLOYER_KEY, contact.employerKey())
                     .set(CONTACT.POSITION_KEY, contact.positionKey())
@@ -215,7 +240,10 @@ class IntakeWriting {
         .forEach(company ->
             updates.add(
                 sql.update(COMPANY)
-                    .set(COMPANY.NOTE, company.note())
+                    .set(COMPANY.NOTE, company.facts.of(IntakeFacts.NOTE))
+                    .set(COMPANY.INDUSTRY, company.facts.of(IntakeFacts.INDUSTRY))
+                    .set(COMPANY.IMPORTANCE, company.facts.importance())
+                    .set(COMPANY.ROLE, role(company.facts))
                     .set(COMPANY.STALE_FROM, Staleness.ofCompany())
                     .set(COMPANY.VERSION, company.version + 1)
                     .where(COMPANY.ID.eq(company.id))));

@@ -46,7 +46,7 @@ public record MergeDraft(
   /** {@link Invalid} where that can't be meant. */
   MergeDraft checked() {
     List<Complaint> complaints = new ArrayList<>();
-    if (kind == RecordKind.INTERACTION) {
+    if (kind != RecordKind.CONTACT && kind != RecordKind.COMPANY) {
       complaints.add(Complaint.of("kind", "choice"));
     }
     if (merged.isEmpty()) {

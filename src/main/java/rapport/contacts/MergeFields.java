@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.fields.FieldType;
@@ -22,7 +23,7 @@ import rapport.kernel.SortKey;
 /**
  * Field by field, whose value the kept record takes. Where nobody chooses: a value before none, of
  * names the fuller and of those the one that isn't doubted, notes and lists of options all, of
- * plain values the newer, of the rest the kept record's.
+ * stages the furthest, of plain values the newer, of the rest the kept record's.
  */
 final class MergeFields {
   private static final Set<String> NAMES =
@@ -132,6 +133,9 @@ final class MergeFields {
     if (!differs(code) || KEPT.contains(code)) {
       return kept(code);
     }
+    if (code.equals("stage")) {
+      return furthest();
+    }
     return NAMES.contains(code) ? fullest(code) : newest(code);
   }
 
@@ -156,6 +160,23 @@ final class MergeFields {
       }
     }
     return best.id().toString();
+  }
+
+  /** Whoever is a client under one name is one. */
+  private String furthest() {
+    MergeSide best = filled("stage").findFirst().orElseThrow();
+    for (MergeSide side : filled("stage").toList()) {
+      ClientStage now = stage(best);
+      ClientStage other = stage(side);
+      if (other != null && other.isBeyond(now)) {
+        best = side;
+      }
+    }
+    return best.id().toString();
+  }
+
+  private static @Nullable ClientStage stage(MergeSide side) {
+    return ClientStage.ofCode(String.join("", side.values("stage"))).orElse(null);
   }
 
   private static String key(MergeSide side, String code) {

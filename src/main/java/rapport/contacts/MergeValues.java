@@ -16,10 +16,11 @@ final class MergeValues {
           "birthday",
           "importance",
           "role",
+          "stage",
           "responsible",
           "note");
   private static final List<String> OF_COMPANY =
-      List.of("name", "industry", "parent", "importance", "role", "responsible", "note");
+      List.of("name", "industry", "parent", "importance", "role", "stage", "responsible", "note");
 
   private MergeValues() {}
 

@@ -106,7 +106,7 @@ public class Merges {
    * The latest merge after this one in which one of its records took part and which stands: it must
    * be taken back first.
    */
-  Optional<Merge> later(Merge merge) {
+  public Optional<Merge> laterThan(Merge merge) {
     UUID[] ids = new UUID[merge.mergedIds().size() + 1];
     merge.mergedIds().toArray(ids);
     ids[ids.length - 1] = merge.keptId();

@@ -188,7 +188,8 @@ final class Permitted {
     Standing known = before == null ? Standing.ORDINARY : before;
     return new Standing(
         kept("importance", now.importance(), known.importance(), Importance.NORMAL),
-        kept("role", now.role(), known.role(), null));
+        kept("role", now.role(), known.role(), null),
+        kept("stage", now.stage(), known.stage(), null));
   }
 
   private @Nullable CompanyProfile profile(

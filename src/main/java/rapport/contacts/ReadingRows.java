@@ -37,7 +37,7 @@ final class ReadingRows {
     List<Work> works = works(person);
     List<IncomingPoint> points = points(person);
     String note = note(person);
-    IncomingOwn own = IncomingOwn.read(person.own(), ofContact, ofCompany);
+    IncomingOwn own = IncomingOwn.read(person.own(), name.isEmpty(), ofContact, ofCompany);
     String refusal = refusal(name, works, points, note);
     return new IncomingRow(
         row.number(),

@@ -53,7 +53,10 @@ final class Redrafting {
     Importance importance =
         Importance.ofCode(one("importance"))
             .orElseThrow(() -> new Invalid("importance", "required"));
-    return new Standing(importance, ClientRole.ofCode(one("role")).orElse(null));
+    return new Standing(
+        importance,
+        ClientRole.ofCode(one("role")).orElse(null),
+        ClientStage.ofCode(one("stage")).orElse(null));
   }
 
   /** Addresses that stay as they were typed keep what was read in them, so no country is needed. */

@@ -45,6 +45,7 @@ final class Shown {
         all.nameDoubtful(),
         tellsStale(may) && may.reads("company") ? all.staleFrom() : null,
         own(all.own(), may),
+        may.reads("open_leads") ? all.openLeads() : 0,
         may.changes(all.responsibleId()));
   }
 
@@ -56,7 +57,8 @@ final class Shown {
   private static Standing standing(Standing all, Rights may) {
     return new Standing(
         may.reads("importance") ? all.importance() : Importance.NORMAL,
-        may.reads("role") ? all.role() : null);
+        may.reads("role") ? all.role() : null,
+        may.reads("stage") ? all.stage() : null);
   }
 
   private static Map<String, List<String>> own(Map<String, List<String>> all, Rights may) {
@@ -86,6 +88,7 @@ final class Shown {
             may.reads("parent") ? all.profile().parentId() : null),
         tellsStale(may) ? all.staleFrom() : null,
         own(all.own(), may),
+        may.reads("open_leads") ? all.openLeads() : 0,
         may.changes(all.responsibleId()));
   }
 

@@ -10,7 +10,7 @@ import rapport.access.Differences;
 final class Tracked {
   /** What follows from something else, or is told by verbs of its own. */
   private static final Set<String> DERIVED =
-      Set.of("last_touch", "next_touch", "created", "people", "former_company");
+      Set.of("last_touch", "next_touch", "created", "people", "former_company", "open_leads");
 
   private Tracked() {}
 

@@ -127,7 +127,7 @@ public class Unmerging {
     if (merge.erased()) {
       throw new Conflict("mergeErased");
     }
-    if (merges.later(merge).isPresent()) {
+    if (merges.laterThan(merge).isPresent()) {
       throw new Conflict("mergedLater");
     }
     return merge;

@@ -18,6 +18,8 @@ import rapport.contacts.Confirming;
 import rapport.contacts.Contacts;
 import rapport.contacts.Employing;
 import rapport.interactions.Interactions;
+import rapport.leads.LeadWork;
+import rapport.leads.Leads;
 import rapport.platform.Settings;
 
 /** Writes a demo world into the database, by the verbs that everybody else uses. */
@@ -36,6 +38,8 @@ public class DemoLoader {
   private final Employing employing;
   private final Confirming confirming;
   private final Interactions interactions;
+  private final Leads leads;
+  private final LeadWork work;
   private final Settings settings;
   private final Clock clock;
 
@@ -46,6 +50,8 @@ public class DemoLoader {
       Employing employing,
       Confirming confirming,
       Interactions interactions,
+      Leads leads,
+      LeadWork work,
       Settings settings,
       Clock clock) {
     this.users = users;
@@ -54,6 +60,8 @@ public class DemoLoader {
     this.employing = employing;
     this.confirming = confirming;
     this.interactions = interactions;
+    this.leads = leads;
+    this.work = work;
     this.settings = settings;
     this.clock = clock;
   }
@@ -80,6 +88,7 @@ public class DemoLoader {
     LoadingTouches touches =
         new LoadingTouches(interactions, employees, clients.peopleByKey(), now);
     world.touches().forEach(touches::load);
+    new LoadingLeads(leads, work, now).load(clients.peopleByKey(), employees, world.language());
     return new Loaded(
         employees, clients.companiesByKey(), clients.peopleByKey(), touches.idsByKey());
   }

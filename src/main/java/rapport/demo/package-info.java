@@ -10,7 +10,9 @@
       "platform :: words",
       "access",
       "contacts",
-      "interactions"
+      "interactions",
+      "leads",
+      "leads :: incoming"
     })
 package rapport.demo;
 

@@ -28,6 +28,7 @@ import rapport.interactions.Agenda.Span;
 import rapport.interactions.Interaction;
 import rapport.interactions.web.Entries;
 import rapport.interactions.web.EntryLine;
+import rapport.leads.Leads;
 import rapport.platform.web.Ui;
 
 /** What one has promised: overdue, today by the hour, later; and whom to call when all is done. */
@@ -37,6 +38,7 @@ class MyDay {
   private static final int LATER_DAYS = 14;
   private static final int NEGLECTED = 5;
   private static final int NEWS = 5;
+  private static final int WAITING = 10;
   private static final int MOST_STALE = 100;
 
   private final Agenda agenda;
@@ -44,19 +46,28 @@ class MyDay {
   private final Contacts contacts;
   private final CardsToRefresh cards;
   private final Notices notices;
+  private final Leads leads;
 
-  MyDay(Agenda agenda, Entries entries, Contacts contacts, CardsToRefresh cards, Notices notices) {
+  MyDay(
+      Agenda agenda,
+      Entries entries,
+      Contacts contacts,
+      CardsToRefresh cards,
+      Notices notices,
+      Leads leads) {
     this.agenda = agenda;
     this.entries = entries;
     this.contacts = contacts;
     this.cards = cards;
     this.notices = notices;
+    this.leads = leads;
   }
 
   @GetMapping("/")
   String day(@ModelAttribute("ui") Ui ui, User viewer, Model model) {
     model.addAttribute("day", day(viewer, ui));
     model.addAttribute("news", notices.news(viewer.id(), NEWS));
+    model.addAttribute("leads", leads.waiting(viewer, WAITING));
     model.addAttribute(
         "stale", cards.count(new CardsToRefresh.Asked(viewer, true, ui.now()), MOST_STALE));
     return "desk/day";

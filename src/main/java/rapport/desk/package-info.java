@@ -12,7 +12,8 @@
       "filters",
       "contacts",
       "interactions",
-      "interactions :: web"
+      "interactions :: web",
+      "leads"
     })
 package rapport.desk;
 

@@ -19,7 +19,11 @@ public interface ClientIntake {
    * @param country whose habits apply to phones without a country code (ISO 3166-1 alpha-2)
    * @param responsibleId who becomes responsible for new clients
    */
-  record Batch(List<SourceRow.Read> rows, String country, UUID responsibleId) {}
+  record Batch(List<SourceRow.Read> rows, String country, UUID responsibleId, OnKnown onKnown) {
+    Batch(List<SourceRow.Read> rows, Import of) {
+      this(rows, of.country(), of.userId(), of.onKnown());
+    }
+  }
 
   /**
    * What would become of a row.
@@ -97,7 +101,7 @@ public interface ClientIntake {
   List<Foreseen> foresee(Batch batch, User user);
 
   /**
-   * Writes the rows. Who is there already is completed, never overwritten. Runs in the caller's
+   * Writes the rows; who is there already is treated as the batch says. Runs in the caller's
    * transaction, with a number of statements that doesn't depend on the number of rows.
    */
   Taken take(Batch batch, Act act);

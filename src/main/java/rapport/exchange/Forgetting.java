@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import rapport.exchange.reading.AddressBookFormat;
 import rapport.exchange.reading.CsvBook;
 
 /**
@@ -49,7 +48,7 @@ class Forgetting {
 
   /** Refused rows are given back with the head of their table. */
   private void keepHead(Import state) {
-    if (state.format() == AddressBookFormat.CSV
+    if (state.format().isTable()
         && state.refused() > 0
         && Understanding.open(state, content.of(state.id())) instanceof CsvBook csv) {
       sql.update(IMPORT_FILE)

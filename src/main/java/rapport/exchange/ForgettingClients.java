@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/** Lets the traces of imports forget what a client was called; that there was one stays. */
+/**
+ * Lets the traces of imports forget what a client was called and held; that there was one stays.
+ */
 @Component
 public class ForgettingClients {
   private final DSLContext sql;
@@ -18,6 +20,7 @@ public class ForgettingClients {
   public void forget(UUID clientId) {
     sql.update(IMPORT_TRACE)
         .set(IMPORT_TRACE.TITLE, "")
+        .set(IMPORT_TRACE.ADDED, new String[0])
         .where(IMPORT_TRACE.CLIENT_ID.eq(clientId))
         .execute();
   }

@@ -24,13 +24,17 @@ class ImportContent {
     this.sql = sql;
   }
 
-  /** Stores a file; {@link Invalid} if it is empty or too large. */
-  void store(UUID importId, InputStream file) {
+  /**
+   * Stores a file; {@link Invalid} if it is empty or too large.
+   *
+   * @param most of how many megabytes it may be
+   */
+  void store(UUID importId, InputStream file, int most) {
     try {
       int ordinal = 0;
       byte[] piece = file.readNBytes(MEGABYTE);
       while (piece.length > 0) {
-        if (ordinal == MOST_MEGABYTES) {
+        if (ordinal == most) {
           throw new Invalid("file", "fileTooLarge", MOST_MEGABYTES);
         }
         sql.insertInto(IMPORT_CHUNK).values(importId, ordinal++, piece).execute();

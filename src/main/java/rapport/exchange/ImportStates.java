@@ -93,6 +93,8 @@ class ImportStates {
         .set(IMPORT_FILE.DONE, IMPORT_FILE.DONE.plus(rows.size()))
         .set(IMPORT_FILE.CREATED, IMPORT_FILE.CREATED.plus(number(rows, RowOutcome.CREATED)))
         .set(IMPORT_FILE.UPDATED, IMPORT_FILE.UPDATED.plus(number(rows, RowOutcome.UPDATED)))
+        .set(
+            IMPORT_FILE.DUPLICATES, IMPORT_FILE.DUPLICATES.plus(number(rows, RowOutcome.DUPLICATE)))
         .set(IMPORT_FILE.REFUSED, IMPORT_FILE.REFUSED.plus(number(rows, RowOutcome.REFUSED)))
         .where(IMPORT_FILE.ID.eq(id))
         .execute();
@@ -128,8 +130,11 @@ class ImportStates {
         row.get(IMPORT_FILE.DONE),
         row.get(IMPORT_FILE.CREATED),
         row.get(IMPORT_FILE.UPDATED),
+        row.get(IMPORT_FILE.DUPLICATES),
         row.get(IMPORT_FILE.REFUSED),
         row.get(IMPORT_FILE.KEPT),
+        OnKnown.coded(row.get(IMPORT_FILE.ON_KNOWN)).orElse(OnKnown.FILL),
+        row.get(IMPORT_FILE.REMEMBERED),
         row.get(IMPORT_FILE.USER_ID),
         row.get(IMPORT_FILE.UPLOADED_AT),
         row.get(IMPORT_FILE.FINISHED_AT),

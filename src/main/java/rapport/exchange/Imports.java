@@ -2,7 +2,9 @@ package rapport.exchange;
 
 import static rapport.exchange.db.Tables.IMPORT_FILE;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,7 @@ public class Imports {
   private final Undoing undoing;
   private final Forgetting forgetting;
   private final OwnMapping own;
+  private final RememberedMappings remembered;
 
   Imports(
       DSLContext sql,
@@ -47,7 +50,8 @@ public class Imports {
       ImportJobs jobs,
       Undoing undoing,
       Forgetting forgetting,
-      OwnMapping own) {
+      OwnMapping own,
+      RememberedMappings remembered) {
     this.sql = sql;
     this.content = content;
     this.states = states;
@@ -56,6 +60,7 @@ public class Imports {
     this.undoing = undoing;
     this.forgetting = forgetting;
     this.own = own;
+    this.remembered = remembered;
   }
 
   /**
@@ -77,38 +82,59 @@ public class Imports {
         .set(IMPORT_FILE.USER_ID, act.userId())
         .set(IMPORT_FILE.UPLOADED_AT, act.at())
         .execute();
-    content.store(id, file);
-    Understanding understood = Understanding.of(content.of(id), fileName);
+    Understanding understood = store(id, fileName, file);
+    Map<String, String> guessed = own.guessed(understood.mapping(), act);
+    Optional<RememberedMappings.Remembered> said =
+        guessed.isEmpty() ? Optional.empty() : remembered.find(guessed.keySet(), act);
     sql.update(IMPORT_FILE)
         .set(IMPORT_FILE.FORMAT, understood.format())
         .set(IMPORT_FILE.TOTAL, understood.total())
-        .set(IMPORT_FILE.MAPPING, states.json(own.guessed(understood.mapping(), act)))
+        .set(
+            IMPORT_FILE.MAPPING,
+            states.json(
+                said.map(one -> own.allowed(one.of(guessed.keySet()), act)).orElse(guessed)))
+        .set(
+            IMPORT_FILE.ON_KNOWN,
+            said.map(RememberedMappings.Remembered::onKnown).orElse(OnKnown.FILL).code())
+        .set(IMPORT_FILE.REMEMBERED, said.isPresent())
         .where(IMPORT_FILE.ID.eq(id))
         .execute();
     return id;
   }
 
+  private Understanding store(UUID id, String fileName, InputStream file) {
+    try (Received received = Received.of(file)) {
+      content.store(id, received.stream(), received.mostMegabytes());
+      return Understanding.of(content.of(id), fileName, received.isWorkbook());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
-   * Says what the columns mean and which country the phones are of, as long as the import has not
-   * begun.
-   *
-   * @param mapping column to the code of its meaning, of an own field, or "new_contact" or
-   *     "new_company" to make one; columns not named are left out
+   * Says what the columns mean, which country the phones are of and what becomes of known clients,
+   * as long as the import has not begun. What columns mean is remembered for the next such table.
    */
-  public void map(UUID id, Map<String, String> mapping, String country, Act act) {
+  public void map(UUID id, Terms terms, Act act) {
     act.needs(Right.IMPORT);
-    checkCountry(country);
+    checkCountry(terms.country());
     Import state = states.locked(id);
     states.require(state.status() == ImportStatus.UPLOADED, "importBegan");
     states.require(!state.isForgotten(), "importForgotten");
     AddressBook book = book(state);
     Map<String, String> settled =
-        book instanceof CsvBook csv ? own.settled(mapping, csv, act) : mapping;
+        book instanceof CsvBook csv ? own.settled(terms.mapping(), csv, act) : terms.mapping();
+    Map<String, String> mapping = Understanding.checked(book, settled);
     sql.update(IMPORT_FILE)
-        .set(IMPORT_FILE.COUNTRY, country)
-        .set(IMPORT_FILE.MAPPING, states.json(Understanding.checked(book, settled)))
+        .set(IMPORT_FILE.COUNTRY, terms.country())
+        .set(IMPORT_FILE.MAPPING, states.json(mapping))
+        .set(IMPORT_FILE.ON_KNOWN, terms.onKnown().code())
+        .set(IMPORT_FILE.REMEMBERED, false)
         .where(IMPORT_FILE.ID.eq(id))
         .execute();
+    if (!mapping.isEmpty()) {
+      remembered.remember(mapping, terms.onKnown(), act);
+    }
   }
 
   /**
@@ -179,8 +205,8 @@ public class Imports {
   }
 
   /**
-   * The file as a table, to choose what its columns mean; empty for a vCard file, and for one that
-   * is not kept any more.
+   * The file as a table, to choose what its columns mean; empty for a file without columns, and for
+   * one that is not kept any more.
    */
   @Transactional(readOnly = true)
   public Optional<CsvBook> table(Import state) {

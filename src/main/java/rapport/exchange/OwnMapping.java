@@ -67,18 +67,35 @@ class OwnMapping {
           case NEW_OF_COMPANIES -> columns.make(column, samples(book, column), true, act);
           default -> code;
         });
-    Set<String> writable =
-        columns.writable(act.user(), Words.in(Language.EN)).stream()
-            .map(OwnColumns.Target::code)
-            .collect(Collectors.toSet());
+    Set<String> writable = writable(act);
     all.values().stream()
-        .filter(code -> ColumnMeaning.coded(code).filter(ColumnMeaning.OWN::equals).isPresent())
-        .filter(code -> !writable.contains(code))
+        .filter(code -> isOwn(code) && !writable.contains(code))
         .findFirst()
         .ifPresent(code -> {
           throw new Invalid("mapping", "unknownMeaning", code);
         });
     return all;
+  }
+
+  /** A mapping that was said once, without fields that are gone or that the user may not write. */
+  Map<String, String> allowed(Map<String, String> mapping, Act act) {
+    Map<String, String> all = new LinkedHashMap<>(mapping);
+    if (all.values().stream().anyMatch(OwnMapping::isOwn)) {
+      Set<String> writable = writable(act);
+      all.replaceAll((column, code) ->
+          isOwn(code) && !writable.contains(code) ? ColumnMeaning.IGNORE.code() : code);
+    }
+    return all;
+  }
+
+  private static boolean isOwn(String code) {
+    return ColumnMeaning.coded(code).filter(ColumnMeaning.OWN::equals).isPresent();
+  }
+
+  private Set<String> writable(Act act) {
+    return columns.writable(act.user(), Words.in(Language.EN)).stream()
+        .map(OwnColumns.Target::code)
+        .collect(Collectors.toSet());
   }
 
   private static List<String> samples(CsvBook book, String column) {

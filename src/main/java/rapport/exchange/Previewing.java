@@ -3,6 +3,7 @@ package rapport.exchange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +16,6 @@ import rapport.exchange.reading.SourceRow;
 @Component
 public class Previewing {
   private static final int LOOKED_AT = 5_000;
-  private static final int SHOWN = 20;
 
   private final ImportContent content;
   private final ClientIntake intake;
@@ -29,7 +29,7 @@ public class Previewing {
 
   /** Looks at the first 5 000 rows; writes nothing. */
   @Transactional(readOnly = true)
-  public Preview of(Import state) {
+  public Preview of(Import state, Look look) {
     List<SourceRow> rows;
     try (Stream<SourceRow> all = Understanding.open(state, content.of(state.id())).rows()) {
       rows = all.limit(LOOKED_AT).toList();
@@ -37,16 +37,19 @@ public class Previewing {
     List<Foreseen> foreseen = new ArrayList<>(unreadable(rows));
     foreseen.addAll(
         intake.foresee(
-            new Batch(Rows.readable(rows), state.country(), state.userId()),
-            users.find(state.userId()).orElseThrow()));
+            new Batch(Rows.readable(rows), state), users.find(state.userId()).orElseThrow()));
     foreseen.sort(Comparator.comparingInt(Foreseen::number));
+    List<Foreseen> matching =
+        foreseen.stream()
+            .filter(row -> look.outcome() == null || look.outcome() == row.outcome())
+            .toList();
     return new Preview(
-        foreseen.subList(0, Math.min(SHOWN, foreseen.size())),
+        look.cut(matching),
+        look,
+        matching.size(),
         rows.size(),
         state.total(),
-        number(foreseen, RowOutcome.CREATED),
-        number(foreseen, RowOutcome.UPDATED),
-        number(foreseen, RowOutcome.REFUSED));
+        foreseen.stream().collect(Collectors.groupingBy(Foreseen::outcome, Collectors.counting())));
   }
 
   private static List<Foreseen> unreadable(List<SourceRow> rows) {
@@ -54,9 +57,5 @@ public class Previewing {
         .map(row ->
             new Foreseen(row.number(), row.outcome(), row.reason(), "", "", List.of(), List.of()))
         .toList();
-  }
-
-  private static long number(List<Foreseen> rows, RowOutcome outcome) {
-    return rows.stream().filter(row -> row.outcome() == outcome).count();
   }
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum RowOutcome {
   CREATED,
   UPDATED,
+  /** Whom the row is about is known, and nothing is changed. */
+  DUPLICATE,
   REFUSED;
 
   public String code() {

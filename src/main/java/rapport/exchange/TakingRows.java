@@ -63,8 +63,7 @@ class TakingRows {
     if (state.status() != ImportStatus.RUNNING || state.done() != done) {
       return false;
     }
-    Taken taken =
-        intake.take(new Batch(Rows.readable(rows), state.country(), state.userId()), act(state));
+    Taken taken = intake.take(new Batch(Rows.readable(rows), state), act(state));
     List<Became> became = new ArrayList<>(Rows.unreadable(rows));
     became.addAll(taken.rows());
     records.refuse(id, refusals(rows, became));

@@ -22,40 +22,52 @@ import rapport.kernel.Invalid;
 record Understanding(String format, int total, Map<String, String> mapping) {
   private static final int LONGEST_NAME = 200;
 
-  /** {@link Invalid} at "file" if it is no address book or holds no row. */
-  static Understanding of(Content content, String fileName) {
+  /**
+   * {@link Invalid} at "file" if it is no address book or holds no row.
+   *
+   * @param workbook whether the content is the table of a workbook
+   */
+  static Understanding of(Content content, String fileName, boolean workbook) {
     try {
-      AddressBook book = AddressBook.open(content, fileName, null);
+      AddressBook book =
+          workbook
+              ? AddressBook.open(content, AddressBookFormat.XLSX, null)
+              : AddressBook.open(content, fileName, null);
       int total = Math.toIntExact(book.count());
       if (total == 0) {
         throw new Invalid("file", "noRows");
       }
+      AddressBookFormat format = workbook ? AddressBookFormat.XLSX : book.format();
       return new Understanding(
-          book.format().name().toLowerCase(Locale.ROOT),
+          format.name().toLowerCase(Locale.ROOT),
           total,
           book instanceof CsvBook csv ? csv.guessedMapping().format() : Map.of());
     } catch (NotAnAddressBook other) {
-      throw new Invalid(
-          "file",
-          switch (other.reason()) {
-            case EMPTY -> "emptyFile";
-            case SPREADSHEET -> "spreadsheet";
-            case XML, BINARY -> "notAnAddressBook";
-          });
+      throw refusal(other);
     }
+  }
+
+  /** What is said of a file that can't be read. */
+  static Invalid refusal(NotAnAddressBook other) {
+    return new Invalid(
+        "file",
+        switch (other.reason()) {
+          case EMPTY -> "emptyFile";
+          case SPREADSHEET -> "spreadsheet";
+          case TOO_LARGE -> "swollenFile";
+          case XML, BINARY -> "notAnAddressBook";
+        });
   }
 
   /** The book of an import, read as it was agreed. */
   static AddressBook open(Import state, Content content) {
-    ColumnMapping mapping =
-        state.format() == AddressBookFormat.CSV ? ColumnMapping.parse(state.mapping()) : null;
-    return AddressBook.open(content, state.fileName(), mapping);
+    ColumnMapping mapping = state.format().isTable() ? ColumnMapping.parse(state.mapping()) : null;
+    return AddressBook.open(content, state.format(), mapping);
   }
 
   /** Whether the rows can become clients. */
   static boolean isKnown(Import state) {
-    return state.format() == AddressBookFormat.VCARD
-        || ColumnMapping.parse(state.mapping()).isKnown();
+    return !state.format().isTable() || ColumnMapping.parse(state.mapping()).isKnown();
   }
 
   /**

@@ -16,12 +16,14 @@ public class Catalogue {
   private final List<RecordField> known;
   private final List<RecordTable> tables;
   private final List<Relation> relations;
+  private final List<FieldProvider> providers;
   private final OwnFields own;
 
   Catalogue(List<FieldProvider> providers, OwnFields own) {
     this.known = providers.stream().flatMap(one -> one.fields().stream()).toList();
     this.tables = providers.stream().flatMap(one -> one.tables().stream()).toList();
     this.relations = providers.stream().flatMap(one -> one.relations().stream()).toList();
+    this.providers = List.copyOf(providers);
     this.own = own;
   }
 
@@ -52,9 +54,11 @@ public class Catalogue {
   }
 
   private Stream<RecordField> all(RecordKind kind) {
-    return Stream.concat(
-        known.stream().filter(field -> field.kind() == kind),
-        own.inUse(kind).stream().map(OwnField::field));
+    Stream<RecordField> builtIn =
+        Stream.concat(
+            known.stream().filter(field -> field.kind() == kind),
+            providers.stream().flatMap(one -> one.living(kind).stream()));
+    return Stream.concat(builtIn, own.inUse(kind).stream().map(OwnField::field));
   }
 
   /** Where the records of a kind stand. */

@@ -14,17 +14,32 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.kernel.Complaint;
+import rapport.kernel.Days;
 import rapport.kernel.Ids;
 import rapport.kernel.Invalid;
+import rapport.platform.words.Language;
+import rapport.platform.words.Words;
 
 /** Reads what was typed for a field into the one text form of its type. */
 public final class FieldValues {
   private static final int LONGEST_LINE = 500;
   private static final int LONGEST_TEXT = 10_000;
   private static final int LONGEST_NUMBER = 30;
-  private static final Pattern DOTTED_DAY = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
+  private static final Pattern DOTTED_DAY =
+      Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})");
+
+  /** A time behind a day, as spreadsheets write it. */
+  private static final Pattern MIDNIGHT =
+      Pattern.compile("[T ]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?$");
+
+  /** What stands beside an amount. */
+  private static final Pattern CURRENCY =
+      Pattern.compile(
+          "(?iu)[₽$€£₴₸¥]|\\b(usd|eur|rub|rur|uah|gbp|kzt|byn)\\b|(рублей|рубля|рубль|руб|грн|тенге|тг|р)\\.?$");
+
   private static final Pattern GROUPED = Pattern.compile("[-+−]?\\d{1,3}([.,]\\d{3}){2,}");
   private static final Pattern SEVERAL = Pattern.compile("\\s*(?:[;|\\n]|,\\s)\\s*");
   private static final Pattern EXPORTED = Pattern.compile("'[=+\\-@\\t＝＋－＠]");
@@ -59,6 +74,7 @@ public final class FieldValues {
     String value = typed.strip();
     return switch (type) {
       case NUMBER -> number(value).isPresent();
+      case MONEY -> amount(value).isPresent();
       case DATE -> day(value).isPresent();
       case LINK -> value.length() <= LONGEST_LINE && link(value).isPresent();
       case FLAG -> flag(value).isPresent();
@@ -95,7 +111,8 @@ public final class FieldValues {
 
   /** The same for money, where three digits behind a comma are thousands: "1,234" is 1234. */
   static Optional<String> amount(String typed) {
-    String bare = typed.replaceAll("[\\s\u00a0\u202f'’]", "");
+    String bare =
+        CURRENCY.matcher(typed.strip()).replaceAll("").replaceAll("[\\s\u00a0\u202f'’]", "");
     return number(bare.matches("[-+−]?\\d{1,3},\\d{3}") ? bare.replace(",", "") : bare);
   }
 
@@ -121,23 +138,35 @@ public final class FieldValues {
     return GROUPED.matcher(bare).matches() ? bare.replaceAll("[.,]", "") : bare;
   }
 
-  /** A day as computers write it, or with dots or strokes, day first. */
+  /** A day as computers write it, with dots or strokes, day first, or with its month in words. */
   static Optional<String> day(String typed) {
+    String date = MIDNIGHT.matcher(typed.strip()).replaceFirst("");
+    Optional<LocalDate> words = Days.inWords(date);
+    return words.isPresent() ? words.map(LocalDate::toString) : numbered(date);
+  }
+
+  private static Optional<String> numbered(String typed) {
     Matcher dotted = DOTTED_DAY.matcher(typed);
     try {
       LocalDate day =
           dotted.matches()
               ? LocalDate.of(
-                  Integer.parseInt(dotted.group(3)),
+                  year(dotted.group(3)),
                   Integer.parseInt(dotted.group(2)),
                   Integer.parseInt(dotted.group(1)))
-              : LocalDate.parse(typed, ISO);
+              : LocalDate.parse(typed.replace('/', '-'), ISO);
       return day.getYear() < 1 || day.getYear() > 9999
           ? Optional.empty()
           : Optional.of(day.toString());
     } catch (DateTimeException notADay) {
       return Optional.empty();
     }
+  }
+
+  /** Two figures are of 1930 to 2029. */
+  private static int year(String digits) {
+    int year = Integer.parseInt(digits);
+    return digits.length() > 2 ? year : year < 30 ? 2000 + year : 1900 + year;
   }
 
   /**
@@ -159,6 +188,10 @@ public final class FieldValues {
   }
 
   private static boolean isCalled(Option option, String typed) {
+    if (option.label() instanceof Label.Key key) {
+      return Stream.of(Language.values())
+          .anyMatch(language -> key.in(Words.in(language)).equalsIgnoreCase(typed));
+    }
     return option.label() instanceof Label.Given given
         && (given.english().equalsIgnoreCase(typed)
             || given.russian().equalsIgnoreCase(typed)

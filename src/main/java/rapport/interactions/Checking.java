@@ -32,12 +32,19 @@ class Checking {
   private final Contacts contacts;
   private final Sight sight;
   private final Choices choices;
+  private final List<LeadContext> leads;
   private final Successors successors;
 
-  Checking(Contacts contacts, Sight sight, Choices choices, Successors successors) {
+  Checking(
+      Contacts contacts,
+      Sight sight,
+      Choices choices,
+      List<LeadContext> leads,
+      Successors successors) {
     this.contacts = contacts;
     this.sight = sight;
     this.choices = choices;
+    this.leads = leads;
     this.successors = successors;
   }
 
@@ -103,7 +110,12 @@ class Checking {
     if (!topic.group().isEmpty() && !choices.isGroup(topic.group())) {
       complaints.add(Complaint.of("group", "choice"));
     }
-    Map<UUID, ClientName> people = known(present(topic.contactIds()), complaints, act);
+    UUID lead = topic.leadId();
+    List<UUID> contactIds = present(topic.contactIds());
+    if (lead != null && leads.stream().noneMatch(one -> one.fits(lead, contactIds, act.user()))) {
+      complaints.add(Complaint.of("leadId", "leadOfOthers"));
+    }
+    Map<UUID, ClientName> people = known(contactIds, complaints, act);
     refuse(complaints);
     return people;
   }

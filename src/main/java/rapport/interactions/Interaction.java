@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param resultText the user's own words, empty where a code says it
  * @param companyId where the first participant worked then
  * @param durationSeconds how long it took
+ * @param leadId the lead it is about, null for none
  * @param moment when it took place, or shall
  */
 public record Interaction(
@@ -36,6 +37,7 @@ public record Interaction(
     @Nullable Instant startedAt,
     @Nullable Integer durationSeconds,
     @Nullable UUID causeId,
+    @Nullable UUID leadId,
     String noNextReason,
     String cancelReason,
     Instant moment,

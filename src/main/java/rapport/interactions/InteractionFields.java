@@ -24,6 +24,7 @@ final class InteractionFields {
         INTERACTION.RESPONSIBLE_ID,
         topic.responsibleId() == null ? act.userId() : topic.responsibleId());
     fields.put(INTERACTION.CAUSE_ID, topic.causeId());
+    fields.put(INTERACTION.LEAD_ID, topic.leadId());
     fields.put(
         INTERACTION.COMPANY_ID,
         people.values().stream()

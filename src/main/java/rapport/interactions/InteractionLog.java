@@ -135,6 +135,17 @@ public class InteractionLog {
         limit);
   }
 
+  /** What was and will be done about a lead, the latest first; at most 200. */
+  public List<Interaction> about(UUID leadId, User viewer) {
+    return seen(
+        sql.selectFrom(INTERACTION)
+            .where(INTERACTION.LEAD_ID.eq(leadId), Visible.to(viewer))
+            .orderBy(INTERACTION.MOMENT.desc(), INTERACTION.ID.desc())
+            .limit(MOST_PLANNED)
+            .fetch(),
+        viewer);
+  }
+
   /** The interactions this one led to, of those the viewer sees; at most 200. */
   public List<Interaction> causedBy(UUID id, User viewer) {
     return seen(effects(id, Visible.to(viewer)), viewer);
@@ -228,6 +239,7 @@ public class InteractionLog {
         row.get(INTERACTION.STARTED_AT),
         row.get(INTERACTION.DURATION_SECONDS),
         row.get(INTERACTION.CAUSE_ID),
+        row.get(INTERACTION.LEAD_ID),
         row.get(INTERACTION.NO_NEXT_REASON),
         row.get(INTERACTION.CANCEL_REASON),
         row.get(INTERACTION.MOMENT),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
@@ -65,7 +66,7 @@ public class Interactions {
         .execute();
     enter(id, outcome.startedAt(), false, people);
     changes.record(act, "log", "interaction", id, Map.of());
-    follow(id, next, act);
+    follow(id, topic.leadId(), next, act);
     return id;
   }
 
@@ -106,7 +107,7 @@ public class Interactions {
         .execute();
     timeline.move(id, outcome.startedAt(), false, timeline.subjects(planned));
     changes.record(act, "complete", "interaction", id, Map.of());
-    follow(id, next, act);
+    follow(id, planned.leadId(), next, act);
   }
 
   /**
@@ -181,9 +182,9 @@ public class Interactions {
   }
 
   /** The next step is with those of them whom the user sees: of the others they don't know. */
-  private void follow(UUID causeId, Next next, Act act) {
+  private void follow(UUID causeId, @Nullable UUID leadId, Next next, Act act) {
     if (next instanceof Next.Planned planned) {
-      Topic topic = checking.seenOf(planned.topic().causedBy(causeId), act);
+      Topic topic = checking.seenOf(planned.topic().causedBy(causeId).about(leadId), act);
       plan(topic, planned.plan(), act);
     }
   }

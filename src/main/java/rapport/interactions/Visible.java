@@ -102,6 +102,7 @@ final class Visible {
             all.startedAt(),
             all.durationSeconds(),
             all.causeId(),
+            all.leadId(),
             result ? all.noNextReason() : "",
             result ? all.cancelReason() : "",
             all.moment(),

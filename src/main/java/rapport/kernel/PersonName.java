@@ -24,6 +24,8 @@ public record PersonName(String given, String middle, String family) {
       Pattern.compile(
           "(?iu).*(ов|ев|ёв|ин|ын|ова|ева|ёва|ина|ына|ский|ская|цкий|цкая|ський|ська|цький|цька|енко|чук|юк|ко|их|ых)$");
 
+  private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.){1,3}");
+
   public PersonName {
     given = tidy(given);
     middle = tidy(middle);
@@ -32,7 +34,7 @@ public record PersonName(String given, String middle, String family) {
 
   /**
    * Splits a full name as people write it: "Петров Иван Сергеевич", "Иван Сергеевич Петров", "Иван
-   * Петров", "Петров Иван", "Smith, John", "John Smith".
+   * Петров", "Петров Иван", "Петров И. С.", "Smith, John", "John Smith".
    */
   public static PersonName split(String full) {
     String text = tidy(full);
@@ -54,17 +56,33 @@ public record PersonName(String given, String middle, String family) {
     if (PATRONYMIC.matcher(second).matches() && CYRILLIC.matcher(second).matches()) {
       return new PersonName(first, second, "");
     }
-    boolean surnameFirst =
-        CYRILLIC.matcher(first).matches()
-            && SURNAME_ENDING.matcher(first).matches()
-            && !SURNAME_ENDING.matcher(second).matches();
-    return surnameFirst ? new PersonName(second, "", first) : new PersonName(first, "", second);
+    return isSurnameFirst(first, second)
+        ? new PersonName(second, "", first)
+        : new PersonName(first, "", second);
+  }
+
+  private static boolean isSurnameFirst(String first, String second) {
+    if (INITIALS.matcher(second).matches() || INITIALS.matcher(first).matches()) {
+      return INITIALS.matcher(second).matches();
+    }
+    boolean known = GivenNames.has(second);
+    if (known != GivenNames.has(first)) {
+      return known;
+    }
+    return CYRILLIC.matcher(first).matches()
+        && SURNAME_ENDING.matcher(first).matches()
+        && !SURNAME_ENDING.matcher(second).matches();
   }
 
   private static PersonName ofMany(List<String> parts) {
     if (parts.size() == 3
         && PATRONYMIC.matcher(parts.get(2)).matches()
         && !PATRONYMIC.matcher(parts.get(1)).matches()) {
+      return new PersonName(parts.get(1), parts.get(2), parts.getFirst());
+    }
+    if (parts.size() == 3
+        && INITIALS.matcher(parts.get(1)).matches()
+        && INITIALS.matcher(parts.get(2)).matches()) {
       return new PersonName(parts.get(1), parts.get(2), parts.getFirst());
     }
     return new PersonName(

@@ -17,6 +17,7 @@ class Envelope {
       Map.of(
           "contact", "/contacts/",
           "company", "/companies/",
+          "lead", "/leads/",
           "interaction", "/interactions/",
           "import", "/imports/",
           "webhook", "/webhooks/");

@@ -37,7 +37,11 @@ public final class GenerateTables {
           "fields", "own_field|own_option|own_value|field_use|field_fill|card_layout",
           "filters", "saved_view|starred_view",
           "bulk", "bulk_edit|bulk_edit_row",
-          "exchange", "import_file|import_chunk|import_refusal|import_trace");
+          "duplicates", "duplicate_pair|duplicate_model|duplicate_keys",
+          "leads",
+              "lead|lead_source|lead_reason|lead_setting|distribution_rule|incoming_touch"
+                  + "|web_form|web_form_secret",
+          "exchange", "import_file|import_chunk|import_mapping|import_refusal|import_trace");
 
   private GenerateTables() {}
 

@@ -29,6 +29,7 @@ import rapport.exchange.ClientIntake.Kept;
 import rapport.exchange.ClientIntake.Taken;
 import rapport.exchange.ClientIntake.Trace;
 import rapport.exchange.ClientKind;
+import rapport.exchange.OnKnown;
 import rapport.exchange.RowOutcome;
 import rapport.exchange.reading.AddressBook;
 import rapport.exchange.reading.SourceRow;
@@ -159,7 +160,7 @@ class BookIntakeTest {
     take(book);
 
     Taken again = take(book);
-    assertThat(outcomes(again)).containsOnly(RowOutcome.UPDATED).hasSize(5);
+    assertThat(outcomes(again)).containsOnly(RowOutcome.DUPLICATE).hasSize(5);
     assertThat(again.traces()).hasSize(6).allMatch(Trace::isMeeting);
   }
 
@@ -183,7 +184,7 @@ class BookIntakeTest {
 
     assertThat(foreseen)
         .extracting(Foreseen::outcome)
-        .containsExactly(RowOutcome.CREATED, RowOutcome.UPDATED, RowOutcome.REFUSED);
+        .containsExactly(RowOutcome.CREATED, RowOutcome.DUPLICATE, RowOutcome.REFUSED);
     assertThat(foreseen.getFirst().addresses().getFirst().display()).isEqualTo("+7 911 000-80-08");
     assertThat(found("провидцев")).isEmpty();
   }
@@ -252,7 +253,7 @@ class BookIntakeTest {
         .containsExactly(
             tuple(RowOutcome.REFUSED, "not_yours"),
             tuple(RowOutcome.CREATED, ""),
-            tuple(RowOutcome.UPDATED, ""),
+            tuple(RowOutcome.DUPLICATE, ""),
             tuple(RowOutcome.REFUSED, "read_only"));
   }
 
@@ -286,7 +287,10 @@ class BookIntakeTest {
     AddressBook book = AddressBook.open(csv.getBytes(StandardCharsets.UTF_8), "book.csv", null);
     try (var rows = book.rows()) {
       return new ClientIntake.Batch(
-          rows.map(SourceRow.Read.class::cast).toList(), "RU", world.user(Role.MANAGER).id());
+          rows.map(SourceRow.Read.class::cast).toList(),
+          "RU",
+          world.user(Role.MANAGER).id(),
+          OnKnown.FILL);
     }
   }
 

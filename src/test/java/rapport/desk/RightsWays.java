@@ -5,6 +5,7 @@ import static rapport.access.Deed.SEE;
 import static rapport.access.RecordKind.COMPANY;
 import static rapport.access.RecordKind.CONTACT;
 import static rapport.access.RecordKind.INTERACTION;
+import static rapport.access.RecordKind.LEAD;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,16 @@ final class RightsWays {
           page("card of a contact", CONTACT, "/contacts/"),
           page("card of a company", COMPANY, "/companies/"),
           page("page of an interaction", INTERACTION, "/interactions/"),
+          page("page of a lead", LEAD, "/leads/"),
+          api("lead by API", LEAD, "/leads/"),
+          see(
+              "list of leads",
+              LEAD,
+              (viewer, records) -> found(viewer.pages().get("/leads"), records.lead())),
+          see(
+              "list of leads by API",
+              LEAD,
+              (viewer, records) -> found(viewer.api().get("/leads?limit=200"), records.lead())),
           api("contact by API", CONTACT, "/contacts/"),
           api("company by API", COMPANY, "/companies/"),
           api("interaction by API", INTERACTION, "/interactions/"),
@@ -141,6 +152,12 @@ final class RightsWays {
 
   static final List<Way> TO_CHANGE =
       List.of(
+          change(
+              "lead by API",
+              LEAD,
+              (viewer, records) ->
+                  opened(
+                      viewer.api().patch("/leads/" + records.lead(), Map.of("wants", "Bricks")))),
           change(
               "form of a contact",
               CONTACT,

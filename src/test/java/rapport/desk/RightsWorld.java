@@ -36,6 +36,9 @@ import rapport.interactions.Method;
 import rapport.interactions.Plan;
 import rapport.interactions.Topic;
 import rapport.kernel.PersonName;
+import rapport.leads.LeadChannel;
+import rapport.leads.LeadDraft;
+import rapport.leads.Leads;
 import rapport.world.Api;
 import rapport.world.Pages;
 import rapport.world.World;
@@ -62,12 +65,14 @@ class RightsWorld {
       @Nullable UUID responsible,
       UUID contact,
       UUID company,
-      UUID interaction) {
+      UUID interaction,
+      UUID lead) {
     UUID of(RecordKind kind) {
       return switch (kind) {
         case CONTACT -> contact;
         case COMPANY -> company;
         case INTERACTION -> interaction;
+        case LEAD -> lead;
       };
     }
   }
@@ -81,6 +86,7 @@ class RightsWorld {
   private final Contacts contacts;
   private final Companies companies;
   private final Interactions interactions;
+  private final Leads leads;
   private final Map<Deed, Map<Scope, Viewer>> viewers = new EnumMap<>(Deed.class);
   private final Map<Whose, Records> shared = new EnumMap<>(Whose.class);
   private final Map<UUID, Records> own = new HashMap<>();
@@ -92,13 +98,15 @@ class RightsWorld {
       Roles roles,
       Contacts contacts,
       Companies companies,
-      Interactions interactions) {
+      Interactions interactions,
+      Leads leads) {
     this.world = world;
     this.teams = teams;
     this.roles = roles;
     this.contacts = contacts;
     this.companies = companies;
     this.interactions = interactions;
+    this.leads = leads;
   }
 
   void fill() {
@@ -147,7 +155,8 @@ class RightsWorld {
     UUID company = company(name, responsible);
     UUID contact = contact(name, phone, responsible);
     UUID interaction = plan(contact, name, responsible);
-    return new Records(name, phone, responsible, contact, company, interaction);
+    return new Records(
+        name, phone, responsible, contact, company, interaction, lead(contact, responsible));
   }
 
   private UUID company(String name, @Nullable UUID responsible) {
@@ -185,6 +194,16 @@ class RightsWorld {
             Method.CALL, Direction.OUTBOUND, List.of(contact), "", subject, "", responsible, null);
     return interactions.plan(
         topic, new Plan(Instant.parse("1990-01-01T10:00:00Z"), null, false), administrator());
+  }
+
+  private UUID lead(UUID contact, @Nullable UUID responsible) {
+    LeadDraft.Owner owner =
+        responsible == null
+            ? new LeadDraft.Owner.ByRules()
+            : new LeadDraft.Owner.Given(responsible);
+    return leads.add(
+        LeadDraft.of(new LeadDraft.Person.Known(contact), LeadChannel.CALL, "", owner),
+        administrator());
   }
 
   Viewer viewer(Deed deed, Scope scope) {

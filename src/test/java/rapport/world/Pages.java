@@ -59,20 +59,29 @@ public final class Pages {
     return send(form(path, form).build());
   }
 
+  /** Sends a form as htmx does. */
+  public Answer htmx(String path, Map<String, String> form) {
+    return send(form(path, form).header("HX-Request", "true").build());
+  }
+
+  /** The bytes of a file. */
+  public byte[] download(String path) {
+    return bytes(HttpRequest.newBuilder(uri(path)).GET().build());
+  }
+
   /** Sends a form that is answered by a file. */
   public byte[] download(String path, Map<String, String> form) {
+    return bytes(form(path, form).build());
+  }
+
+  private byte[] bytes(HttpRequest request) {
     try {
-      return http.send(form(path, form).build(), BodyHandlers.ofByteArray()).body();
+      return http.send(request, BodyHandlers.ofByteArray()).body();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /** Sends a form as htmx does. */
-  public Answer htmx(String path, Map<String, String> form) {
-    return send(form(path, form).header("HX-Request", "true").build());
   }
 
   /** Sends a form with a file. */

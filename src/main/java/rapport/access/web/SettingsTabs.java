@@ -23,7 +23,11 @@ public final class SettingsTabs {
                 tab("/settings/webhooks", "webhook.link", ui),
                 tab("/settings/changes", "history.all", ui))
             : Stream.of();
-    return Stream.concat(tabs, more).toList();
+    Stream<Tab> leads =
+        ui.may("distribute_leads")
+            ? Stream.of(tab("/settings/leads", "leads.settings", ui))
+            : Stream.of();
+    return Stream.of(tabs, leads, more).flatMap(part -> part).toList();
   }
 
   private static Tab tab(String path, String key, Ui ui) {

@@ -31,8 +31,8 @@ import rapport.platform.web.Ui;
 
 /** Single facts of a card, edited in their place. */
 @Controller
-@RequestMapping("/{directory:contacts|companies}/{id}/facts/{code}")
-class CardFacts {
+@RequestMapping("/{directory:contacts|companies|leads}/{id}/facts/{code}")
+public class CardFacts {
   private final Clients clients;
   private final Catalogue catalogue;
   private final SettingFields setting;
@@ -48,7 +48,7 @@ class CardFacts {
   /** One fact of one card, as the address names it. */
   record Asked(String directory, UUID id, String code) {
     RecordKind kind() {
-      return directory.equals("companies") ? RecordKind.COMPANY : RecordKind.CONTACT;
+      return FieldCell.kindAt("/" + directory);
     }
   }
 
@@ -120,7 +120,7 @@ class CardFacts {
   }
 
   /** A client as its card shows the facts of it. */
-  static CardFields.Shown shown(
+  public static CardFields.Shown shown(
       RecordKind kind, UUID id, Map<String, List<String>> values, boolean changeable) {
     return new CardFields.Shown(kind, Client.path(kind) + "/" + id, values, changeable);
   }

@@ -91,7 +91,7 @@ public final class CellWords {
   private Word moment(RecordField field, Instant at) {
     LocalDate day = ui.moments().dayOf(at);
     String exact = ui.moments().exact(at);
-    if (!field.code().equals("next_touch")) {
+    if (!field.code().equals("next_touch") && !field.code().equals("due")) {
       return Word.hinted(ui.moments().relative(day), exact);
     }
     return at.isBefore(ui.now())

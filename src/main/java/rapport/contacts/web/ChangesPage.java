@@ -37,6 +37,7 @@ public class ChangesPage {
       List.of(
           "contact",
           "company",
+          "lead",
           "interaction",
           "import",
           "field",

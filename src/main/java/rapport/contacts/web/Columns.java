@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.RecordKind;
 import rapport.access.User;
+import rapport.contacts.Clients;
 import rapport.contacts.ListColumns;
 import rapport.fields.CardLayout;
 import rapport.fields.CardLayouts;
@@ -43,12 +44,19 @@ class Columns {
   private final ListColumns chosen;
   private final CardLayouts layouts;
   private final FieldUses uses;
+  private final Clients clients;
 
-  Columns(Catalogue catalogue, ListColumns chosen, CardLayouts layouts, FieldUses uses) {
+  Columns(
+      Catalogue catalogue,
+      ListColumns chosen,
+      CardLayouts layouts,
+      FieldUses uses,
+      Clients clients) {
     this.catalogue = catalogue;
     this.chosen = chosen;
     this.layouts = layouts;
     this.uses = uses;
+    this.clients = clients;
   }
 
   /**
@@ -96,7 +104,9 @@ class Columns {
     return usual(kind).stream().filter(code -> !layout.hides(code)).toList();
   }
 
-  private static List<String> usual(RecordKind kind) {
-    return kind == RecordKind.COMPANY ? OF_COMPANIES : OF_CONTACTS;
+  private List<String> usual(RecordKind kind) {
+    return clients
+        .usualColumns(kind)
+        .orElse(kind == RecordKind.COMPANY ? OF_COMPANIES : OF_CONTACTS);
   }
 }

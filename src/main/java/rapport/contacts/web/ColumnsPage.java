@@ -31,7 +31,7 @@ class ColumnsPage {
    * @param back the list's address without its path
    * @param usual sent by the button that brings the usual columns back
    */
-  @PostMapping({"/contacts/columns", "/companies/columns"})
+  @PostMapping({"/contacts/columns", "/companies/columns", "/leads/columns"})
   String choose(
       @RequestParam(required = false) @Nullable List<String> code,
       @RequestParam(defaultValue = "") String back,

@@ -30,6 +30,7 @@ public record CompanyForm(
       @Nullable Integer version,
       @Nullable String importance,
       @Nullable String role,
+      @Nullable String stage,
       @Nullable String industry,
       @Nullable String parent) {
 
@@ -40,7 +41,7 @@ public record CompanyForm(
           Typed.text(responsible),
           version == null ? 0 : version,
           points.rows(),
-          new StandingFields(Typed.text(importance), Typed.text(role)),
+          new StandingFields(Typed.text(importance), Typed.text(role), Typed.text(stage)),
           Typed.text(industry),
           Typed.text(parent));
     }

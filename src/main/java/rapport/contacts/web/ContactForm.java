@@ -40,7 +40,8 @@ public record ContactForm(
       @Nullable String responsible,
       @Nullable Integer version,
       @Nullable String importance,
-      @Nullable String role) {
+      @Nullable String role,
+      @Nullable String stage) {
 
     ContactForm form(PointRows.SentPoints points) {
       return new ContactForm(
@@ -54,7 +55,7 @@ public record ContactForm(
           Typed.text(responsible),
           version == null ? 0 : version,
           points.rows(),
-          new StandingFields(Typed.text(importance), Typed.text(role)));
+          new StandingFields(Typed.text(importance), Typed.text(role), Typed.text(stage)));
     }
   }
 

@@ -27,6 +27,9 @@ import rapport.platform.web.Ui;
 /** The list of contacts and the list of companies: a table, or a board. */
 @Controller
 class DirectoryPage {
+  /** How leads are ordered unless somebody says otherwise. */
+  private static final String LATEST = "-arrived";
+
   private final Clients clients;
   private final Columns columns;
   private final Cells cells;
@@ -66,6 +69,18 @@ class DirectoryPage {
       User viewer,
       Model model) {
     return show(ListAddress.of(RecordKind.COMPANY, request, cols, board), ui, viewer, model);
+  }
+
+  @GetMapping("/leads")
+  String leads(
+      @ModelAttribute("request") ListRequest request,
+      @RequestParam(required = false) @Nullable String cols,
+      @RequestParam(required = false) @Nullable String board,
+      @ModelAttribute("ui") Ui ui,
+      User viewer,
+      Model model) {
+    ListRequest latest = request.orElse(LATEST);
+    return show(ListAddress.of(RecordKind.LEAD, latest, cols, board), ui, viewer, model);
   }
 
   private String show(ListAddress address, Ui ui, User viewer, Model model) {

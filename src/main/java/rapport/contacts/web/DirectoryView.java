@@ -64,6 +64,10 @@ public record DirectoryView(
     return path().substring(1) + "." + word;
   }
 
+  public boolean isLeads() {
+    return kind == RecordKind.LEAD;
+  }
+
   public boolean isCompanies() {
     return kind == RecordKind.COMPANY;
   }
@@ -83,7 +87,7 @@ public record DirectoryView(
 
   /** Where all that the filter leaves can be handed over; null while words are searched for. */
   public @Nullable String handOver() {
-    return mayChange && asked.query().isEmpty()
+    return mayChange && kind != RecordKind.LEAD && asked.query().isEmpty()
         ? "/handovers/new?kind="
             + kind.code()
             + "&f="

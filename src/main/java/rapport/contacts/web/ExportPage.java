@@ -57,7 +57,7 @@ class ExportPage {
     this.changes = changes;
   }
 
-  @PostMapping({"/contacts/exports", "/companies/exports"})
+  @PostMapping({"/contacts/exports", "/companies/exports", "/leads/exports"})
   void export(
       Selection.Sent sent,
       @RequestParam(defaultValue = "") String sort,
@@ -89,7 +89,7 @@ class ExportPage {
         text
             ? new CsvExport(response.getOutputStream(), values)
             : new XlsxExport(response.getOutputStream(), values);
-    file.head(fields.stream().map(field -> DirectoryPage.label(field, ui)).toList());
+    file.head(fields.stream().map(field -> heading(field, ui)).toList());
     AtomicInteger rows = new AtomicInteger();
     try {
       write(file, fields, selection, Sorting.parse(sort), first, rows, act);
@@ -97,6 +97,15 @@ class ExportPage {
       // also of a file that was broken off: so much of it is out
       note(kind, selection, fields, rows.get(), text ? "csv" : "xlsx", act);
     }
+  }
+
+  /**
+   * A table of companies says so where it has their names: an import must not take them for people.
+   */
+  private static String heading(RecordField field, Ui ui) {
+    return field.kind() == RecordKind.COMPANY && field.code().equals("name")
+        ? ui.t("field.contact.company")
+        : DirectoryPage.label(field, ui);
   }
 
   private void write(

@@ -54,7 +54,7 @@ class FieldCell {
   }
 
   /** The field's input, to stand in the cell. */
-  @GetMapping("/{directory:contacts|companies}/{id}/fields/{code}")
+  @GetMapping("/{directory:contacts|companies|leads}/{id}/fields/{code}")
   String input(
       @PathVariable String directory,
       @PathVariable UUID id,
@@ -69,7 +69,7 @@ class FieldCell {
   }
 
   /** Writes it; answers with the whole row, whose other cells may follow from this one. */
-  @PostMapping("/{directory:contacts|companies}/{id}/fields/{code}")
+  @PostMapping("/{directory:contacts|companies|leads}/{id}/fields/{code}")
   String set(
       @PathVariable String directory,
       @PathVariable UUID id,
@@ -105,7 +105,7 @@ class FieldCell {
   }
 
   /** Takes a change back: the values from before are written again, unless others came since. */
-  @DeleteMapping("/{directory:contacts|companies}/{id}/fields/{code}")
+  @DeleteMapping("/{directory:contacts|companies|leads}/{id}/fields/{code}")
   void takeBack(
       @PathVariable String directory,
       @PathVariable UUID id,
@@ -165,10 +165,20 @@ class FieldCell {
 
   /** Of which directory a page is, by where it is. */
   static RecordKind kind(Ui ui) {
-    return kind(ui.path().startsWith(Client.path(RecordKind.COMPANY)) ? "companies" : "contacts");
+    return kindAt(ui.path());
   }
 
   private static RecordKind kind(String directory) {
-    return directory.equals("companies") ? RecordKind.COMPANY : RecordKind.CONTACT;
+    return kindAt("/" + directory);
+  }
+
+  /** The same by a path. */
+  static RecordKind kindAt(String path) {
+    if (path.startsWith(Client.path(RecordKind.LEAD))) {
+      return RecordKind.LEAD;
+    }
+    return path.startsWith(Client.path(RecordKind.COMPANY))
+        ? RecordKind.COMPANY
+        : RecordKind.CONTACT;
   }
 }

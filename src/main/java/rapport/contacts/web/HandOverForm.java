@@ -85,7 +85,8 @@ public record HandOverForm(
   }
 
   Optional<RecordKind> recordKind() {
-    return RecordKind.ofCode(kind).filter(one -> one != RecordKind.INTERACTION);
+    return RecordKind.ofCode(kind)
+        .filter(one -> one == RecordKind.CONTACT || one == RecordKind.COMPANY);
   }
 
   /** Reads it; {@link Invalid} at the field that can't be read. */

@@ -100,6 +100,7 @@ public class HistoryLines {
     private static String href(Change change) {
       return switch (change.kind()) {
         case "contact" -> "/contacts/" + change.recordId();
+        case "lead" -> "/leads/" + change.recordId();
         case "company" -> "/companies/" + change.recordId();
         case "interaction" -> "/interactions/" + change.recordId();
         default -> "";

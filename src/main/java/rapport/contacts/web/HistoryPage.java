@@ -19,7 +19,6 @@ import rapport.access.Act;
 import rapport.access.Change;
 import rapport.access.Deed;
 import rapport.access.History;
-import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.contacts.CardPanel;
 import rapport.contacts.Client;
@@ -80,7 +79,7 @@ class HistoryPage implements CardPanel {
             subject.deeds().contains(Deed.DELETE)));
   }
 
-  @GetMapping("/{directory:contacts|companies}/{id}/history")
+  @GetMapping("/{directory:contacts|companies|leads}/{id}/history")
   String history(
       @PathVariable String directory,
       @PathVariable UUID id,
@@ -93,7 +92,7 @@ class HistoryPage implements CardPanel {
   }
 
   /** Takes one change back; what was changed since is told, and nothing is done. */
-  @PostMapping("/{directory:contacts|companies}/{id}/history/{change}/reversal")
+  @PostMapping("/{directory:contacts|companies|leads}/{id}/history/{change}/reversal")
   String takeBack(
       @PathVariable String directory,
       @PathVariable UUID id,
@@ -114,8 +113,7 @@ class HistoryPage implements CardPanel {
   }
 
   private Client client(String directory, UUID id, User viewer) {
-    RecordKind kind = directory.equals("companies") ? RecordKind.COMPANY : RecordKind.CONTACT;
-    return clients.find(kind, id, viewer);
+    return clients.find(FieldCell.kindAt("/" + directory), id, viewer);
   }
 
   private String show(

@@ -22,7 +22,7 @@ class LanePage {
     this.columns = columns;
   }
 
-  @GetMapping({"/contacts/lane", "/companies/lane"})
+  @GetMapping({"/contacts/lane", "/companies/lane", "/leads/lane"})
   String more(
       @ModelAttribute("request") ListRequest request,
       @RequestParam(required = false) @Nullable String cols,

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import rapport.access.RecordKind;
 import rapport.access.User;
+import rapport.contacts.Client;
 import rapport.filters.SavedView;
 import rapport.filters.web.FilterBar;
 import rapport.filters.web.FilterBars;
@@ -47,9 +48,8 @@ class ListFrame {
       @ModelAttribute("ui") Ui ui,
       User viewer,
       HttpServletRequest asked) {
-    boolean companies = asked.getRequestURI().startsWith(CompanyList.PATH);
-    RecordKind kind = companies ? RecordKind.COMPANY : RecordKind.CONTACT;
-    String path = companies ? CompanyList.PATH : ContactList.PATH;
+    RecordKind kind = FieldCell.kindAt(asked.getRequestURI());
+    String path = Client.path(kind);
     if (request.isBare()) {
       starred(kind, viewer, path);
     }
@@ -78,7 +78,7 @@ class ListFrame {
       response.sendError(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return;
     }
-    String kind = request.getRequestURI().startsWith(CompanyList.PATH) ? "company" : "contact";
+    String kind = FieldCell.kindAt(request.getRequestURI()).code();
     String builder = "/filters/" + kind + "/builder?" + request.getQueryString();
     if (request.getHeader("HX-Request") == null) {
       response.sendRedirect(builder);

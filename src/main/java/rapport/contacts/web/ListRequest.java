@@ -64,6 +64,13 @@ record ListRequest(
     return Sorting.parse(sort == null ? "" : sort);
   }
 
+  /** The same in another order where the address names none. */
+  ListRequest orElse(String order) {
+    return sort == null || sort.isBlank()
+        ? new ListRequest(q, f, order, cols, board, view, whose, cursor)
+        : this;
+  }
+
   boolean mine() {
     return "mine".equals(whose);
   }

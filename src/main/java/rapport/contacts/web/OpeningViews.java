@@ -10,7 +10,7 @@ import rapport.kernel.Ids;
 @Controller
 class OpeningViews {
   @GetMapping(
-      path = {ContactList.PATH, CompanyList.PATH},
+      path = {ContactList.PATH, CompanyList.PATH, "/leads"},
       params = {
         "view",
         "view!=all",

@@ -14,6 +14,7 @@ import org.jooq.impl.SchemaImpl;
 
 import rapport.exchange.db.tables.ImportChunk;
 import rapport.exchange.db.tables.ImportFile;
+import rapport.exchange.db.tables.ImportMapping;
 import rapport.exchange.db.tables.ImportRefusal;
 import rapport.exchange.db.tables.ImportTrace;
 
@@ -40,6 +41,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>import_file</code>.
      */
     public final ImportFile IMPORT_FILE = ImportFile.IMPORT_FILE;
+
+    /**
+     * The table <code>import_mapping</code>.
+     */
+    public final ImportMapping IMPORT_MAPPING = ImportMapping.IMPORT_MAPPING;
 
     /**
      * The table <code>import_refusal</code>.
@@ -69,6 +75,7 @@ public class DefaultSchema extends SchemaImpl {
         return Arrays.asList(
             ImportChunk.IMPORT_CHUNK,
             ImportFile.IMPORT_FILE,
+            ImportMapping.IMPORT_MAPPING,
             ImportRefusal.IMPORT_REFUSAL,
             ImportTrace.IMPORT_TRACE
         );

@@ -6,6 +6,7 @@ package rapport.exchange.db;
 
 import rapport.exchange.db.tables.ImportChunk;
 import rapport.exchange.db.tables.ImportFile;
+import rapport.exchange.db.tables.ImportMapping;
 import rapport.exchange.db.tables.ImportRefusal;
 import rapport.exchange.db.tables.ImportTrace;
 
@@ -25,6 +26,11 @@ public class Tables {
      * The table <code>import_file</code>.
      */
     public static final ImportFile IMPORT_FILE = ImportFile.IMPORT_FILE;
+
+    /**
+     * The table <code>import_mapping</code>.
+     */
+    public static final ImportMapping IMPORT_MAPPING = ImportMapping.IMPORT_MAPPING;
 
     /**
      * The table <code>import_refusal</code>.

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An uploaded file of contacts, whatever program made it. It holds no more than a row in memory.
  */
-public sealed interface AddressBook permits CsvBook, VCardBook {
+public sealed interface AddressBook permits CsvBook, LdifBook, VCardBook {
   AddressBookFormat format();
 
   Charset charset();
@@ -36,16 +36,24 @@ public sealed interface AddressBook permits CsvBook, VCardBook {
    */
   static AddressBook open(Content content, String fileName, @Nullable ColumnMapping mapping) {
     Charset charset = TextEncoding.of(content);
-    String beginning = Beginning.of(content, charset);
-    return isVCard(beginning, fileName)
-        ? new VCardBook(content, charset)
+    String beginning = Beginning.of(content, charset).toUpperCase(Locale.ROOT);
+    String name = fileName.toLowerCase(Locale.ROOT);
+    if (beginning.startsWith("BEGIN:VCARD") || name.endsWith(".vcf") || name.endsWith(".vcard")) {
+      return new VCardBook(content, charset);
+    }
+    return LdifBook.isOne(beginning) || name.endsWith(".ldif") || name.endsWith(".ldi")
+        ? new LdifBook(content, charset)
         : CsvBook.open(content, charset, mapping);
   }
 
-  private static boolean isVCard(String beginning, String fileName) {
-    String name = fileName.toLowerCase(Locale.ROOT);
-    return beginning.toUpperCase(Locale.ROOT).startsWith("BEGIN:VCARD")
-        || name.endsWith(".vcf")
-        || name.endsWith(".vcard");
+  /** Opens a file whose format is known. */
+  static AddressBook open(
+      Content content, AddressBookFormat format, @Nullable ColumnMapping mapping) {
+    Charset charset = TextEncoding.of(content);
+    return switch (format) {
+      case VCARD -> new VCardBook(content, charset);
+      case LDIF -> new LdifBook(content, charset);
+      case CSV, XLSX -> CsvBook.open(content, charset, mapping);
+    };
   }
 }

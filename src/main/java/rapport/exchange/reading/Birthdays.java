@@ -9,6 +9,7 @@ import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import rapport.kernel.Days;
 
 /** Reads dates as address books write them. */
 final class Birthdays {
@@ -33,7 +34,8 @@ final class Birthdays {
     String date = text.strip().split("[T ]", 2)[0];
     return Stream.concat(FORMATS.stream(), Stream.of(SHORT_YEAR))
         .flatMap(format -> parse(date, format).stream())
-        .findFirst();
+        .findFirst()
+        .or(() -> Days.inWords(text));
   }
 
   private static Optional<LocalDate> parse(String date, DateTimeFormatter format) {

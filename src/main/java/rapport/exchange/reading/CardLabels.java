@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,6 +36,32 @@ final class CardLabels {
     return named.isBlank() ? byType(property) : Labels.of(named);
   }
 
+  /**
+   * Samsung's telephones write {@code X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=D0=94)}.
+   */
+  private static Optional<String> samsungs(VCardProperty property) {
+    for (Parameter parameter : entries(property)) {
+      if (parameter.name().toUpperCase(Locale.ROOT).startsWith("X-CUSTOM")) {
+        String written = parameter.value().replaceFirst("\\)$", "");
+        String last = written.substring(written.lastIndexOf(',') + 1);
+        return Optional.of(QuotedPrintable.decoded(last)).filter(label -> !label.isBlank());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private record Parameter(String name, String value) {}
+
+  private static List<Parameter> entries(VCardProperty property) {
+    return property.getParameters().asMap().entrySet().stream()
+        .flatMap(one ->
+            one.getValue().stream()
+                .map(value ->
+                    new Parameter(
+                        Objects.requireNonNullElse(one.getKey(), ""), one.getKey() + "=" + value)))
+        .toList();
+  }
+
   private static String byType(VCardProperty property) {
     var labels =
         property.getParameters("TYPE").stream()
@@ -41,6 +69,10 @@ final class CardLabels {
             .filter(type -> !NO_LABELS.contains(type.toLowerCase(Locale.ROOT)))
             .map(Labels::of)
             .toList();
+    Optional<String> typed = samsungs(property);
+    if (typed.isPresent()) {
+      return typed.get();
+    }
     return TELLING.stream()
         .filter(labels::contains)
         .findFirst()

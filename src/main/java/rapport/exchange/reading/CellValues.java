@@ -10,6 +10,10 @@ final class CellValues {
   private static final Pattern GOOGLE = Pattern.compile("\\s*:::\\s*");
 
   private static final Pattern TYPED = Pattern.compile("\\s*(?::::|[;,\\n]|\\s/|/\\s)\\s*");
+
+  /** As exports of ours write several. */
+  private static final Pattern LISTED = Pattern.compile("\\s*(?::::|;\\s|\\n)\\s*");
+
   private static final int SHORTEST_PHONE = 5;
 
   private CellValues() {}
@@ -18,7 +22,8 @@ final class CellValues {
     return switch (kind) {
       case PHONE -> phones(cell);
       case EMAIL -> split(TYPED, cell);
-      case ADDRESS, WEB, MESSENGER -> split(GOOGLE, cell);
+      case WEB, MESSENGER -> split(LISTED, cell);
+      case ADDRESS -> split(GOOGLE, cell);
     };
   }
 

@@ -2,11 +2,14 @@ package rapport.exchange.reading;
 
 import static rapport.exchange.reading.ColumnMeaning.ADDRESS;
 import static rapport.exchange.reading.ColumnMeaning.ADDRESS_PART;
+import static rapport.exchange.reading.ColumnMeaning.BIRTHDAY;
+import static rapport.exchange.reading.ColumnMeaning.COMPANY;
 import static rapport.exchange.reading.ColumnMeaning.FAMILY_NAME;
 import static rapport.exchange.reading.ColumnMeaning.FULL_NAME;
 import static rapport.exchange.reading.ColumnMeaning.GIVEN_NAME;
 import static rapport.exchange.reading.ColumnMeaning.IGNORE;
 import static rapport.exchange.reading.ColumnMeaning.LABEL;
+import static rapport.exchange.reading.ColumnMeaning.POSITION;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,17 +27,32 @@ final class ColumnGuess {
   static ColumnMapping of(List<String> header) {
     var guess = new ColumnGuess(header);
     guess.settleNames();
+    guess.settleTitles();
     guess.settleAddresses();
     guess.settleLabels();
     return new ColumnMapping(guess.meanings);
   }
 
-  /** "Name" is the given name beside a family name, and the whole name when it stands alone. */
+  /**
+   * "Name" is the given name beside a family name, and the whole name when it stands alone; in a
+   * table of companies it is theirs.
+   */
   private void settleNames() {
     var ambiguous = header.stream().filter(ColumnNames::meansAnyName).toList();
     boolean given = has(GIVEN_NAME);
-    var meaning = has(FAMILY_NAME) && !given ? GIVEN_NAME : FULL_NAME;
+    boolean person = given || has(FAMILY_NAME) || has(FULL_NAME) || has(BIRTHDAY) || has(POSITION);
+    boolean companies =
+        !person && !has(COMPANY) && header.stream().anyMatch(ColumnNames::meansCompanies);
+    var meaning = companies ? COMPANY : has(FAMILY_NAME) && !given ? GIVEN_NAME : FULL_NAME;
     ambiguous.forEach(name -> meanings.put(name, meaning));
+  }
+
+  /** "Title" is the position where no other column is, and Mr or Mrs beside "Job title". */
+  private void settleTitles() {
+    boolean position = has(POSITION);
+    header.stream()
+        .filter(ColumnNames::meansAnyTitle)
+        .forEach(name -> meanings.put(name, position ? IGNORE : POSITION));
   }
 
   /**

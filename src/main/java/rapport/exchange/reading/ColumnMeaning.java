@@ -37,6 +37,12 @@ public enum ColumnMeaning {
   MESSENGER(PointKind.MESSENGER, Labels.OTHER),
   BIRTHDAY,
   NOTE,
+  /** How important somebody is; of a company where the row names nobody else. */
+  IMPORTANCE,
+  /** Client, partner or supplier; of whom, as above. */
+  CLIENT_ROLE,
+  /** What the company does. */
+  INDUSTRY,
   /** What the contact point in the next column is called: work, home, Telegram … */
   LABEL,
   /** A field that users added; which one, the mapping says. */

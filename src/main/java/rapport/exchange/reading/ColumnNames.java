@@ -18,15 +18,42 @@ final class ColumnNames {
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final Map<String, ColumnMeaning> MEANINGS = load();
   private static final Set<String> ANY_NAME = Set.of("name", "имя", "імя");
+  private static final Set<String> ANY_TITLE = Set.of("title");
+
+  /** What only tables of companies have. */
+  private static final Set<String> OF_COMPANIES =
+      Set.of(
+          ("industry|отрасль|галузь|people|сотрудников|співробітників|number of employees|employees|"
+                  + "annual revenue|company domain name|company type|account type|тип компании|"
+                  + "тип компанії|сфера деятельности|сфера діяльності|кол во сотрудников|"
+                  + "кількість співробітників|годовой оборот|річний оборот|инн|кпп|огрн|єдрпоу|едрпоу|tax id|vat number")
+              .split("\\|"));
+
+  /** Some programs say before each column whose it is: "Person - Phone - Work". */
+  private static final Pattern OWNER =
+      Pattern.compile("(person|contact|lead|people|контакт|лид|лід) (?=.)");
 
   private ColumnNames() {}
 
   static ColumnMeaning meaningOf(String column) {
-    return MEANINGS.getOrDefault(key(column), ColumnMeaning.IGNORE);
+    String key = key(column);
+    ColumnMeaning meaning = MEANINGS.get(key);
+    if (meaning == null) {
+      meaning = MEANINGS.get(OWNER.matcher(key).replaceFirst(""));
+    }
+    return meaning == null ? ColumnMeaning.IGNORE : meaning;
   }
 
   static boolean meansAnyName(String column) {
     return ANY_NAME.contains(key(column));
+  }
+
+  static boolean meansAnyTitle(String column) {
+    return ANY_TITLE.contains(key(column));
+  }
+
+  static boolean meansCompanies(String column) {
+    return OF_COMPANIES.contains(key(column));
   }
 
   static boolean meansWholeAddress(String column) {

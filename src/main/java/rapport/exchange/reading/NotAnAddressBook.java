@@ -1,14 +1,17 @@
 package rapport.exchange.reading;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Thrown when a file as a whole is no address book that Rapport reads. */
 public final class NotAnAddressBook extends RuntimeException {
   /** What the file is instead. */
   public enum Reason {
     EMPTY,
-    /** An Excel or OpenDocument file: to be saved as CSV first. */
+    /** A spreadsheet that can't be read, such as an old or a locked one. */
     SPREADSHEET,
+    /** A workbook that is larger unpacked than can be read with care. */
+    TOO_LARGE,
     /** XML, an XML vCard included, or HTML. */
     XML,
     BINARY;
@@ -22,7 +25,11 @@ public final class NotAnAddressBook extends RuntimeException {
   private final Reason reason;
 
   NotAnAddressBook(Reason reason) {
-    super("Not an address book: " + reason.code());
+    this(reason, null);
+  }
+
+  NotAnAddressBook(Reason reason, @Nullable Throwable cause) {
+    super("Not an address book: " + reason.code(), cause);
     this.reason = reason;
   }
 

@@ -1,10 +1,22 @@
 package rapport.exchange.reading;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Understands the cells of a CSV row by a mapping of the columns. */
 final class PersonFromCells {
+  /** Fields that are chosen from a list, by their codes in the catalogue. */
+  private static final Map<ColumnMeaning, String> BUILT_IN =
+      Map.of(
+          ColumnMeaning.IMPORTANCE, "importance",
+          ColumnMeaning.CLIENT_ROLE, "role",
+          ColumnMeaning.INDUSTRY, "industry");
+
+  /** What an export put before a text so that no spreadsheet carries it out. */
+  private static final Pattern INERT = Pattern.compile("'[=+\\-@\t＝＋－＠]");
+
   private final List<String> header;
   private final List<ColumnMeaning> meanings;
   private final List<String> codes;
@@ -37,6 +49,8 @@ final class PersonFromCells {
         points.add(header.get(i), meaning, cell(cells, i));
       } else if (meaning == ColumnMeaning.OWN) {
         draft.own(header.get(i), codes.get(i), cell(cells, i));
+      } else if (BUILT_IN.containsKey(meaning)) {
+        draft.own(header.get(i), BUILT_IN.get(meaning), cell(cells, i));
       } else {
         addText(draft, meaning, cell(cells, i));
       }
@@ -79,6 +93,7 @@ final class PersonFromCells {
 
   /** A row may have fewer cells than the header. */
   private static String cell(List<String> cells, int index) {
-    return index < cells.size() ? cells.get(index) : "";
+    String cell = index < cells.size() ? cells.get(index) : "";
+    return INERT.matcher(cell).lookingAt() ? cell.substring(1) : cell;
   }
 }

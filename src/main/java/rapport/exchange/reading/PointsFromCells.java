@@ -5,11 +5,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes contact points of a row's cells, joining the parts of addresses. */
 final class PointsFromCells {
   private static final Set<String> GENERAL_WORDS =
       Set.of("messenger", "im", "im value", "im address", "мессенджер", "месенджер");
+
+  /** "Telegram: @anna". */
+  private static final Pattern NAMED = Pattern.compile("(\\p{L}[\\p{L} .-]{1,30}):\\s+(\\S.*)");
 
   private final PersonDraft draft;
   private final Map<ColumnMeaning, List<String>> addresses = new EnumMap<>(ColumnMeaning.class);
@@ -40,7 +45,14 @@ final class PointsFromCells {
   private void addValues(String column, ColumnMeaning meaning, String cell) {
     var kind = meaning.kind().orElseThrow();
     String called = label(column, meaning);
-    CellValues.of(kind, cell).forEach(value -> draft.point(kind, called, value));
+    for (String value : CellValues.of(kind, cell)) {
+      Matcher named = NAMED.matcher(value);
+      if (kind == PointKind.MESSENGER && named.matches()) {
+        draft.point(kind, named.group(1), named.group(2));
+      } else {
+        draft.point(kind, called, value);
+      }
+    }
     label = "";
   }
 

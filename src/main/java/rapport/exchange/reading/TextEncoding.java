@@ -24,7 +24,10 @@ final class TextEncoding {
       var counts = new ByteCounts();
       byte[] buffer = new byte[1 << 16];
       int length = bytes.readNBytes(buffer, 0, buffer.length);
-      if (utf16(buffer, length) instanceof Charset charset) {
+      if (marked(buffer, length) instanceof Charset charset) {
+        return charset;
+      }
+      if (ZeroBytes.charset(buffer, length) instanceof Charset charset) {
         return charset;
       }
       while (length > 0) {
@@ -47,9 +50,16 @@ final class TextEncoding {
     return text;
   }
 
-  private static @Nullable Charset utf16(byte[] bytes, int length) {
+  /** What a byte order mark says. */
+  private static @Nullable Charset marked(byte[] bytes, int length) {
     if (length < 2) {
       return null;
+    }
+    if (length > 2
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF) {
+      return StandardCharsets.UTF_8;
     }
     int mark = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
     return switch (mark) {

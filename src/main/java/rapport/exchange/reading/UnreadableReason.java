@@ -16,6 +16,10 @@ public enum UnreadableReason {
   CARD_UNFINISHED,
   /** A card that breaks the rules of vCard. */
   BROKEN_CARD,
+  /** An entry of LDIF that breaks its rules. */
+  BROKEN_ENTRY,
+  /** An entry of LDIF that changes or removes an older one instead of telling of somebody. */
+  CHANGE_RECORD,
   /** Neither a name, nor a company, nor a contact point. */
   NOTHING_IN_IT;
 

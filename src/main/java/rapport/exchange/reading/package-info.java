@@ -1,4 +1,7 @@
-/** Turns an uploaded address book (vCard or CSV) into a stream of rows; knows no database. */
+/**
+ * Turns an uploaded address book (vCard, CSV, XLSX or LDIF) into a stream of rows; knows no
+ * database.
+ */
 @NullMarked
 @org.springframework.modulith.NamedInterface("reading")
 package rapport.exchange.reading;

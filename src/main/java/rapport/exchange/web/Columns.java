@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.exchange.Import;
+import rapport.exchange.OnKnown;
 import rapport.exchange.reading.ColumnMapping;
 import rapport.exchange.reading.ColumnMeaning;
 import rapport.exchange.reading.CsvBook;
@@ -15,10 +16,15 @@ import rapport.platform.web.Ui;
 /**
  * The form on which one says what columns mean.
  *
- * @param columns empty for a vCard file, which has none
+ * @param columns empty for a file that has none, such as a vCard
+ * @param onKnown what may become of clients we know
  */
 public record Columns(
-    List<Column> columns, List<Choice> meanings, List<Choice> countries, boolean known) {
+    List<Column> columns,
+    List<Choice> meanings,
+    List<Choice> countries,
+    List<Choice> onKnown,
+    boolean known) {
   private static final int SAMPLES = 3;
 
   /**
@@ -39,6 +45,9 @@ public record Columns(
                 own.stream())
             .toList(),
         Countries.in(ui.language()),
+        Stream.of(OnKnown.values())
+            .map(one -> new Choice(one.code(), ui.t("import.known." + one.code())))
+            .toList(),
         table == null || ColumnMapping.parse(state.mapping()).isKnown());
   }
 

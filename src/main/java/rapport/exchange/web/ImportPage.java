@@ -23,10 +23,13 @@ import rapport.access.User;
 import rapport.exchange.Import;
 import rapport.exchange.ImportStatus;
 import rapport.exchange.Imports;
+import rapport.exchange.Look;
+import rapport.exchange.OnKnown;
 import rapport.exchange.OwnColumns;
 import rapport.exchange.Preview;
 import rapport.exchange.Previewing;
 import rapport.exchange.RefusedFile;
+import rapport.exchange.Terms;
 import rapport.exchange.reading.ColumnMapping;
 import rapport.exchange.reading.CsvBook;
 import rapport.kernel.Invalid;
@@ -54,8 +57,14 @@ class ImportPage {
   }
 
   @GetMapping
-  String show(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User user, Model model) {
-    return show(imports.find(id), ui, user, Complaints.NONE, model);
+  String show(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String outcome,
+      @RequestParam(defaultValue = "1") int page,
+      @ModelAttribute("ui") Ui ui,
+      User user,
+      Model model) {
+    return show(imports.find(id), Look.parse(outcome, page), ui, user, Complaints.NONE, model);
   }
 
   /** Chooses the country of the phones, and what each column means: m0, m1 … by its place. */
@@ -76,7 +85,13 @@ class ImportPage {
           .orElse(List.of())
           .forEach(
               column -> mapping.put(column, form.getOrDefault("m" + mapping.size(), "ignore")));
-      imports.map(id, mapping, form.getOrDefault("country", state.country()), act);
+      imports.map(
+          id,
+          new Terms(
+              mapping,
+              form.getOrDefault("country", state.country()),
+              OnKnown.coded(form.getOrDefault("known", "")).orElse(state.onKnown())),
+          act);
       return "redirect:/imports/" + id;
     } catch (Invalid invalid) {
       return again(state, invalid, ui, act.user(), model, response);
@@ -130,14 +145,15 @@ class ImportPage {
   private String again(
       Import state, Invalid invalid, Ui ui, User user, Model model, HttpServletResponse response) {
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return show(state, ui, user, Complaints.of(invalid, ui.words()), model);
+    return show(state, Look.FIRST, ui, user, Complaints.of(invalid, ui.words()), model);
   }
 
-  private String show(Import state, Ui ui, User user, Complaints complaints, Model model) {
+  private String show(
+      Import state, Look look, Ui ui, User user, Complaints complaints, Model model) {
     boolean open = state.status() == ImportStatus.UPLOADED && !state.isForgotten();
     @Nullable CsvBook table = open ? imports.table(state).orElse(null) : null;
     boolean known = table == null || ColumnMapping.parse(state.mapping()).isKnown();
-    @Nullable Preview preview = open && known ? previewing.of(state) : null;
+    @Nullable Preview preview = open && known ? previewing.of(state, look) : null;
     model.addAttribute(
         "view",
         new ImportView(

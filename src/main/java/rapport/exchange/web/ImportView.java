@@ -1,5 +1,6 @@
 package rapport.exchange.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.exchange.Import;
@@ -7,7 +8,10 @@ import rapport.exchange.ImportStatus;
 import rapport.exchange.KeptClient;
 import rapport.exchange.Preview;
 import rapport.exchange.Refusal;
+import rapport.exchange.RowOutcome;
 import rapport.platform.web.Complaints;
+import rapport.platform.web.Tab;
+import rapport.platform.web.Ui;
 
 /**
  * What the page of one import shows.
@@ -43,6 +47,36 @@ public record ImportView(
   /** What the progress bar runs to. */
   public int goal() {
     return isUndoing() ? state.done() + toUndo : state.total();
+  }
+
+  /** What the preview may show: all rows, or those of one outcome. */
+  public List<Tab> outcomes(Preview shown, Ui ui) {
+    List<Tab> tabs = new ArrayList<>();
+    tabs.add(
+        new Tab(
+            ui.t("import.outcome.all"),
+            path(),
+            shown.look().outcome() == null,
+            (long) shown.looked()));
+    for (RowOutcome outcome : RowOutcome.values()) {
+      if (shown.number(outcome) > 0) {
+        tabs.add(
+            new Tab(
+                ui.t("import.outcome." + outcome.code()),
+                path() + "?outcome=" + outcome.code(),
+                shown.look().outcome() == outcome,
+                shown.number(outcome)));
+      }
+    }
+    return tabs;
+  }
+
+  /** Where a page of the preview is; null if there is none. */
+  public @Nullable String page(Preview shown, int page) {
+    RowOutcome outcome = shown.look().outcome();
+    return page < 1 || page > shown.pages()
+        ? null
+        : path() + "?page=" + page + (outcome == null ? "" : "&outcome=" + outcome.code());
   }
 
   public String path() {

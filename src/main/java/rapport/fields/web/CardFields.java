@@ -30,6 +30,10 @@ import rapport.platform.web.Ui;
 public class CardFields {
   private static final Set<String> BUILT_IN = Set.of("birthday", "responsible", "note");
 
+  /** What a lead holds has no place of its own. */
+  private static final Set<String> OF_LEADS =
+      Set.of("wants", "source", "channel", "campaign", "coupon", "reason", "responsible");
+
   private final Catalogue catalogue;
   private final CardLayouts layouts;
   private final Users users;
@@ -85,7 +89,8 @@ public class CardFields {
 
   /** Whether a field stands among the facts of a card, and not in a place of its own. */
   public static boolean stands(RecordField field) {
-    return field.isOwn() || BUILT_IN.contains(field.code());
+    Set<String> standing = field.kind() == RecordKind.LEAD ? OF_LEADS : BUILT_IN;
+    return field.isOwn() || standing.contains(field.code());
   }
 
   /** One fact, as it is shown after it was changed in place. */

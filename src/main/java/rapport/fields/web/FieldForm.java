@@ -72,7 +72,9 @@ public record FieldForm(
 
   /** The kind of a page's address; contacts if it names none that has own fields. */
   static RecordKind kindOf(String code) {
-    return code.equals(RecordKind.COMPANY.code()) ? RecordKind.COMPANY : RecordKind.CONTACT;
+    return RecordKind.ofCode(code)
+        .filter(kind -> kind != RecordKind.INTERACTION)
+        .orElse(RecordKind.CONTACT);
   }
 
   static FieldForm empty(RecordKind kind) {

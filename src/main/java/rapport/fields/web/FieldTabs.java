@@ -31,7 +31,8 @@ final class FieldTabs {
         new Tab(
             ui.t("rail.contacts"), part.address(RecordKind.CONTACT), kind == RecordKind.CONTACT),
         new Tab(
-            ui.t("rail.companies"), part.address(RecordKind.COMPANY), kind == RecordKind.COMPANY));
+            ui.t("rail.companies"), part.address(RecordKind.COMPANY), kind == RecordKind.COMPANY),
+        new Tab(ui.t("rail.leads"), part.address(RecordKind.LEAD), kind == RecordKind.LEAD));
   }
 
   static List<Tab> parts(RecordKind kind, Part part, Ui ui) {

@@ -86,6 +86,7 @@ class Completing {
         planned.method().code(),
         form.nextAt(),
         "",
+        "",
         "");
   }
 
@@ -139,7 +140,8 @@ class Completing {
         form.nextMethod(),
         form.nextAt(),
         form.nextSubject(),
-        form.noNextReason());
+        form.noNextReason(),
+        "");
   }
 
   /** Takes the completion back. */

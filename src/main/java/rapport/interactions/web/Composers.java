@@ -2,6 +2,7 @@ package rapport.interactions.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.User;
 import rapport.contacts.Contacts;
@@ -27,8 +28,10 @@ class Composers {
     return view("card", fresh("done", chosen, ui), contactIds, viewer, ui, Complaints.NONE);
   }
 
-  ComposerView inDialog(String kind, List<UUID> contactIds, User viewer, Ui ui) {
-    return view("dialog", fresh(kind, contactIds, ui), List.of(), viewer, ui, Complaints.NONE);
+  ComposerView inDialog(
+      String kind, List<UUID> contactIds, @Nullable UUID leadId, User viewer, Ui ui) {
+    TouchForm form = fresh(kind, contactIds, ui).about(leadId);
+    return view("dialog", form, List.of(), viewer, ui, Complaints.NONE);
   }
 
   ComposerView again(

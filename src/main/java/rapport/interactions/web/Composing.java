@@ -47,12 +47,13 @@ class Composing {
   String form(
       @RequestParam @Nullable UUID contact,
       @RequestParam(defaultValue = "done") String kind,
+      @RequestParam @Nullable UUID lead,
       @ModelAttribute("ui") Ui ui,
       User viewer,
       Model model) {
     viewer.needs(Right.LOG_INTERACTIONS);
     List<UUID> chosen = contact == null ? List.of() : List.of(contact);
-    return show(composers.inDialog(kind, chosen, viewer, ui), ui, model);
+    return show(composers.inDialog(kind, chosen, lead, viewer, ui), ui, model);
   }
 
   /** Who may be meant by what is being typed, as chips to choose. */

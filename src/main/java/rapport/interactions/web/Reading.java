@@ -12,6 +12,7 @@ import rapport.interactions.Outcome;
 import rapport.interactions.Plan;
 import rapport.interactions.Topic;
 import rapport.kernel.Complaint;
+import rapport.kernel.Ids;
 import rapport.kernel.Invalid;
 
 /**
@@ -42,7 +43,8 @@ final class Reading {
         form.subject(),
         form.place(),
         null,
-        null);
+        null,
+        Ids.parse(form.lead()).orElse(null));
   }
 
   Outcome outcome() {

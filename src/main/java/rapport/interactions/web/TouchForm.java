@@ -14,6 +14,7 @@ import rapport.kernel.Ids;
  * @param contactIds those who were chosen
  * @param at when it took place or shall: a local date and time (ISO 8601), empty for now
  * @param minutes how long
+ * @param lead the id of the lead it is about, empty for none
  * @param next {@code plan}, {@code none}, or empty while nobody chose
  */
 public record TouchForm(
@@ -33,7 +34,8 @@ public record TouchForm(
     String nextMethod,
     String nextAt,
     String nextSubject,
-    String noNextReason) {
+    String noNextReason,
+    String lead) {
 
   /** What a browser sends; absent parameters are empty. */
   record Sent(
@@ -53,7 +55,8 @@ public record TouchForm(
       @Nullable String nextMethod,
       @Nullable String nextAt,
       @Nullable String nextSubject,
-      @Nullable String noNextReason) {
+      @Nullable String noNextReason,
+      @Nullable String lead) {
 
     TouchForm form() {
       return new TouchForm(
@@ -73,7 +76,8 @@ public record TouchForm(
           or(nextMethod, "call"),
           or(nextAt, ""),
           or(nextSubject, ""),
-          or(noNextReason, ""));
+          or(noNextReason, ""),
+          or(lead, ""));
     }
 
     private List<UUID> ids() {
@@ -109,7 +113,31 @@ public record TouchForm(
         "call",
         nextAt,
         "",
+        "",
         "");
+  }
+
+  /** The same about a lead. */
+  TouchForm about(@Nullable UUID leadId) {
+    return new TouchForm(
+        kind,
+        method,
+        direction,
+        contactIds,
+        group,
+        subject,
+        note,
+        result,
+        at,
+        minutes,
+        place,
+        urgent,
+        next,
+        nextMethod,
+        nextAt,
+        nextSubject,
+        noNextReason,
+        leadId == null ? "" : leadId.toString());
   }
 
   public boolean isPlanned() {

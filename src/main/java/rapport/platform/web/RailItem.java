@@ -6,16 +6,19 @@ import java.util.List;
  * One place of the left rail.
  *
  * @param key the key of its name
- * @param letter the position on the keyboard that goes there after {@code g}
+ * @param letter the position on the keyboard that goes there after {@code g}, empty for none
+ * @param right the code of the right for which it is shown, empty for everybody
  */
-public record RailItem(String path, String icon, String key, String letter) {
+public record RailItem(String path, String icon, String key, String letter, String right) {
   static final List<RailItem> ALL =
       List.of(
-          new RailItem("/", "checklist", "rail.day", "d"),
-          new RailItem("/contacts", "address-book", "rail.contacts", "c"),
-          new RailItem("/companies", "building", "rail.companies", "o"),
-          new RailItem("/interactions", "messages", "rail.interactions", "i"),
-          new RailItem("/imports", "file-import", "rail.imports", "m"));
+          new RailItem("/", "checklist", "rail.day", "d", ""),
+          new RailItem("/contacts", "address-book", "rail.contacts", "c", ""),
+          new RailItem("/companies", "building", "rail.companies", "o", ""),
+          new RailItem("/leads", "inbox", "rail.leads", "l", ""),
+          new RailItem("/incoming", "arrow-bar-to-down", "rail.incoming", "", "distribute_leads"),
+          new RailItem("/interactions", "messages", "rail.interactions", "i", ""),
+          new RailItem("/imports", "file-import", "rail.imports", "m", ""));
 
   /** Whether a page of this path belongs to this place. */
   public boolean holds(String current) {

@@ -26,7 +26,8 @@ public final class Ui {
   private final Moments moments;
 
   /** Where icons, assets and the count on the bell come from, the same for every request. */
-  record Drawing(Assets assets, Icons icons, ObjectProvider<Bell> bell) {}
+  record Drawing(
+      Assets assets, Icons icons, ObjectProvider<Bell> bell, ObjectProvider<Waiting> waiting) {}
 
   Ui(
       HttpServletRequest request,
@@ -176,7 +177,20 @@ public final class Ui {
   }
 
   public List<RailItem> rail() {
-    return RailItem.ALL;
+    return RailItem.ALL.stream()
+        .filter(item -> item.right().isEmpty() || may(item.right()))
+        .toList();
+  }
+
+  /** How much waits in a place of the rail; asked only where the rail is drawn. */
+  public int waiting(RailItem item) {
+    Viewer looking = viewer;
+    return looking == null
+        ? 0
+        : drawing.waiting().stream()
+            .filter(one -> one.path().equals(item.path()))
+            .mapToInt(one -> one.count(looking))
+            .sum();
   }
 
   public boolean railFolded() {

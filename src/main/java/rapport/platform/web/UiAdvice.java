@@ -22,11 +22,12 @@ class UiAdvice {
       Assets assets,
       Icons icons,
       ObjectProvider<Bell> bell,
+      ObjectProvider<Waiting> waiting,
       Settings settings) {
     this.settings = settings;
     this.viewers = viewers;
     this.clocks = clocks;
-    this.drawing = new Ui.Drawing(assets, icons, bell);
+    this.drawing = new Ui.Drawing(assets, icons, bell, waiting);
   }
 
   @ModelAttribute("ui")

@@ -109,7 +109,9 @@ class ImportPagesTest {
         upload(pages, "x.xlsx", "PK\u0003\u0004…".getBytes(StandardCharsets.UTF_8), "RU");
 
     assertThat(refused.status()).isEqualTo(422);
-    assertThat(refused.body()).contains("Save it as CSV").contains("aria-invalid=\"true\"");
+    assertThat(refused.body())
+        .contains("Save it as .xlsx or CSV")
+        .contains("aria-invalid=\"true\"");
   }
 
   @Test

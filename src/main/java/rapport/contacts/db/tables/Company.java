@@ -137,6 +137,16 @@ public class Company extends TableImpl<Record> {
     public final TableField<Record, Instant> REMOVED_AT = createField(DSL.name("removed_at"), SQLDataType.INSTANT, this, "");
 
     /**
+     * The column <code>company.stage</code>.
+     */
+    public final TableField<Record, String> STAGE = createField(DSL.name("stage"), SQLDataType.CLOB, this, "");
+
+    /**
+     * The column <code>company.open_leads</code>.
+     */
+    public final TableField<Record, Integer> OPEN_LEADS = createField(DSL.name("open_leads"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
+    /**
      * The column <code>company.merged_into</code>.
      */
     public final TableField<Record, UUID> MERGED_INTO = createField(DSL.name("merged_into"), SQLDataType.UUID, this, "");

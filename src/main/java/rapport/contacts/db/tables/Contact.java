@@ -158,6 +158,16 @@ public class Contact extends TableImpl<Record> {
     public final TableField<Record, Instant> ERASED_AT = createField(DSL.name("erased_at"), SQLDataType.INSTANT, this, "");
 
     /**
+     * The column <code>contact.stage</code>.
+     */
+    public final TableField<Record, String> STAGE = createField(DSL.name("stage"), SQLDataType.CLOB, this, "");
+
+    /**
+     * The column <code>contact.open_leads</code>.
+     */
+    public final TableField<Record, Integer> OPEN_LEADS = createField(DSL.name("open_leads"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
+    /**
      * The column <code>contact.merged_into</code>.
      */
     public final TableField<Record, UUID> MERGED_INTO = createField(DSL.name("merged_into"), SQLDataType.UUID, this, "");

@@ -147,6 +147,21 @@ public class ImportFile extends TableImpl<Record> {
      */
     public final TableField<Record, String> SEPARATOR = createField(DSL.name("separator"), SQLDataType.CLOB, this, "");
 
+    /**
+     * The column <code>import_file.on_known</code>.
+     */
+    public final TableField<Record, String> ON_KNOWN = createField(DSL.name("on_known"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'fill'::text"), SQLDataType.CLOB)), this, "");
+
+    /**
+     * The column <code>import_file.duplicates</code>.
+     */
+    public final TableField<Record, Integer> DUPLICATES = createField(DSL.name("duplicates"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
+    /**
+     * The column <code>import_file.remembered</code>.
+     */
+    public final TableField<Record, Boolean> REMEMBERED = createField(DSL.name("remembered"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
     private ImportFile(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -171,6 +171,11 @@ public class Interaction extends TableImpl<Record> {
      */
     public final TableField<Record, Integer> VERSION = createField(DSL.name("version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");
 
+    /**
+     * The column <code>interaction.lead_id</code>.
+     */
+    public final TableField<Record, UUID> LEAD_ID = createField(DSL.name("lead_id"), SQLDataType.UUID, this, "");
+
     private Interaction(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

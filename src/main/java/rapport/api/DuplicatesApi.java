@@ -1,0 +1,180 @@
+package rapport.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import rapport.access.Act;
+import rapport.access.RecordKind;
+import rapport.access.User;
+import rapport.duplicates.DuplicateJobs;
+import rapport.duplicates.DuplicatePair;
+import rapport.duplicates.DuplicatePairs;
+import rapport.duplicates.DuplicateState;
+import rapport.duplicates.Duplicates;
+import rapport.duplicates.ReasonWords;
+import rapport.kernel.Invalid;
+import rapport.kernel.Page;
+import rapport.linkage.Evidence;
+import rapport.platform.words.Language;
+import rapport.platform.words.Words;
+
+/** Records that are probably the same. */
+@RestController
+@RequestMapping("/api/v1/duplicates")
+@Tag(name = "Duplicates")
+class DuplicatesApi {
+  /** One of the two. */
+  @Schema(name = "DuplicateSide")
+  record Side(UUID id, String name) {}
+
+  /** What speaks for or against. */
+  @Schema(name = "DuplicateReason")
+  record Reason(
+      @Schema(description = "The field's code") String field,
+      @Schema(description = "exact, close, swapped, different …") String level,
+      @Schema(description = "In bits: one doubles the odds, a negative one halves them")
+          double bits,
+      @Schema(description = "The same in words, in the language asked for by Accept-Language")
+          String text) {}
+
+  /** A pair as the API shows it. */
+  @Schema(name = "Duplicate")
+  record PairRecord(
+      String kind,
+      Side one,
+      Side other,
+      @Schema(description = "0 to 1") double probability,
+      @Schema(description = "Strongest first; of fields that are hidden nothing is told")
+          List<Reason> reasons,
+      @Schema(description = "Found because both are the same as a third") boolean through,
+      @Schema(allowableValues = {"open", "apart", "later"}) String state,
+      Instant foundAt) {}
+
+  /** Of which records duplicates are to be looked for. */
+  @Schema(name = "DuplicateSearch")
+  record SearchFields(@Schema(allowableValues = {"contact", "company"}) @Nullable String kind) {}
+
+  private final DuplicatePairs pairs;
+  private final Duplicates duplicates;
+  private final DuplicateJobs jobs;
+  private final ReasonWords reasons;
+
+  DuplicatesApi(
+      DuplicatePairs pairs, Duplicates duplicates, DuplicateJobs jobs, ReasonWords reasons) {
+    this.pairs = pairs;
+    this.duplicates = duplicates;
+    this.jobs = jobs;
+    this.reasons = reasons;
+  }
+
+  @GetMapping
+  @Operation(
+      summary = "List pairs that are probably the same, the surest first",
+      description = "As the last search found them: every night, and when it is asked for.")
+  ListOf<PairRecord> list(
+      @Parameter(description = "contact or company; contact if absent")
+          @RequestParam(required = false)
+          @Nullable String kind,
+      @Parameter(description = "From which probability on, 0 to 1; 0.5 if absent")
+          @RequestParam(required = false)
+          @Nullable Double threshold,
+      @Parameter(description = Said.CURSOR) @RequestParam(required = false) @Nullable String cursor,
+      @Parameter(description = Said.LIMIT) @RequestParam(required = false) @Nullable Integer limit,
+      @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+          @Nullable String accepted,
+      User user) {
+    RecordKind asked = kind(kind);
+    Stretch stretch = Stretch.of(cursor, limit);
+    Page<DuplicatePair> page =
+        pairs.page(
+            new DuplicatePairs.Asked(
+                asked, threshold(threshold), DuplicateState.OPEN, stretch.after(), stretch.limit()),
+            user);
+    Words words = words(accepted, user);
+    Map<String, String> fields = reasons.fields(asked, words);
+    Map<UUID, String> names =
+        duplicates.names(
+            asked,
+            page.items().stream()
+                .flatMap(pair -> Stream.of(pair.one(), pair.other()))
+                .distinct()
+                .toList(),
+            user);
+    return ListOf.of(
+        page,
+        pair ->
+            record(
+                pair,
+                names,
+                pair.evidence().stream().map(one -> reason(one, fields, words)).toList()));
+  }
+
+  @PostMapping("/searches")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  @Operation(
+      summary = "Look for duplicates now",
+      description = "In the background; what is found is listed as soon as the search is over.")
+  void search(@RequestBody SearchFields given, Act act) {
+    jobs.search(kind(given.kind()), act);
+  }
+
+  private static RecordKind kind(@Nullable String code) {
+    return code == null
+        ? RecordKind.CONTACT
+        : RecordKind.ofCode(code)
+            .filter(kind -> kind != RecordKind.INTERACTION)
+            .orElseThrow(() -> new Invalid("kind", "choice"));
+  }
+
+  private static double threshold(@Nullable Double asked) {
+    if (asked != null && !(asked >= 0 && asked <= 1)) {
+      throw new Invalid("threshold", "range", 0, 1);
+    }
+    return asked == null ? Duplicates.THRESHOLD : asked;
+  }
+
+  private static Words words(@Nullable String accepted, User user) {
+    return Words.in(
+        accepted == null
+            ? Language.withCode(user.language()).orElse(Language.EN)
+            : Language.preferredBy(accepted));
+  }
+
+  private Reason reason(Evidence evidence, Map<String, String> fields, Words words) {
+    return new Reason(
+        evidence.field(),
+        evidence.level(),
+        Math.round(evidence.bits() * 10) / 10.0,
+        reasons.text(evidence, fields, words));
+  }
+
+  private static PairRecord record(
+      DuplicatePair pair, Map<UUID, String> names, List<Reason> reasons) {
+    return new PairRecord(
+        pair.kind().code(),
+        new Side(pair.one(), names.getOrDefault(pair.one(), "")),
+        new Side(pair.other(), names.getOrDefault(pair.other(), "")),
+        pair.probability(),
+        reasons,
+        pair.through(),
+        pair.state().code(),
+        pair.foundAt());
+  }
+}

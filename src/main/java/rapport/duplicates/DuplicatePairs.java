@@ -1,0 +1,176 @@
+package rapport.duplicates;
+
+import static org.jooq.impl.DSL.noCondition;
+import static rapport.duplicates.db.Tables.DUPLICATE_PAIR;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Act;
+import rapport.access.Deed;
+import rapport.access.RecordKind;
+import rapport.access.Right;
+import rapport.access.User;
+import rapport.contacts.Clients;
+import rapport.contacts.Sight;
+import rapport.kernel.Absent;
+import rapport.kernel.Cursor;
+import rapport.kernel.Ids;
+import rapport.kernel.Invalid;
+import rapport.kernel.Page;
+import rapport.linkage.Evidence;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The pairs that wait for somebody to judge them. */
+@Component
+@Transactional
+public class DuplicatePairs {
+  private final DSLContext sql;
+  private final JsonMapper json;
+  private final Clients clients;
+
+  DuplicatePairs(DSLContext sql, JsonMapper json, Clients clients) {
+    this.sql = sql;
+    this.json = json;
+    this.clients = clients;
+  }
+
+  /**
+   * Which pairs are asked for.
+   *
+   * @param threshold from which probability on
+   * @param after where the page begins
+   */
+  public record Asked(
+      RecordKind kind, double threshold, DuplicateState state, Optional<Cursor> after, int limit) {}
+
+  /** A page, the surest first, of pairs of which the viewer may see both. */
+  @Transactional(readOnly = true)
+  public Page<DuplicatePair> page(Asked asked, User viewer) {
+    List<DuplicatePair> rows =
+        sql
+            .selectFrom(DUPLICATE_PAIR)
+            .where(
+                DUPLICATE_PAIR.KIND.eq(asked.kind().code()),
+                DUPLICATE_PAIR.STATE.eq(asked.state().code()),
+                DUPLICATE_PAIR.PROBABILITY.ge(asked.threshold()),
+                seen(asked.kind(), viewer),
+                asked.after().map(DuplicatePairs::after).orElse(noCondition()))
+            .orderBy(
+                DUPLICATE_PAIR.PROBABILITY.desc(), DUPLICATE_PAIR.ONE_ID, DUPLICATE_PAIR.OTHER_ID)
+            .limit(asked.limit() + 1)
+            .fetch()
+            .stream()
+            .map(row -> pair(row, viewer))
+            .toList();
+    return Page.of(rows, asked.limit(), DuplicatePairs::cursor);
+  }
+
+  /** The pairs of one record, whatever their state. */
+  @Transactional(readOnly = true)
+  public List<DuplicatePair> of(RecordKind kind, UUID id, User viewer) {
+    return sql
+        .selectFrom(DUPLICATE_PAIR)
+        .where(
+            DUPLICATE_PAIR.KIND.eq(kind.code()),
+            DUPLICATE_PAIR.ONE_ID.eq(id).or(DUPLICATE_PAIR.OTHER_ID.eq(id)),
+            seen(kind, viewer))
+        .orderBy(DUPLICATE_PAIR.PROBABILITY.desc())
+        .limit(100)
+        .fetch()
+        .stream()
+        .map(row -> pair(row, viewer))
+        .toList();
+  }
+
+  /**
+   * Says what is to become of a pair: keep apart, later, or open again. {@link Absent} if it wasn't
+   * found or can't be seen.
+   */
+  public void decide(PairId pair, DuplicateState state, Act act) {
+    act.needs(Right.CHANGE_CLIENTS);
+    for (UUID id : List.of(pair.one(), pair.other())) {
+      act.user()
+          .needs(
+              pair.kind(), Deed.CHANGE, clients.find(pair.kind(), id, act.user()).responsibleId());
+    }
+    int decided =
+        sql.update(DUPLICATE_PAIR)
+            .set(DUPLICATE_PAIR.STATE, state.code())
+            .set(DUPLICATE_PAIR.DECIDED_BY, act.userId())
+            .set(DUPLICATE_PAIR.DECIDED_AT, act.at())
+            .where(
+                DUPLICATE_PAIR.KIND.eq(pair.kind().code()),
+                DUPLICATE_PAIR.ONE_ID.eq(pair.one()),
+                DUPLICATE_PAIR.OTHER_ID.eq(pair.other()))
+            .execute();
+    if (decided == 0) {
+      throw new Absent("duplicate", pair.one());
+    }
+  }
+
+  private static Condition seen(RecordKind kind, User viewer) {
+    return kind == RecordKind.COMPANY
+        ? Sight.companyIn(DUPLICATE_PAIR.ONE_ID, viewer)
+            .and(Sight.companyIn(DUPLICATE_PAIR.OTHER_ID, viewer))
+        : Sight.contactIn(DUPLICATE_PAIR.ONE_ID, viewer)
+            .and(Sight.contactIn(DUPLICATE_PAIR.OTHER_ID, viewer));
+  }
+
+  private static Cursor cursor(DuplicatePair pair) {
+    return new Cursor(pair.probability() + "/" + pair.other(), pair.one());
+  }
+
+  private static Condition after(Cursor cursor) {
+    String[] parts = cursor.key().split("/", 2);
+    Optional<UUID> other = parts.length == 2 ? Ids.parse(parts[1]) : Optional.empty();
+    try {
+      double probability = Double.parseDouble(parts[0]);
+      UUID second = other.orElseThrow(() -> new Invalid("cursor", "cursor"));
+      return DUPLICATE_PAIR
+          .PROBABILITY
+          .lt(probability)
+          .or(
+              DUPLICATE_PAIR
+                  .PROBABILITY
+                  .eq(probability)
+                  .and(
+                      org.jooq
+                          .impl
+                          .DSL
+                          .row(DUPLICATE_PAIR.ONE_ID, DUPLICATE_PAIR.OTHER_ID)
+                          .gt(cursor.id(), second)));
+    } catch (NumberFormatException notOurs) {
+      throw new Invalid("cursor", "cursor");
+    }
+  }
+
+  private DuplicatePair pair(Record row, User viewer) {
+    RecordKind kind = RecordKind.ofCode(row.get(DUPLICATE_PAIR.KIND)).orElseThrow();
+    Evidence[] evidence = json.readValue(row.get(DUPLICATE_PAIR.EVIDENCE).data(), Evidence[].class);
+    return new DuplicatePair(
+        kind,
+        row.get(DUPLICATE_PAIR.ONE_ID),
+        row.get(DUPLICATE_PAIR.OTHER_ID),
+        row.get(DUPLICATE_PAIR.PROBABILITY),
+        shown(kind, Arrays.asList(evidence), viewer),
+        row.get(DUPLICATE_PAIR.THROUGH),
+        DuplicateState.ofCode(row.get(DUPLICATE_PAIR.STATE)),
+        row.get(DUPLICATE_PAIR.FOUND_AT));
+  }
+
+  /** Fields that are hidden from the viewer give no reason. */
+  static List<Evidence> shown(RecordKind kind, List<Evidence> evidence, User viewer) {
+    return evidence.stream()
+        .filter(one -> viewer.fieldRight(kind, one.field()).reads())
+        .sorted(Comparator.comparingDouble((Evidence one) -> -Math.abs(one.bits())))
+        .toList();
+  }
+}

@@ -1,0 +1,75 @@
+package rapport.duplicates;
+
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.val;
+import static rapport.duplicates.db.Tables.DUPLICATE_KEYS;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.RecordKind;
+import rapport.linkage.EntryKeys;
+import rapport.linkage.LinkedRecord;
+import rapport.linkage.Schema;
+
+/** The keys under which records are looked up when somebody is being entered. */
+@Component
+@Transactional
+class KeyRows {
+  private static final int MOST = 200;
+
+  private final DSLContext sql;
+
+  KeyRows(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** Writes the keys of these records. */
+  void write(RecordKind kind, Schema schema, Collection<LinkedRecord> records) {
+    if (records.isEmpty()) {
+      return;
+    }
+    var insert =
+        sql.insertInto(
+            DUPLICATE_KEYS, DUPLICATE_KEYS.RECORD_ID, DUPLICATE_KEYS.KIND, DUPLICATE_KEYS.KEYS);
+    for (LinkedRecord record : records) {
+      Long[] keys = EntryKeys.of(schema, record).toArray(Long[]::new);
+      insert = insert.values(UUID.fromString(record.id()), kind.code(), keys);
+    }
+    insert
+        .onConflict(DUPLICATE_KEYS.RECORD_ID)
+        .doUpdate()
+        .set(DUPLICATE_KEYS.KEYS, excluded(DUPLICATE_KEYS.KEYS))
+        .where(DUPLICATE_KEYS.KEYS.ne(excluded(DUPLICATE_KEYS.KEYS)))
+        .execute();
+  }
+
+  void forget(Collection<UUID> ids) {
+    sql.deleteFrom(DUPLICATE_KEYS)
+        .where(DUPLICATE_KEYS.RECORD_ID.eq(any(ids.toArray(UUID[]::new))))
+        .execute();
+  }
+
+  /** Those that share a key with this record, at most two hundred. */
+  @Transactional(readOnly = true)
+  List<UUID> sharing(RecordKind kind, Schema schema, LinkedRecord record) {
+    Long[] keys = EntryKeys.of(schema, record).toArray(Long[]::new);
+    return keys.length == 0
+        ? List.of()
+        : sql.select(DUPLICATE_KEYS.RECORD_ID)
+            .from(DUPLICATE_KEYS)
+            .where(DUPLICATE_KEYS.KIND.eq(kind.code()), overlap(keys))
+            .limit(MOST)
+            .fetch(DUPLICATE_KEYS.RECORD_ID);
+  }
+
+  private static Condition overlap(Long[] keys) {
+    return condition("{0} && {1}", DUPLICATE_KEYS.KEYS, val(keys));
+  }
+}

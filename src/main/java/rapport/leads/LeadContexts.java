@@ -1,0 +1,26 @@
+package rapport.leads;
+
+import static rapport.leads.db.Tables.LEAD;
+
+import java.util.Collection;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import rapport.access.User;
+import rapport.interactions.LeadContext;
+
+/** Tells of which leads interactions may be. */
+@Component
+class LeadContexts implements LeadContext {
+  private final DSLContext sql;
+
+  LeadContexts(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public boolean fits(UUID leadId, Collection<UUID> contactIds, User user) {
+    return sql.fetchExists(
+        LEAD, LEAD.ID.eq(leadId), LEAD.CONTACT_ID.in(contactIds), Leads.seen(user));
+  }
+}

@@ -1,0 +1,20 @@
+package rapport.linkage;
+
+/**
+ * One step of how far two values agree.
+ *
+ * @param code in which words are found for it: exact, close, swapped …
+ * @param m how often records of the same person or company stand here, before data says better
+ * @param u how often records of others stand here, before data says better
+ * @param like the level of which the agreed value's own frequency is known, so that a rare value
+ *     can count for more than the level does on average; 0 where values aren't looked at
+ */
+public record Level(String code, double m, double u, int like) {
+  static Level of(String code, double m, double u) {
+    return new Level(code, m, u, 0);
+  }
+
+  static Level byValue(String code, double m, double u, int like) {
+    return new Level(code, m, u, like);
+  }
+}

@@ -1,0 +1,263 @@
+package rapport.linkage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+
+/**
+ * Links records of one stream: takes them in, learns how they agree, and tells which are probably
+ * the same. Deterministic. Records stand in a temporary file, so that memory grows by some twenty
+ * bytes for each. Used once, and closed.
+ */
+public final class Linkage implements AutoCloseable {
+  /**
+   * From this probability on a pair is called a duplicate, unless one asks for another. The figures
+   * in docs/performance.md are claimed for it.
+   */
+  public static final double THRESHOLD = 0.5;
+
+  /** Pairs below are not even kept. */
+  public static final double FLOOR = 0.2;
+
+  private static final int RANDOM_PAIRS = 800_000;
+  private static final int EACH_WITH = 16;
+  private static final long TRAINED = 2_000_000;
+  private static final double FREQUENT = 1.0 / 1000;
+  private static final double BELONG = 3;
+
+  private final Schema schema;
+  private final boolean parallel;
+  private final RecordFile file;
+
+  /**
+   * Begins.
+   *
+   * @param parallel whether all processors may be used
+   */
+  public Linkage(Schema schema, boolean parallel) {
+    this.schema = schema;
+    this.parallel = parallel;
+    try {
+      file = new RecordFile(schema.atoms().width());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Takes a record in. */
+  public void add(LinkedRecord record) {
+    try {
+      file.add(schema.prepare(record, file.count()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What came of linking. */
+  public record Outcome(Learned learned, long records, long compared, long leftOut) {}
+
+  /** Links what was taken in; pairs come the surest first, from {@link #FLOOR} on. */
+  public Outcome link(Consumer<Match> sink) {
+    try {
+      file.finish();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Frequencies[] frequencies = count();
+    double allPairs = Math.max(1, file.count() * (file.count() - 1.0) / 2);
+    Parameters parameters =
+        new Parameters(schema.comparisons(), Math.min(0.1, 0.1 / Math.max(1, file.count())));
+    Model model = new Model(schema, parameters, frequencies);
+    Blocking blocking = new Blocking(file, schema.atoms(), parallel);
+    long modulus = Math.max(1, blocking.pairs() / TRAINED);
+    train(model, blocking, modulus, allPairs, false);
+    train(model, blocking, modulus, allPairs, true);
+    Scored scored = score(model, blocking);
+    tell(scored.found, model, sink);
+    return new Outcome(
+        learned(parameters, frequencies), file.count(), scored.compared, blocking.leftOut());
+  }
+
+  private Frequencies[] count() {
+    List<Comparison> comparisons = schema.comparisons();
+    Frequencies[] frequencies = new Frequencies[comparisons.size()];
+    for (int i = 0; i < frequencies.length; i++) {
+      frequencies[i] = new Frequencies(file.count());
+    }
+    for (int number = 0; number < file.count(); number++) {
+      Prepared record = file.read(number);
+      for (int i = 0; i < frequencies.length; i++) {
+        comparisons.get(i).counted(record).forEach(frequencies[i]::add);
+      }
+    }
+    return frequencies;
+  }
+
+  private void train(
+      Model model, Blocking blocking, long modulus, double allPairs, boolean byValue) {
+    PatternCounts random = new PatternCounts();
+    randomPairs((one, other) ->
+        random.add(byValue ? model.pattern(one, other) : model.levels(one, other), 1));
+    PatternCounts candidates = new PatternCounts();
+    blocking.each(() -> new Counting(model, modulus, byValue), its -> candidates.add(its.counts));
+    new Training(schema.comparisons(), candidates, random, allPairs, modulus)
+        .improve(model.parameters());
+  }
+
+  private interface Two {
+    void pair(Prepared one, Prepared other);
+  }
+
+  /** Each record of a random batch with some others of it, so that records are read once. */
+  private void randomPairs(Two two) {
+    int records = file.count();
+    if (records < 2) {
+      return;
+    }
+    SplittableRandom random = new SplittableRandom(records);
+    long most = Math.min(RANDOM_PAIRS, 10L * records * (records - 1));
+    int batch = Math.min(records, 4_000);
+    for (long done = 0; done < most; done += (long) batch * EACH_WITH) {
+      Prepared[] read = new Prepared[batch];
+      for (int i = 0; i < batch; i++) {
+        read[i] = file.read(random.nextInt(records));
+      }
+      for (int i = 0; i < batch * EACH_WITH; i++) {
+        Prepared one = read[i % batch];
+        Prepared other = read[random.nextInt(batch)];
+        if (one.number() != other.number()) {
+          two.pair(one, other);
+        }
+      }
+    }
+  }
+
+  private static final class Counting implements Blocking.Candidates {
+    private final Model model;
+    private final long modulus;
+    private final boolean byValue;
+    private final PatternCounts counts = new PatternCounts();
+
+    Counting(Model model, long modulus, boolean byValue) {
+      this.model = model;
+      this.modulus = modulus;
+      this.byValue = byValue;
+    }
+
+    @Override
+    public boolean wants(int one, int other) {
+      return modulus == 1 || Long.remainderUnsigned(Hash.of(one, other), modulus) == 0;
+    }
+
+    @Override
+    public void pair(Prepared one, Prepared other) {
+      counts.add(byValue ? model.pattern(one, other) : model.levels(one, other), 1);
+    }
+  }
+
+  private static final class Scored implements Blocking.Candidates {
+    private final Model model;
+    private final double least;
+    private final Found found = new Found();
+    private long compared;
+
+    Scored(Model model) {
+      this.model = model;
+      least = -Parameters.log2(1 / FLOOR - 1);
+    }
+
+    @Override
+    public void pair(Prepared one, Prepared other) {
+      compared++;
+      double bits = model.evidence(one, other) + model.priorBits();
+      if (bits >= least) {
+        found.add(one.number(), other.number(), bits);
+      }
+    }
+  }
+
+  private Scored score(Model model, Blocking blocking) {
+    Scored all = new Scored(model);
+    blocking.each(
+        () -> new Scored(model),
+        its -> {
+          all.found.add(its.found);
+          all.compared += its.compared;
+        });
+    return all;
+  }
+
+  private void tell(Found found, Model model, Consumer<Match> sink) {
+    Clusters clusters =
+        new Clusters((one, other) -> model.evidence(file.read(one), file.read(other)), BELONG);
+    clusters.join(found);
+    tell(clusters.direct(), false, model, sink);
+    tell(clusters.through(), true, model, sink);
+  }
+
+  private void tell(Found pairs, boolean through, Model model, Consumer<Match> sink) {
+    for (int place : pairs.bestFirst()) {
+      Prepared one = file.read(pairs.one(place));
+      Prepared other = file.read(pairs.other(place));
+      sink.accept(
+          new Match(
+              one.id(),
+              other.id(),
+              Parameters.probability(pairs.bits(place)),
+              model.explain(one, other),
+              through));
+    }
+  }
+
+  private Learned learned(Parameters parameters, Frequencies[] frequencies) {
+    List<Map<String, Long>> frequent = frequent(frequencies);
+    List<Learned.OfField> fields = new ArrayList<>();
+    for (int i = 0; i < frequencies.length; i++) {
+      fields.add(
+          new Learned.OfField(
+              schema.comparisons().get(i).code(),
+              boxed(parameters.m[i]),
+              boxed(parameters.u[i]),
+              frequencies[i].total(),
+              frequent.get(i)));
+    }
+    return new Learned(parameters.prior, file.count(), fields);
+  }
+
+  private static List<Double> boxed(double[] numbers) {
+    return java.util.Arrays.stream(numbers).boxed().toList();
+  }
+
+  private List<Map<String, Long>> frequent(Frequencies[] frequencies) {
+    List<Map<String, Long>> frequent = new ArrayList<>();
+    for (int i = 0; i < frequencies.length; i++) {
+      frequent.add(new HashMap<>());
+    }
+    for (int number = 0; number < file.count(); number++) {
+      Prepared record = file.read(number);
+      for (int i = 0; i < frequencies.length; i++) {
+        for (String value : schema.comparisons().get(i).counted(record)) {
+          long times = frequencies[i].count(value);
+          if (times > 10 && times > FREQUENT * frequencies[i].total()) {
+            frequent.get(i).put(value, times);
+          }
+        }
+      }
+    }
+    return frequent;
+  }
+
+  @Override
+  public void close() {
+    try {
+      file.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
