@@ -76,12 +76,13 @@ class LaterTouches {
     List<UUID> ids = rows.stream().map(row -> row.get(INTERACTION.ID)).toList();
     Map<UUID, UUID> through = new HashMap<>();
     for (CameThrough way : ways) {
-      way.addresses(ids).forEach((id, address) -> {
-        UUID owner = owners.get(key(address));
-        if (owner != null) {
-          through.put(id, owner);
-        }
-      });
+      way.addresses(ids)
+          .forEach((id, address) -> {
+            UUID owner = owners.get(key(address));
+            if (owner != null) {
+              through.put(id, owner);
+            }
+          });
     }
     return through;
   }
@@ -111,11 +112,7 @@ class LaterTouches {
   }
 
   private static LaterPiece piece(
-      Record row,
-      Merge merge,
-      Map<UUID, UUID> owners,
-      Map<UUID, UUID> through,
-      User viewer) {
+      Record row, Merge merge, Map<UUID, UUID> owners, Map<UUID, UUID> through, User viewer) {
     UUID id = row.get(INTERACTION.ID);
     UUID cause = row.get(INTERACTION.CAUSE_ID);
     UUID led = cause == null ? merge.keptId() : owners.getOrDefault(cause, merge.keptId());

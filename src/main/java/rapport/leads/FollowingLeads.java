@@ -63,8 +63,7 @@ class FollowingLeads implements FollowsMerge {
     return pieces;
   }
 
-  private List<UUID> move(
-      Table<?> table, Field<UUID> id, Field<UUID> owner, UUID from, UUID to) {
+  private List<UUID> move(Table<?> table, Field<UUID> id, Field<UUID> owner, UUID from, UUID to) {
     return sql.update(table).set(owner, to).where(owner.eq(from)).returningResult(id).fetch(id);
   }
 
@@ -101,9 +100,7 @@ class FollowingLeads implements FollowsMerge {
       } else if (piece.part().equals(INCOMING)) {
         sql.update(INCOMING_TOUCH)
             .set(INCOMING_TOUCH.CONTACT_ID, piece.fromId())
-            .where(
-                INCOMING_TOUCH.ID.eq(piece.id()),
-                INCOMING_TOUCH.CONTACT_ID.eq(merge.keptId()))
+            .where(INCOMING_TOUCH.ID.eq(piece.id()), INCOMING_TOUCH.CONTACT_ID.eq(merge.keptId()))
             .execute();
       }
     }
@@ -117,9 +114,6 @@ class FollowingLeads implements FollowsMerge {
 
   private void give(UUID leadId, Merge merge, UUID to) {
     Field<UUID> owner = owner(merge.kind());
-    sql.update(LEAD)
-        .set(owner, to)
-        .where(LEAD.ID.eq(leadId), owner.eq(merge.keptId()))
-        .execute();
+    sql.update(LEAD).set(owner, to).where(LEAD.ID.eq(leadId), owner.eq(merge.keptId())).execute();
   }
 }

@@ -44,11 +44,12 @@ record MergeForm(MergeDraft draft, String back) {
         throw new Invalid("merged", "required");
       }
       Map<String, String> choices = new LinkedHashMap<>();
-      all.toSingleValueMap().forEach((name, value) -> {
-        if (name.startsWith(CHOICE)) {
-          choices.put(name.substring(CHOICE.length()), value);
-        }
-      });
+      all.toSingleValueMap()
+          .forEach((name, value) -> {
+            if (name.startsWith(CHOICE)) {
+              choices.put(name.substring(CHOICE.length()), value);
+            }
+          });
       MergeDraft draft =
           new MergeDraft(
               read,
@@ -56,8 +57,9 @@ record MergeForm(MergeDraft draft, String back) {
               seen.subList(1, seen.size()),
               choices,
               note == null ? "" : note);
-      boolean ours = back != null && back.startsWith("/") && !back.startsWith("//");
-      return new MergeForm(draft, ours ? back : "");
+      String from = back == null ? "" : back;
+      boolean ours = from.startsWith("/") && !from.startsWith("//");
+      return new MergeForm(draft, ours ? from : "");
     }
 
     private List<MergeDraft.Seen> seen() {

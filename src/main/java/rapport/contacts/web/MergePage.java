@@ -57,10 +57,7 @@ class MergePage {
     Selection selection = sent.read();
     List<UUID> ids =
         many.after(
-            selection,
-            Optional.empty(),
-            MergeDraft.MOST + 1,
-            new Asking(act.user(), act.at()));
+            selection, Optional.empty(), MergeDraft.MOST + 1, new Asking(act.user(), act.at()));
     if (ids.size() > MergeDraft.MOST) {
       throw new Invalid("merged", "tooMany", MergeDraft.MOST);
     }
@@ -94,8 +91,7 @@ class MergePage {
             : clients
                 .page(of, Listing.of(q, FOUND), Deed.CHANGE, new Asking(viewer, ui.now()))
                 .items();
-    model.addAttribute(
-        "found", found.stream().filter(one -> !one.id().equals(record)).toList());
+    model.addAttribute("found", found.stream().filter(one -> !one.id().equals(record)).toList());
     return "contacts/mergewith";
   }
 
@@ -114,9 +110,7 @@ class MergePage {
       Model model) {
     MergeForm form = sent.form(all);
     MergeForm shown =
-        chosen
-            ? form
-            : form.ordered(merging.ordered(form.draft().kind(), form.ids(), act));
+        chosen ? form : form.ordered(merging.ordered(form.draft().kind(), form.ids(), act));
     return show(shown.fresh(), Complaints.NONE, ui, act, model);
   }
 
@@ -146,8 +140,7 @@ class MergePage {
 
   private String show(MergeForm form, Complaints complaints, Ui ui, Act act, Model model) {
     model.addAttribute(
-        "view",
-        views.of(merging.foresee(form.draft(), act), form, complaints, act.user(), ui));
+        "view", views.of(merging.foresee(form.draft(), act), form, complaints, act.user(), ui));
     return "contacts/mergeform";
   }
 }

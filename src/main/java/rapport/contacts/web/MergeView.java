@@ -60,6 +60,8 @@ public record MergeView(
         address.append("&ids=").append(side.id());
       }
     }
-    return address + "&chosen=true&back=" + java.net.URLEncoder.encode(back, java.nio.charset.StandardCharsets.UTF_8);
+    return address
+        + "&chosen=true&back="
+        + java.net.URLEncoder.encode(back, java.nio.charset.StandardCharsets.UTF_8);
   }
 }

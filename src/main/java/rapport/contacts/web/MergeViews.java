@@ -36,8 +36,7 @@ class MergeViews {
     this.users = users;
   }
 
-  MergeView of(
-      MergeForeseen foreseen, MergeForm form, Complaints complaints, User viewer, Ui ui) {
+  MergeView of(MergeForeseen foreseen, MergeForm form, Complaints complaints, User viewer, Ui ui) {
     Saying saying =
         new Saying(
             foreseen,
@@ -115,8 +114,7 @@ class MergeViews {
 
     MergeView.Line work(MergeForeseen.WorkLine line) {
       Employment work = line.work();
-      String place =
-          foreseen.kind() == RecordKind.COMPANY ? work.position() : work.companyName();
+      String place = foreseen.kind() == RecordKind.COMPANY ? work.position() : work.companyName();
       String text = place.isEmpty() ? "—" : place;
       String whole =
           foreseen.kind() == RecordKind.COMPANY || work.position().isEmpty()

@@ -114,9 +114,7 @@ class UnmergePage {
                 ids.stream()
                     .map(id ->
                         new UnmergeView.Owner(
-                            id,
-                            called.getOrDefault(id, ""),
-                            id.equals(piece.suggestedId())))
+                            id, called.getOrDefault(id, ""), id.equals(piece.suggestedId())))
                     .toList()))
         .toList();
   }
@@ -133,15 +131,15 @@ class UnmergePage {
   }
 
   @PostMapping("/{id}/return")
-  String unmerge(
-      @PathVariable UUID id, @RequestParam MultiValueMap<String, String> all, Act act) {
+  String unmerge(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> all, Act act) {
     Map<String, UUID> choices = new LinkedHashMap<>();
-    all.toSingleValueMap().forEach((name, value) -> {
-      if (name.startsWith(PIECE)) {
-        String key = name.substring(PIECE.length());
-        choices.put(key, Ids.parse(value).orElseThrow(() -> new Invalid(key, "choice")));
-      }
-    });
+    all.toSingleValueMap()
+        .forEach((name, value) -> {
+          if (name.startsWith(PIECE)) {
+            String key = name.substring(PIECE.length());
+            choices.put(key, Ids.parse(value).orElseThrow(() -> new Invalid(key, "choice")));
+          }
+        });
     unmerging.unmerge(id, choices, act);
     return "redirect:/merges/" + id;
   }
@@ -150,10 +148,7 @@ class UnmergePage {
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void undo(
-      @PathVariable UUID id,
-      @ModelAttribute("ui") Ui ui,
-      Act act,
-      HttpServletResponse response) {
+      @PathVariable UUID id, @ModelAttribute("ui") Ui ui, Act act, HttpServletResponse response) {
     unmerging.unmerge(id, Map.of(), act);
     toasts.send(response, ui.t("merge.undone"), "", "unmerged");
   }
