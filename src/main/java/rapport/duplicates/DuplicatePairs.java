@@ -54,7 +54,26 @@ public class DuplicatePairs {
    * @param after where the page begins
    */
   public record Asked(
-      RecordKind kind, double threshold, DuplicateState state, Optional<Cursor> after, int limit) {}
+      RecordKind kind, double threshold, DuplicateState state, Optional<Cursor> after, int limit) {
+    /** The same of others. */
+    public Asked of(RecordKind other, DuplicateState standing) {
+      return new Asked(other, threshold, standing, Optional.empty(), limit);
+    }
+  }
+
+  /** How many there are, counted up to the given number. */
+  @Transactional(readOnly = true)
+  public int count(Asked asked, int most, User viewer) {
+    return sql.fetchCount(
+        selectOne()
+            .from(DUPLICATE_PAIR)
+            .where(
+                DUPLICATE_PAIR.KIND.eq(asked.kind().code()),
+                DUPLICATE_PAIR.STATE.eq(asked.state().code()),
+                DUPLICATE_PAIR.PROBABILITY.ge(asked.threshold()),
+                seen(asked.kind(), viewer))
+            .limit(most));
+  }
 
   /** A page, the surest first, of pairs of which the viewer may see both. */
   @Transactional(readOnly = true)
@@ -173,7 +192,8 @@ public class DuplicatePairs {
 
   private DuplicatePair pair(Record found, User viewer) {
     RecordKind kind = RecordKind.ofCode(found.get(DUPLICATE_PAIR.KIND)).orElseThrow();
-    Evidence[] evidence = json.readValue(found.get(DUPLICATE_PAIR.EVIDENCE).data(), Evidence[].class);
+    Evidence[] evidence =
+        json.readValue(found.get(DUPLICATE_PAIR.EVIDENCE).data(), Evidence[].class);
     return new DuplicatePair(
         kind,
         found.get(DUPLICATE_PAIR.ONE_ID),

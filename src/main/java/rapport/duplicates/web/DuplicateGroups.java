@@ -26,7 +26,9 @@ import rapport.fields.Catalogue;
 import rapport.fields.RecordField;
 import rapport.platform.web.Ui;
 
-/** Puts pairs side by side; those that share a record stand together. In a fixed number of queries. */
+/**
+ * Puts pairs side by side; those that share a record stand together. In a fixed number of queries.
+ */
 @Component
 class DuplicateGroups {
   private static final int MOST_REASONS = 6;
@@ -56,8 +58,9 @@ class DuplicateGroups {
             reasons,
             ui);
     return together(pairs).stream()
-        .filter(group -> group.stream().allMatch(pair ->
-            read.containsKey(pair.one()) && read.containsKey(pair.other())))
+        .filter(group ->
+            group.stream()
+                .allMatch(pair -> read.containsKey(pair.one()) && read.containsKey(pair.other())))
         .map(group -> saying.group(group, read))
         .toList();
   }
@@ -73,8 +76,8 @@ class DuplicateGroups {
       }
     }
     Map<UUID, List<DuplicatePair>> groups = new LinkedHashMap<>();
-    pairs.forEach(pair ->
-        groups.computeIfAbsent(head(heads, pair.one()), _ -> new ArrayList<>()).add(pair));
+    pairs.forEach(
+        pair -> groups.computeIfAbsent(head(heads, pair.one()), _ -> new ArrayList<>()).add(pair));
     return List.copyOf(groups.values());
   }
 

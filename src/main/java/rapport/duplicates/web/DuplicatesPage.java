@@ -158,9 +158,7 @@ class DuplicatesPage {
     List<MergeDraft.Seen> seen = merging.ordered(of, read(ids), act);
     UUID id =
         merging.merge(
-            new MergeDraft(
-                of, seen.getFirst(), seen.subList(1, seen.size()), Map.of(), ""),
-            act);
+            new MergeDraft(of, seen.getFirst(), seen.subList(1, seen.size()), Map.of(), ""), act);
     return done("merge.done", "/merges/" + id, kind, ui, response);
   }
 
@@ -198,8 +196,7 @@ class DuplicatesPage {
         .toList();
   }
 
-  private Object done(
-      String word, String undo, String kind, Ui ui, HttpServletResponse response) {
+  private Object done(String word, String undo, String kind, Ui ui, HttpServletResponse response) {
     if (!ui.fragment()) {
       return "redirect:/duplicates?kind=" + kind;
     }
