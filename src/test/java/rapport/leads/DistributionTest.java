@@ -68,8 +68,7 @@ class DistributionTest {
 
     Lead third = arrive();
     assertThat(third.responsibleId()).isEqualTo(second.responsibleId());
-    User told =
-        world.now(users.find(Objects.requireNonNull(third.responsibleId())).orElseThrow());
+    User told = world.now(users.find(Objects.requireNonNull(third.responsibleId())).orElseThrow());
     assertThat(world.pages(told).get("/").body()).contains("A lead of");
   }
 
