@@ -22,26 +22,31 @@ import org.jooq.meta.jaxb.Target;
 public final class GenerateTables {
   /** Which module owns which tables. A table that is missing here can't be used from Java. */
   static final Map<String, String> OWNED =
-      Map.of(
-          "access",
+      Map.ofEntries(
+          Map.entry(
+              "access",
               "app_user|api_token|change|sign_in_failure|notice|role|team|password_link"
                   + "|password_request|second_factor|second_factor_duty|recovery_code"
-                  + "|outside_identity",
-          "contacts",
+                  + "|outside_identity"),
+          Map.entry(
+              "contacts",
               "contact|company|employment|contact_point|freshness_rule|list_columns"
-                  + "|handover|handover_row|merge|merge_piece",
-          "interactions",
-              "interaction|interaction_group|interaction_result|participant|timeline_entry",
-          "webhooks", "webhook|webhook_delivery|webhook_attempt",
-          "api", "idempotency_key",
-          "fields", "own_field|own_option|own_value|field_use|field_fill|card_layout",
-          "filters", "saved_view|starred_view",
-          "bulk", "bulk_edit|bulk_edit_row",
-          "duplicates", "duplicate_pair|duplicate_model|duplicate_keys",
-          "leads",
+                  + "|handover|handover_row|merge|merge_piece"),
+          Map.entry(
+              "interactions",
+              "interaction|interaction_group|interaction_result|participant|timeline_entry"),
+          Map.entry("webhooks", "webhook|webhook_delivery|webhook_attempt"),
+          Map.entry("api", "idempotency_key"),
+          Map.entry("fields", "own_field|own_option|own_value|field_use|field_fill|card_layout"),
+          Map.entry("filters", "saved_view|starred_view"),
+          Map.entry("bulk", "bulk_edit|bulk_edit_row"),
+          Map.entry("duplicates", "duplicate_pair|duplicate_model|duplicate_keys"),
+          Map.entry(
+              "leads",
               "lead|lead_source|lead_reason|lead_setting|distribution_rule|incoming_touch"
-                  + "|web_form|web_form_secret",
-          "exchange", "import_file|import_chunk|import_mapping|import_refusal|import_trace");
+                  + "|web_form|web_form_secret"),
+          Map.entry(
+              "exchange", "import_file|import_chunk|import_mapping|import_refusal|import_trace"));
 
   private GenerateTables() {}
 
