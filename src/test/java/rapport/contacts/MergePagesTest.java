@@ -64,7 +64,8 @@ class MergePagesTest {
             .pages(Role.HEAD)
             .post(
                 "/merges",
-                Map.of("kind", "contact", "ids", one + "," + two, "versions", "1,7", "note", "помню"));
+                Map.of(
+                    "kind", "contact", "ids", one + "," + two, "versions", "1,7", "note", "помню"));
     assertThat(stale.status()).isEqualTo(409);
     assertThat(stale.body()).contains("помню").contains("field-error");
   }

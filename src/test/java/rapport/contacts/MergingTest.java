@@ -333,7 +333,7 @@ class MergingTest {
             Map.of("given_name", merged.toString()),
             "");
     assertThat(result(merging.foresee(chosen, act()), "given_name")).containsExactly("Выборъ");
-    refused("note", Map.of("note", "nobody"), kept, merged);
+    refused("given_name", Map.of("given_name", "nobody"), kept, merged);
     refused("shoe_size", Map.of("shoe_size", kept.toString()), kept, merged);
     assertThatThrownBy(() -> merging.merge(draft(kept), act())).isInstanceOf(Invalid.class);
     assertThatThrownBy(() -> merging.merge(draft(kept, kept), act())).isInstanceOf(Invalid.class);

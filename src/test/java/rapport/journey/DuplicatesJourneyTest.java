@@ -87,6 +87,9 @@ class DuplicatesJourneyTest {
     sql.execute(
         "insert into duplicate_pair (kind, one_id, other_id, probability, evidence, found_at,"
             + " run_id) values ('contact', ?, ?, ?, '[]', now(), ?)",
-        pair.one(), pair.other(), probability, one);
+        pair.one(),
+        pair.other(),
+        probability,
+        one);
   }
 }
