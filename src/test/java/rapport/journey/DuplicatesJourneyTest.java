@@ -36,7 +36,7 @@ class DuplicatesJourneyTest {
       visit.page.keyboard().press("ArrowDown");
       visit.page.keyboard().press("m");
       visit.see("Merged");
-      visit.page.locator(".toast button").first().click();
+      visit.page.locator(".toast-note button").first().click();
       visit.see("Merge taken back");
       assertThat(visit.page.locator(".pair.at")).containsText("Два");
       visit.page.keyboard().press("a");
