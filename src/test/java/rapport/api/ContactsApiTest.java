@@ -65,6 +65,8 @@ class ContactsApiTest {
             "role",
             "staleFrom",
             "own",
+            "stage",
+            "openLeads",
             "version");
     assertThat(record.at("/name").asString()).isEqualTo("Пелагея Львовна Апишева");
     assertThat(record.at("/employments/0/company").asString()).isEqualTo("Апи Строй");
