@@ -157,9 +157,7 @@ public class Clients {
         List.copyOf(
             sql.selectFrom(table.table())
                 .where(
-                    table.id().eq(any(ids.toArray(UUID[]::new))),
-                    seen,
-                    Successors.into(kind).isNull())
+                    table.id().eq(any(ids.toArray(UUID[]::new))), seen, Successors.notMerged(kind))
                 .fetch()),
         viewer);
   }

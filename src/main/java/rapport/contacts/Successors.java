@@ -3,6 +3,7 @@ package rapport.contacts;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
 import static rapport.contacts.db.Tables.COMPANY;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -89,7 +91,15 @@ public class Successors {
     return Clients.table(kind).table();
   }
 
-  static Field<UUID> into(RecordKind kind) {
+  /** That a record isn't part of another by now; records of other kinds are never merged. */
+  static Condition notMerged(RecordKind kind) {
+    return switch (kind) {
+      case CONTACT, COMPANY -> into(kind).isNull();
+      case INTERACTION, LEAD -> noCondition();
+    };
+  }
+
+  private static Field<UUID> into(RecordKind kind) {
     return kind == RecordKind.COMPANY ? COMPANY.MERGED_INTO : CONTACT.MERGED_INTO;
   }
 }
