@@ -57,6 +57,7 @@ final class SpokenDays {
   private static final Pattern AFTER_TOMORROW =
       Utterance.pattern("(?:the )?day after tomorrow|послезавтра|післязавтра");
   private static final Pattern TOMORROW = Utterance.pattern("tomorrow|tmrw|завтра");
+  private static final Pattern YESTERDAY = Utterance.pattern("yesterday|вчера|вчора");
   private static final Pattern TODAY = Utterance.pattern("today|сегодня|сьогодні");
   private static final Pattern WEEKDAY =
       Utterance.pattern(
@@ -92,6 +93,7 @@ final class SpokenDays {
             || said.take(AFTER_TOMORROW, _ -> said.on(today.plusDays(2)))
             || said.take(TOMORROW, _ -> said.on(today.plusDays(1)))
             || said.take(TODAY, _ -> said.on(today))
+            || said.take(YESTERDAY, _ -> said.on(today.minusDays(1)))
             || said.take(NEXT_WEEK, _ -> said.on(monday(today).plusWeeks(1)))
             || said.take(
                 NEXT_MONTH, _ -> said.on(today.with(TemporalAdjusters.firstDayOfNextMonth())))

@@ -98,6 +98,8 @@ class SpokenMomentTest {
           наприкінці місяця                 | 2026-11-30 |
           завтра о пів на четверту          | 2026-11-26 | 15:30
           завтра ввечері                    | 2026-11-26 | 18:00
+          yesterday at 4 pm                 | 2026-11-24 | 16:00
+          вчера в 18:00                     | 2026-11-24 | 18:00
           """)
   void daysAndTimesAreUnderstoodInThreeLanguages(String text, String day, String time) {
     Optional<SpokenMoment> moment = SpokenMoment.in(text, NOW);
