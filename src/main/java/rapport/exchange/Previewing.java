@@ -15,7 +15,7 @@ import rapport.exchange.reading.SourceRow;
 /** Shows what an import would do, before it does. */
 @Component
 public class Previewing {
-  private static final int LOOKED_AT = 5_000;
+  static final int LOOKED_AT = 5_000;
 
   private final ImportContent content;
   private final ClientIntake intake;
@@ -43,16 +43,19 @@ public class Previewing {
         foreseen.stream()
             .filter(row -> look.outcome() == null || look.outcome() == row.outcome())
             .toList();
+    RefusalCount refusals = new RefusalCount();
+    refusals.add(foreseen);
     return new Preview(
         look.cut(matching),
         look,
         matching.size(),
         rows.size(),
         state.total(),
-        foreseen.stream().collect(Collectors.groupingBy(Foreseen::outcome, Collectors.counting())));
+        foreseen.stream().collect(Collectors.groupingBy(Foreseen::outcome, Collectors.counting())),
+        RefusalCount.reasons(refusals.counts()));
   }
 
-  private static List<Foreseen> unreadable(List<SourceRow> rows) {
+  static List<Foreseen> unreadable(List<SourceRow> rows) {
     return Rows.unreadable(rows).stream()
         .map(row ->
             new Foreseen(row.number(), row.outcome(), row.reason(), "", "", List.of(), List.of()))

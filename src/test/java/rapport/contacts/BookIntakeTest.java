@@ -290,7 +290,7 @@ class BookIntakeTest {
           rows.map(SourceRow.Read.class::cast).toList(),
           "RU",
           world.user(Role.MANAGER).id(),
-          OnKnown.FILL);
+          OnKnown.FILL, rapport.exchange.OnStranger.REFUSE);
     }
   }
 

@@ -36,14 +36,22 @@ final class PersonDraft {
   }
 
   void employment(String company, String position, String department) {
-    if (!(company + position + department).isBlank()) {
-      employments.add(new SourceEmployment(company.strip(), position.strip(), department.strip()));
+    employment(new SourceEmployment(company.strip(), position.strip(), department.strip()));
+  }
+
+  void employment(SourceEmployment works) {
+    if (!(works.company() + works.position() + works.department()).isBlank()) {
+      employments.add(works);
     }
   }
 
   void point(PointKind kind, String label, String value) {
-    if (!value.isBlank()) {
-      points.add(new SourcePoint(kind, label, value.strip()));
+    point(new SourcePoint(kind, label, value.strip()));
+  }
+
+  void point(SourcePoint point) {
+    if (!point.value().isBlank()) {
+      points.add(point);
     }
   }
 
@@ -57,9 +65,9 @@ final class PersonDraft {
     }
   }
 
-  void own(String column, String field, String text) {
-    if (!text.isBlank()) {
-      own.add(new SourceValue(column, field, text.strip()));
+  void own(SourceValue said) {
+    if (!said.value().isBlank()) {
+      own.add(said);
     }
   }
 
