@@ -49,6 +49,7 @@ class Surveying {
     User user = users.find(state.userId()).orElseThrow();
     Foresight foresight = intake.foresight(user, state.onKnown());
     RefusalCount refusals = new RefusalCount();
+    int looked = 0;
     try (Stream<SourceRow> rows = Understanding.open(state, content.of(state.id())).rows()) {
       Iterator<SourceRow> all = rows.iterator();
       while (all.hasNext()) {
@@ -59,9 +60,10 @@ class Surveying {
         List<Foreseen> foreseen = new ArrayList<>(Previewing.unreadable(batch));
         foreseen.addAll(foresight.of(new Batch(Rows.readable(batch), state)));
         refusals.add(foreseen);
-        if (!surveys.count(token, foreseen, refusals)) {
+        if (!surveys.count(token, looked, foreseen, refusals)) {
           return true;
         }
+        looked += foreseen.size();
       }
     }
     return true;

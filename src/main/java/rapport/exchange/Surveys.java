@@ -73,8 +73,11 @@ class Surveys {
         .filter(state -> state.status() == ImportStatus.UPLOADED && state.droppedAt() == null);
   }
 
-  /** Adds rows up; false if nobody waits for them any more. */
-  boolean count(UUID token, List<Foreseen> rows, RefusalCount refusals) {
+  /**
+   * Adds up the rows that follow the first so many; false if nobody waits for them any more, or
+   * another node has begun to count.
+   */
+  boolean count(UUID token, int looked, List<Foreseen> rows, RefusalCount refusals) {
     return sql.update(IMPORT_SURVEY)
             .set(IMPORT_SURVEY.LOOKED, IMPORT_SURVEY.LOOKED.plus(rows.size()))
             .set(IMPORT_SURVEY.CREATED, IMPORT_SURVEY.CREATED.plus(of(rows, RowOutcome.CREATED)))
@@ -88,6 +91,7 @@ class Surveys {
             .from(IMPORT_FILE)
             .where(
                 IMPORT_SURVEY.TOKEN.eq(token),
+                IMPORT_SURVEY.LOOKED.eq(looked),
                 IMPORT_FILE.ID.eq(IMPORT_SURVEY.IMPORT_ID),
                 IMPORT_FILE.STATUS.eq(ImportStatus.UPLOADED.code()))
             .execute()

@@ -259,7 +259,7 @@ class BookIntakeTest {
 
   /** Changes what is theirs, and may not write notes. */
   private String ofOwn() {
-    Map<Deed, Scope> own = Map.of(Deed.SEE, Scope.OWN, Deed.CHANGE, Scope.OWN);
+    Map<Deed, Scope> own = Map.of(Deed.SEE, Scope.ALL, Deed.CHANGE, Scope.OWN);
     return roles.add(
         new RoleDraft(
             "",

@@ -148,7 +148,7 @@ class ImportResponsibleTest {
     RoleDraft draft =
         new RoleDraft(
             "",
-            Map.of("en", "Importer " + fields),
+            Map.of("en", "Importer"),
             Set.of(Right.CHANGE_CLIENTS, Right.IMPORT),
             everything(administrator),
             restricted);

@@ -138,7 +138,7 @@ class ImportSightTest {
     RoleDraft draft =
         new RoleDraft(
             "",
-            Map.of("en", "Sight " + UUID.randomUUID()),
+            Map.of("en", "Sight"),
             Set.of(Right.CHANGE_CLIENTS, Right.IMPORT),
             scopes,
             Map.of(RecordKind.CONTACT, fields));
