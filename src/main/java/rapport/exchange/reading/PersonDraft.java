@@ -61,7 +61,7 @@ final class PersonDraft {
 
   void note(String text) {
     if (!text.isBlank()) {
-      notes.add(text.strip());
+      notes.add(text.strip().replace("\r\n", "\n"));
     }
   }
 
