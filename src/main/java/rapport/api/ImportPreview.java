@@ -1,8 +1,6 @@
 package rapport.api;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import rapport.exchange.Preview;
 import rapport.exchange.Reasons;
 import rapport.exchange.RowOutcome;
@@ -36,15 +34,12 @@ record ImportPreview(
         survey.number(RowOutcome.REFUSED),
         survey.reasons().stream()
             .map(one ->
-                new Reason(
-                    one.code(), Reasons.say(one.code(), words), one.rows(), one.first()))
+                new Reason(one.code(), Reasons.say(one.code(), words), one.rows(), one.first()))
             .toList());
   }
 
   static ImportPreview of(Preview preview, Words words) {
     return of(
-        new Survey(
-            preview.looked(), preview.total(), preview.numbers(), preview.reasons()),
-        words);
+        new Survey(preview.looked(), preview.total(), preview.numbers(), preview.reasons()), words);
   }
 }

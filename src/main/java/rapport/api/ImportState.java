@@ -2,8 +2,8 @@ package rapport.api;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.exchange.Import;
 

@@ -1,20 +1,13 @@
 package rapport.api;
 
-import java.util.function.Function;
-import java.util.LinkedHashMap;
-import rapport.kernel.Conflict;
-import rapport.exchange.reading.DayOrder;
-import rapport.exchange.Survey;
-import rapport.exchange.Previewing;
-import rapport.exchange.Look;
-import rapport.exchange.ImportStatus;
-import rapport.exchange.OnStranger;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,10 +20,17 @@ import org.springframework.web.multipart.MultipartFile;
 import rapport.access.Act;
 import rapport.access.User;
 import rapport.exchange.Import;
+import rapport.exchange.ImportStatus;
 import rapport.exchange.Imports;
+import rapport.exchange.Look;
 import rapport.exchange.OnKnown;
+import rapport.exchange.OnStranger;
+import rapport.exchange.Previewing;
 import rapport.exchange.RefusedFile;
+import rapport.exchange.Survey;
 import rapport.exchange.Terms;
+import rapport.exchange.reading.DayOrder;
+import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
 import rapport.platform.words.Language;
 import rapport.platform.words.Words;
@@ -137,8 +137,7 @@ class ImportsApi {
     columns("days", days)
         .forEach((column, code) ->
             orders.put(
-                column,
-                DayOrder.coded(code).orElseThrow(() -> new Invalid("days", "choice"))));
+                column, DayOrder.coded(code).orElseThrow(() -> new Invalid("days", "choice"))));
     return orders;
   }
 
@@ -169,8 +168,7 @@ class ImportsApi {
     return survey
         .map(counted -> ImportPreview.of(counted, Words.in(language)))
         .orElseGet(() ->
-            ImportPreview.of(
-                previewing.of(state, Look.parse("refused", 1)), Words.in(language)));
+            ImportPreview.of(previewing.of(state, Look.parse("refused", 1)), Words.in(language)));
   }
 
   @GetMapping("/{id}")

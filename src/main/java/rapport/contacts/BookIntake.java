@@ -71,8 +71,7 @@ class BookIntake implements ClientIntake {
   @Transactional(propagation = Propagation.SUPPORTS)
   public Foresight foresight(User user, OnKnown onKnown) {
     IntakePlan plan = new IntakePlan(user, onKnown);
-    return batch ->
-        Objects.requireNonNull(looking.execute(transaction -> foresee(batch, plan)));
+    return batch -> Objects.requireNonNull(looking.execute(transaction -> foresee(batch, plan)));
   }
 
   private List<Foreseen> foresee(Batch batch, IntakePlan plan) {

@@ -1,7 +1,7 @@
 package rapport.contacts;
 
-import static org.jooq.impl.DSL.any;
 import static java.util.stream.Collectors.toSet;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;

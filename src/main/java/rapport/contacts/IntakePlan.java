@@ -100,8 +100,7 @@ final class IntakePlan {
 
   private RowOutcome takeCompany(IncomingRow row) {
     Work work = row.works().getFirst();
-    Optional<IntakeCompany> known =
-        onKnown == OnKnown.ADD ? Optional.empty() : findCompany(row);
+    Optional<IntakeCompany> known = onKnown == OnKnown.ADD ? Optional.empty() : findCompany(row);
     row.works().stream().skip(1).forEach(one -> company(one, Map.of()));
     if (known.isPresent() && onKnown == OnKnown.SKIP) {
       known.get().meet();

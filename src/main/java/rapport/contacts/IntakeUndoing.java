@@ -151,9 +151,7 @@ class IntakeUndoing {
     Added.positions(traces)
         .forEach((id, was) ->
             works.add(
-                sql.update(EMPLOYMENT)
-                    .set(EMPLOYMENT.POSITION, was)
-                    .where(EMPLOYMENT.ID.eq(id))));
+                sql.update(EMPLOYMENT).set(EMPLOYMENT.POSITION, was).where(EMPLOYMENT.ID.eq(id))));
     Added.decisions(traces)
         .forEach((id, was) ->
             works.add(

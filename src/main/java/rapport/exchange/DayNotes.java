@@ -25,8 +25,8 @@ class DayNotes {
 
   @Nullable JSONB write(Map<String, ColumnDays> days) {
     Map<String, String> notes = new LinkedHashMap<>();
-    days.forEach((column, told) ->
-        notes.put(column, told.order().code() + BY + told.told().code()));
+    days.forEach(
+        (column, told) -> notes.put(column, told.order().code() + BY + told.told().code()));
     return notes.isEmpty() ? null : JSONB.valueOf(json.writeValueAsString(notes));
   }
 
@@ -45,8 +45,7 @@ class DayNotes {
   }
 
   /** This, where somebody said it otherwise. */
-  static Map<String, ColumnDays> said(
-      Map<String, ColumnDays> found, Map<String, DayOrder> said) {
+  static Map<String, ColumnDays> said(Map<String, ColumnDays> found, Map<String, DayOrder> said) {
     Map<String, ColumnDays> days = new LinkedHashMap<>(found);
     days.replaceAll((column, told) -> {
       DayOrder order = said.getOrDefault(column, told.order());

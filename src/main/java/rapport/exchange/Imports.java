@@ -133,7 +133,8 @@ public class Imports {
   }
 
   /**
-   * Says what the columns mean, which country the phones are of and what becomes of rows, as long as the import has not begun. What columns mean is remembered for the next such table.
+   * Says what the columns mean, which country the phones are of and what becomes of rows, as long
+   * as the import has not begun. What columns mean is remembered for the next such table.
    */
   public void map(UUID id, Terms terms, Act act) {
     act.needs(Right.IMPORT);

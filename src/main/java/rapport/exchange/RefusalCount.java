@@ -43,8 +43,7 @@ final class RefusalCount {
 
   static List<Survey.Reason> reasons(Map<String, Count> counts) {
     return counts.entrySet().stream()
-        .map(one ->
-            new Survey.Reason(one.getKey(), one.getValue().rows(), one.getValue().first()))
+        .map(one -> new Survey.Reason(one.getKey(), one.getValue().rows(), one.getValue().first()))
         .sorted(Comparator.comparing(Survey.Reason::rows).reversed())
         .toList();
   }

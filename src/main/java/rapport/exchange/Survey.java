@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
  * @param looked how many rows that are
  * @param reasons why rows would be refused, the most frequent first
  */
-public record Survey(
-    int looked, int total, Map<RowOutcome, Long> numbers, List<Reason> reasons) {
+public record Survey(int looked, int total, Map<RowOutcome, Long> numbers, List<Reason> reasons) {
   /**
    * Why some rows would be refused.
    *

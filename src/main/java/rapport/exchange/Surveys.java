@@ -86,8 +86,7 @@ class Surveys {
                 IMPORT_SURVEY.DUPLICATES,
                 IMPORT_SURVEY.DUPLICATES.plus(of(rows, RowOutcome.DUPLICATE)))
             .set(IMPORT_SURVEY.REFUSED, IMPORT_SURVEY.REFUSED.plus(of(rows, RowOutcome.REFUSED)))
-            .set(
-                IMPORT_SURVEY.REASONS, JSONB.valueOf(json.writeValueAsString(refusals.counts())))
+            .set(IMPORT_SURVEY.REASONS, JSONB.valueOf(json.writeValueAsString(refusals.counts())))
             .from(IMPORT_FILE)
             .where(
                 IMPORT_SURVEY.TOKEN.eq(token),
@@ -118,8 +117,7 @@ class Surveys {
             RowOutcome.UPDATED, (long) row.get(IMPORT_SURVEY.UPDATED),
             RowOutcome.DUPLICATE, (long) row.get(IMPORT_SURVEY.DUPLICATES),
             RowOutcome.REFUSED, (long) row.get(IMPORT_SURVEY.REFUSED)),
-        RefusalCount.reasons(
-            json.readValue(row.get(IMPORT_SURVEY.REASONS).data(), REASONS)));
+        RefusalCount.reasons(json.readValue(row.get(IMPORT_SURVEY.REASONS).data(), REASONS)));
   }
 
   /** Forgets what was counted, with the file. */

@@ -1,8 +1,8 @@
 package rapport.exchange;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import rapport.exchange.reading.AddressBook;
@@ -63,8 +63,7 @@ record Understanding(
 
   /** What stands first in days in figures where it is not told: the month in English alone. */
   private static DayOrder usual(List<String> columns, String language) {
-    boolean cyrillic =
-        columns.stream().anyMatch(column -> CYRILLIC.matcher(column).find());
+    boolean cyrillic = columns.stream().anyMatch(column -> CYRILLIC.matcher(column).find());
     return cyrillic || !language.equals("en") ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST;
   }
 

@@ -290,7 +290,8 @@ class BookIntakeTest {
           rows.map(SourceRow.Read.class::cast).toList(),
           "RU",
           world.user(Role.MANAGER).id(),
-          OnKnown.FILL, rapport.exchange.OnStranger.REFUSE);
+          OnKnown.FILL,
+          rapport.exchange.OnStranger.REFUSE);
     }
   }
 

@@ -77,15 +77,22 @@ class ImportCompaniesTest {
     UUID people =
         ran(
             "ПІБ;Компанія;ЄДРПОУ;Телефон\nДвійниченко Ян;ТОВ «Двійник»;10000002;+380 67 600 00 03\n",
-            Map.of("ПІБ", "full_name", "Компанія", "company", "ЄДРПОУ", "company." + number.code(), "Телефон", "phone_mobile"));
+            Map.of(
+                "ПІБ",
+                "full_name",
+                "Компанія",
+                "company",
+                "ЄДРПОУ",
+                "company." + number.code(),
+                "Телефон",
+                "phone_mobile"));
 
     assertThat(imports.find(people).created()).isEqualTo(1);
-    UUID contact =
-        contacts.list(Listing.of("Двійниченко", 1), asking()).items().getFirst().id();
+    UUID contact = contacts.list(Listing.of("Двійниченко", 1), asking()).items().getFirst().id();
     assertThat(contacts.find(contact, world.user(Role.ADMINISTRATOR)).employments())
         .singleElement()
-        .satisfies(works ->
-            assertThat(works.companyId()).isEqualTo(holding(number, "10000002").id()));
+        .satisfies(
+            works -> assertThat(works.companyId()).isEqualTo(holding(number, "10000002").id()));
   }
 
   @Test
@@ -135,9 +142,7 @@ class ImportCompaniesTest {
   private Company holding(OwnField field, String text) {
     UUID id =
         sql.fetchSingle(
-                "select record_id from own_value where field_id = ? and text = ?",
-                field.id(),
-                text)
+                "select record_id from own_value where field_id = ? and text = ?", field.id(), text)
             .get(0, UUID.class);
     return companies.find(id, world.user(Role.ADMINISTRATOR));
   }

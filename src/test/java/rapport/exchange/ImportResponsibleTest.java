@@ -53,9 +53,15 @@ class ImportResponsibleTest {
         ran(
             manager,
             HEAD
-                + "Поручёнов Первый;+7 920 100-00-01;ООО «Поручёное»;" + head.email() + "\n"
-                + "Поручёнов Второй;+7 920 100-00-02;;" + reversed + "\n"
-                + "Поручёнов Третий;+7 920 100-00-03;;Кто-то <" + head.email() + ">\n"
+                + "Поручёнов Первый;+7 920 100-00-01;ООО «Поручёное»;"
+                + head.email()
+                + "\n"
+                + "Поручёнов Второй;+7 920 100-00-02;;"
+                + reversed
+                + "\n"
+                + "Поручёнов Третий;+7 920 100-00-03;;Кто-то <"
+                + head.email()
+                + ">\n"
                 + "Поручёнов Четвёртый;+7 920 100-00-04;;\n",
             OnKnown.FILL,
             OnStranger.REFUSE);
@@ -104,8 +110,13 @@ class ImportResponsibleTest {
     UUID other =
         ran(
             restricted,
-            HEAD + "Недодачин Ян;+7 920 300-00-02;;" + head.email() + "\n"
-                + "Своедачин Ян;+7 920 300-00-03;;" + restricted.email() + "\n",
+            HEAD
+                + "Недодачин Ян;+7 920 300-00-02;;"
+                + head.email()
+                + "\n"
+                + "Своедачин Ян;+7 920 300-00-03;;"
+                + restricted.email()
+                + "\n",
             OnKnown.FILL,
             OnStranger.REFUSE);
     assertThat(imports.refused(other, 0, 9))
@@ -115,9 +126,10 @@ class ImportResponsibleTest {
 
     // who sees all and may change all, but not hand over, takes nobody's client away
     User changer = restricted(Map.of());
-    UUID taken =
-        ran(changer, of.formatted(changer.email()), OnKnown.OVERWRITE, OnStranger.REFUSE);
-    assertThat(imports.refused(taken, 0, 9)).extracting(Refusal::reason).containsExactly("not_to_give");
+    UUID taken = ran(changer, of.formatted(changer.email()), OnKnown.OVERWRITE, OnStranger.REFUSE);
+    assertThat(imports.refused(taken, 0, 9))
+        .extracting(Refusal::reason)
+        .containsExactly("not_to_give");
     assertThat(contact("Передачин Ян").responsibleId()).isEqualTo(head.id());
 
     UUID passed = ran(head, of.formatted(manager.email()), OnKnown.OVERWRITE, OnStranger.REFUSE);
@@ -129,7 +141,11 @@ class ImportResponsibleTest {
   @Test
   void whoeverFillsOnlyWhatIsEmptyTakesNobodysClientAway() {
     User head = world.user(Role.HEAD);
-    ran(head, HEAD + "Остаткин Ян;+7 920 400-00-01;;" + head.email() + "\n", OnKnown.FILL, OnStranger.REFUSE);
+    ran(
+        head,
+        HEAD + "Остаткин Ян;+7 920 400-00-01;;" + head.email() + "\n",
+        OnKnown.FILL,
+        OnStranger.REFUSE);
 
     ran(
         head,

@@ -52,7 +52,9 @@ class ImportSightTest {
     // to who doesn't, both look alike
     assertThat(outcomes(hidden, book)).containsExactly(RowOutcome.DUPLICATE, RowOutcome.DUPLICATE);
     assertThat(
-            reasons(hidden, "Last name;First name;Phone\nСкрытнов;Ян;+7 921 500-00-01\nИной;Ян;+7 921 500-00-02\n"))
+            reasons(
+                hidden,
+                "Last name;First name;Phone\nСкрытнов;Ян;+7 921 500-00-01\nИной;Ян;+7 921 500-00-02\n"))
         .containsExactly("read_only", "read_only");
   }
 
@@ -70,7 +72,14 @@ class ImportSightTest {
   void aHiddenEmployerTellsThePreviewNothing() {
     contacts.add(
         new ContactDraft(
-            new PersonName("Ян", "", "Служилов"), "Тайный завод", "", List.of(), null, "", null, "RU"),
+            new PersonName("Ян", "", "Служилов"),
+            "Тайный завод",
+            "",
+            List.of(),
+            null,
+            "",
+            null,
+            "RU"),
         world.act(Role.ADMINISTRATOR));
     String book = "Last name;First name\nСлужилов;Ян\n";
 

@@ -110,7 +110,10 @@ class SurveyTest {
   void thePageSaysHowFarTheCountIsAndThenTheNumbersOfTheWholeFile() throws InterruptedException {
     StringBuilder book = new StringBuilder("Name;Phone\n");
     for (int i = 0; i < 5_200; i++) {
-      book.append(i % 26 == 0 ? ";+7 925 %07d\n".formatted(i) : "Виднов Номер%d;+7 925 %07d\n".formatted(i, i));
+      book.append(
+          i % 26 == 0
+              ? ";+7 925 %07d\n".formatted(i)
+              : "Виднов Номер%d;+7 925 %07d\n".formatted(i, i));
     }
     Pages pages = world.pages(Role.MANAGER);
     pages.get("/imports");

@@ -79,7 +79,10 @@ class ImportJourneyTest {
   }
 
   private static void chooses(Visit visit, String column, String meaning) {
-    visit.page.getByLabel(column, new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true)).selectOption(meaning);
+    visit
+        .page
+        .getByLabel(column, new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+        .selectOption(meaning);
   }
 
   /** Windows-1251, semicolons, names in one cell, a column of its own. */

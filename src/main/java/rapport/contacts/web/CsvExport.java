@@ -51,7 +51,9 @@ final class CsvExport implements ExportFile {
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < fields.size(); i++) {
       RecordField field = fields.get(i);
-      cells.add(ExportValues.inert(field.type(), Objects.requireNonNull(values).text(field, held.get(i))));
+      cells.add(
+          ExportValues.inert(
+              field.type(), Objects.requireNonNull(values).text(field, held.get(i))));
     }
     csv.writeRecord(cells);
   }

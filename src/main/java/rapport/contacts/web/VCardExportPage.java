@@ -78,7 +78,9 @@ class VCardExportPage {
         page = page(selection, sort, page.next(), act);
       }
     } finally {
-      notes.note(selection, rows, "vcf", List.of(), act); // also of a file that was broken off: so much of it is out
+      notes.note(
+          selection, rows, "vcf", List.of(),
+          act); // also of a file that was broken off: so much of it is out
     }
   }
 

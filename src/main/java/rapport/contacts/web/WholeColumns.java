@@ -13,7 +13,6 @@ import rapport.access.User;
 import rapport.contacts.Company;
 import rapport.contacts.CompanyValues;
 import rapport.contacts.Contact;
-import rapport.contacts.ContactPoint;
 import rapport.contacts.ContactValues;
 import rapport.contacts.Employment;
 import rapport.contacts.Rights;
@@ -41,7 +40,12 @@ final class WholeColumns {
    * @param emails of colleagues, since two may have one name
    */
   WholeColumns(
-      RecordKind kind, Fields fields, User viewer, Ui ui, ExportValues values, Map<UUID, String> emails) {
+      RecordKind kind,
+      Fields fields,
+      User viewer,
+      Ui ui,
+      ExportValues values,
+      Map<UUID, String> emails) {
     this.fields = fields;
     this.may = new Rights(viewer, kind);
     this.ui = ui;
@@ -144,7 +148,9 @@ final class WholeColumns {
             all.add(
                 text(
                     meaning(field.code()),
-                    one -> values.text(field, held.apply(one).getOrDefault(field.code(), List.of())))));
+                    one ->
+                        values.text(
+                            field, held.apply(one).getOrDefault(field.code(), List.of())))));
     fields
         .find("responsible")
         .ifPresent(field ->

@@ -100,9 +100,7 @@ class WholeExportPage {
         viewer,
         ui,
         new ExportValues(
-            ui.words(),
-            ui.zone(),
-            all.stream().collect(Collectors.toMap(User::id, User::name))),
+            ui.words(), ui.zone(), all.stream().collect(Collectors.toMap(User::id, User::name))),
         all.stream().collect(Collectors.toMap(User::id, User::email)));
   }
 

@@ -84,8 +84,7 @@ final class WholePoints<T> {
                     point -> point.label().equals(one.getKey()),
                     WholePoints::spoken)));
     all.add(
-        column(
-            others, kind, point -> !usual.containsKey(point.label()), WholePoints::withLabel));
+        column(others, kind, point -> !usual.containsKey(point.label()), WholePoints::withLabel));
     return all;
   }
 

@@ -42,8 +42,7 @@ public record Columns(
    * @param meaning the code of what it means
    * @param days how its days in figures are read; null if it holds none
    */
-  public record Column(
-      String name, String samples, String meaning, @Nullable ColumnDays days) {}
+  public record Column(String name, String samples, String meaning, @Nullable ColumnDays days) {}
 
   static Columns of(@Nullable CsvBook table, Import state, List<Choice> own, Ui ui) {
     return new Columns(
@@ -83,10 +82,7 @@ public record Columns(
               .collect(Collectors.joining(" · "));
       columns.add(
           new Column(
-              name,
-              samples,
-              state.mapping().getOrDefault(name, "ignore"),
-              state.days().get(name)));
+              name, samples, state.mapping().getOrDefault(name, "ignore"), state.days().get(name)));
     }
     return columns;
   }

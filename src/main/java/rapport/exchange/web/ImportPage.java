@@ -167,13 +167,7 @@ class ImportPage {
   }
 
   private String show(
-      Import state,
-      Look look,
-      boolean rows,
-      Ui ui,
-      User user,
-      Complaints complaints,
-      Model model) {
+      Import state, Look look, boolean rows, Ui ui, User user, Complaints complaints, Model model) {
     boolean readable = state.isOpenTo(user);
     boolean open = readable && state.status() == ImportStatus.UPLOADED && !state.isForgotten();
     @Nullable CsvBook table = open && rows ? imports.table(state).orElse(null) : null;
@@ -189,9 +183,7 @@ class ImportPage {
             preview,
             open ? imports.survey(state).orElse(null) : null,
             state.status() == ImportStatus.UNDOING ? imports.toUndo(state.id()) : 0,
-            readable && state.refused() > 0
-                ? imports.refused(state.id(), 0, SHOWN)
-                : List.of(),
+            readable && state.refused() > 0 ? imports.refused(state.id(), 0, SHOWN) : List.of(),
             readable && state.kept() > 0 ? imports.kept(state.id(), SHOWN) : List.of(),
             complaints));
     return "exchange/import";

@@ -67,8 +67,7 @@ class MakersRoundTripTest {
   }
 
   private UUID ran(String name, byte[] cards) throws InterruptedException {
-    UUID id =
-        imports.upload(name, new ByteArrayInputStream(cards), "UA", world.act(Role.MANAGER));
+    UUID id = imports.upload(name, new ByteArrayInputStream(cards), "UA", world.act(Role.MANAGER));
     imports.map(id, new Terms(Map.of(), "UA", OnKnown.ADD), world.act(Role.MANAGER));
     imports.start(id, world.act(Role.MANAGER));
     for (Import state = imports.find(id); state.status().isMoving(); state = imports.find(id)) {
@@ -78,8 +77,7 @@ class MakersRoundTripTest {
   }
 
   private List<Contact> made(UUID importId) {
-    return sql
-        .select(IMPORT_TRACE.CLIENT_ID)
+    return sql.select(IMPORT_TRACE.CLIENT_ID)
         .from(IMPORT_TRACE)
         .where(
             IMPORT_TRACE.IMPORT_ID.eq(importId),
@@ -105,7 +103,10 @@ class MakersRoundTripTest {
   }
 
   private static String said(ContactPoint point) {
-    return point.kind() + " " + point.label() + " "
+    return point.kind()
+        + " "
+        + point.label()
+        + " "
         + (point.canonical().isEmpty() ? point.value() : point.canonical());
   }
 
@@ -114,8 +115,7 @@ class MakersRoundTripTest {
   }
 
   private static byte[] bytes(String sample) throws IOException {
-    try (var stream =
-        MakersRoundTripTest.class.getResourceAsStream("/addressbooks/" + sample)) {
+    try (var stream = MakersRoundTripTest.class.getResourceAsStream("/addressbooks/" + sample)) {
       return Objects.requireNonNull(stream).readAllBytes();
     }
   }

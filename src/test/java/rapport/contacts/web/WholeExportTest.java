@@ -148,8 +148,7 @@ class WholeExportTest {
     Pages pages = world.pages(world.hire(role, null));
     pages.get("/contacts");
 
-    String file =
-        new String(export(pages, "contact", "Сокрытов"), StandardCharsets.UTF_8);
+    String file = new String(export(pages, "contact", "Сокрытов"), StandardCharsets.UTF_8);
 
     assertThat(file)
         .contains("Сокрытов", "ya@whole.example")

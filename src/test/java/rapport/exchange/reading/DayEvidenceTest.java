@@ -78,7 +78,6 @@ class DayEvidenceTest {
   }
 
   private static CsvBook table(String text) {
-    return (CsvBook)
-        AddressBook.open(text.getBytes(StandardCharsets.UTF_8), "days.csv", null);
+    return (CsvBook) AddressBook.open(text.getBytes(StandardCharsets.UTF_8), "days.csv", null);
   }
 }

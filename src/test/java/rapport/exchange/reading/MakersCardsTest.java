@@ -98,8 +98,7 @@ class MakersCardsTest {
         .containsExactly("Галина", "Степанівна", "Одинець");
     assertThat(halyna.birthday()).isEqualTo(LocalDate.of(1988, 7, 4));
     assertThat(halyna.employments())
-        .containsExactly(
-            new SourceEmployment("Пекарня «Колос»", "Технологиня", "Лабораторія"));
+        .containsExactly(new SourceEmployment("Пекарня «Колос»", "Технологиня", "Лабораторія"));
     assertThat(halyna.points())
         .containsExactly(
             phone("mobile", "+380 63 700 11 22"),
@@ -117,6 +116,8 @@ class MakersCardsTest {
             "Дуже довга примітка про муку, дріжджі й те, о котрій годині краще телефонувати: "
                 + "до восьмої ранку; після дванадцятої не відповідає.\nДругий рядок.");
     assertThat(people(book)).hasSize(1);
-    assertThat(refused(book)).extracting(SourceRow.Unreadable::reasonCode).containsExactly("nothing_in_it");
+    assertThat(refused(book))
+        .extracting(SourceRow.Unreadable::reasonCode)
+        .containsExactly("nothing_in_it");
   }
 }

@@ -47,28 +47,24 @@ class WorksAndLabelsTest {
 
     assertThat(ivan.employments())
         .containsExactly(
-            new SourceEmployment(
-                "A", "Boss", "", "Decides", false, LocalDate.of(2020, 1, 2), null),
+            new SourceEmployment("A", "Boss", "", "Decides", false, LocalDate.of(2020, 1, 2), null),
             new SourceEmployment("B", "", "", "Uses", false, null, null),
             new SourceEmployment(
-                "C",
-                "",
-                "",
-                "",
-                true,
-                LocalDate.of(2010, 1, 1),
-                LocalDate.of(2019, 12, 31)));
+                "C", "", "", "", true, LocalDate.of(2010, 1, 1), LocalDate.of(2019, 12, 31)));
   }
 
   @Test
   void an_address_that_is_over_is_read_as_it_was_said() {
     String cell = FormerAddresses.said("phone", "work", "+7 495 1", LocalDate.of(2024, 5, 1));
 
-    assertThat(FormerAddresses.of(cell + " ::: " + FormerAddresses.said("email", "", "a@b.example", LocalDate.of(2023, 1, 2))))
+    assertThat(
+            FormerAddresses.of(
+                cell
+                    + " ::: "
+                    + FormerAddresses.said("email", "", "a@b.example", LocalDate.of(2023, 1, 2))))
         .containsExactly(
             new SourcePoint(PointKind.PHONE, "work", "+7 495 1", false, LocalDate.of(2024, 5, 1)),
-            new SourcePoint(
-                PointKind.EMAIL, "", "a@b.example", false, LocalDate.of(2023, 1, 2)));
+            new SourcePoint(PointKind.EMAIL, "", "a@b.example", false, LocalDate.of(2023, 1, 2)));
     assertThat(FormerAddresses.of("anything else")).isEmpty();
   }
 }
