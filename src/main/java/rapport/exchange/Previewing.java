@@ -15,7 +15,11 @@ import rapport.exchange.reading.SourceRow;
 /** Shows what an import would do, before it does. */
 @Component
 public class Previewing {
+  /** Files of so many rows are counted while one waits; larger ones by {@link Surveying}. */
   static final int LOOKED_AT = 5_000;
+
+  /** How many rows of a larger one are listed. */
+  private static final int LISTED = 1_000;
 
   private final ImportContent content;
   private final ClientIntake intake;
@@ -27,12 +31,12 @@ public class Previewing {
     this.users = users;
   }
 
-  /** Looks at the first 5 000 rows; writes nothing. */
+  /** Looks at all rows, of a large file at the first 1 000; writes nothing. */
   @Transactional(readOnly = true)
   public Preview of(Import state, Look look) {
     List<SourceRow> rows;
     try (Stream<SourceRow> all = Understanding.open(state, content.of(state.id())).rows()) {
-      rows = all.limit(LOOKED_AT).toList();
+      rows = all.limit(state.total() > LOOKED_AT ? LISTED : LOOKED_AT).toList();
     }
     List<Foreseen> foreseen = new ArrayList<>(unreadable(rows));
     foreseen.addAll(

@@ -13,10 +13,12 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,8 +47,15 @@ class ImportSpeedTest {
   @Autowired Running running;
   @Autowired Undoing undoing;
 
+  /** As the property says, between commas; by default of three sizes. */
+  static IntStream sizes() {
+    String said = System.getProperty("rapport.speed", "");
+    return Stream.of((said.length() > 1 ? said : "2000,10000,100000").split(","))
+        .mapToInt(Integer::parseInt);
+  }
+
   @ParameterizedTest
-  @ValueSource(ints = {2_000, 10_000, 100_000})
+  @MethodSource("sizes")
   void rowsPerSecond(int rows) throws InterruptedException {
     byte[] book = book(rows);
     Instant begin = Instant.now();

@@ -124,7 +124,7 @@ class SurveyTest {
             book.toString().getBytes(StandardCharsets.UTF_8),
             Map.of("country", "RU"));
     String path = page.response().uri().getPath();
-    assertThat(page.body()).contains("id=\"survey\"").contains("Below are the first 5,000 rows");
+    assertThat(page.body()).contains("id=\"survey\"").contains("Below are the first 1,000 rows");
     UUID id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
     counted(id);
 

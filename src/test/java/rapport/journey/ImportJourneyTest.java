@@ -30,6 +30,7 @@ class ImportJourneyTest {
   @Test
   void anOddFileIsMappedLookedAtRunMendedAndUndone() throws IOException {
     try (Visit visit = administrator()) {
+      visit.page.setDefaultTimeout(PATIENCE);
       visit.go("/imports");
       visit.page.setInputFiles(
           "input[type=file]", new FilePayload("клиенты из шкафа.csv", "text/csv", book()));
