@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,9 +84,8 @@ class WholeExportTest {
     byte[] file = export(pages, "contact", family);
     people(family)
         .values()
-        .forEach(one ->
-            removing.remove(
-                RecordKind.CONTACT, (UUID) one.get("id"), world.act(Role.ADMINISTRATOR)));
+        .forEach(
+            one -> removing.remove(RecordKind.CONTACT, id(one), world.act(Role.ADMINISTRATOR)));
     assertThat(people(family)).isEmpty();
     bring(pages, family + ".csv", file, 2);
     speak(pages, "en");
@@ -93,7 +94,7 @@ class WholeExportTest {
     before.values().forEach(one -> one.remove("id"));
     after.values().forEach(one -> one.remove("id"));
     assertThat(after).isEqualTo(before);
-    assertThat(before.get("Ян").toString())
+    assertThat(String.valueOf(before.get("Ян")))
         .contains("DECIDES", "GUARDS", "дача", "Прежний", "2019-12-31", "primary", "2024-05-01");
   }
 
@@ -112,9 +113,8 @@ class WholeExportTest {
     byte[] file = export(pages, "company", "Целое " + language);
     before
         .values()
-        .forEach(one ->
-            removing.remove(
-                RecordKind.COMPANY, (UUID) one.get("id"), world.act(Role.ADMINISTRATOR)));
+        .forEach(
+            one -> removing.remove(RecordKind.COMPANY, id(one), world.act(Role.ADMINISTRATOR)));
     bring(pages, "whole-companies.csv", file, 2);
     speak(pages, "en");
 
@@ -122,7 +122,7 @@ class WholeExportTest {
     before.values().forEach(one -> one.remove("id"));
     after.values().forEach(one -> one.remove("id"));
     assertThat(after).isEqualTo(before);
-    assertThat(before.get(name).toString()).contains("голова", "7701234567", "PROSPECT");
+    assertThat(String.valueOf(before.get(name))).contains("голова", "7701234567", "PROSPECT");
   }
 
   @Test
@@ -156,6 +156,10 @@ class WholeExportTest {
     assertThat(file).doesNotContain("phone/work");
   }
 
+  private static UUID id(Map<String, Object> one) {
+    return (UUID) Objects.requireNonNull(one.get("id"));
+  }
+
   private OwnField own(RecordKind kind, String name) {
     FieldType type = kind == RecordKind.CONTACT ? FieldType.DATE : FieldType.TEXT;
     return fields.find(
@@ -164,7 +168,7 @@ class WholeExportTest {
             world.act(Role.ADMINISTRATOR)));
   }
 
-  private ContactDraft rich(String family, OwnField own) {
+  private ContactDraft rich(String family, @Nullable OwnField own) {
     ContactDraft draft =
         new ContactDraft(
             new PersonName("Ян", "Петрович", family),
@@ -226,7 +230,8 @@ class WholeExportTest {
         new PersonName("Лев", "", family), "", "", List.of(), null, "", null, "RU");
   }
 
-  private static CompanyDraft company(String name, UUID parent, Map<String, List<String>> own) {
+  private static CompanyDraft company(
+      String name, @Nullable UUID parent, Map<String, List<String>> own) {
     return new CompanyDraft(
             name,
             List.of(
@@ -261,7 +266,7 @@ class WholeExportTest {
     said.put("birthday", String.valueOf(contact.birthday()));
     said.put("note", contact.note());
     said.put("standing", contact.standing());
-    said.put("responsible", contact.responsibleId());
+    said.put("responsible", String.valueOf(contact.responsibleId()));
     said.put("own", contact.own());
     said.put("works", contact.employments().stream().map(WholeExportTest::said).sorted().toList());
     said.put("points", points(contact.points()));
@@ -307,7 +312,7 @@ class WholeExportTest {
     said.put(
         "parent",
         parent == null ? "" : companies.find(parent, world.user(Role.ADMINISTRATOR)).name());
-    said.put("responsible", company.responsibleId());
+    said.put("responsible", String.valueOf(company.responsibleId()));
     said.put("own", company.own());
     said.put("points", points(company.points()));
     return said;
