@@ -48,7 +48,7 @@ class DayEvidenceTest {
             .get("Birthday");
 
     assertThat(days).isEqualTo(new ColumnDays(DayOrder.DAY_FIRST, Told.LANGUAGE));
-    assertThat(days.isDoubtful()).isTrue();
+    assertThat(days).matches(ColumnDays::isDoubtful);
   }
 
   @Test
