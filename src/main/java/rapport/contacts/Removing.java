@@ -43,7 +43,7 @@ public class Removing {
     }
   }
 
-  /** Puts a removed client back, unless it was erased. */
+  /** Puts a removed client back, unless it was erased or is part of another since. */
   public void restore(RecordKind kind, UUID id, Act act) {
     needs(kind, id, act);
     if (mark(kind, id, null) > 0) {
@@ -58,6 +58,7 @@ public class Removing {
           .set(COMPANY.VERSION, COMPANY.VERSION.plus(1))
           .where(
               COMPANY.ID.eq(id),
+              COMPANY.MERGED_INTO.isNull(),
               at == null ? COMPANY.REMOVED_AT.isNotNull() : COMPANY.REMOVED_AT.isNull())
           .execute();
     }
@@ -67,6 +68,7 @@ public class Removing {
         .where(
             CONTACT.ID.eq(id),
             CONTACT.ERASED_AT.isNull(),
+            CONTACT.MERGED_INTO.isNull(),
             at == null ? CONTACT.REMOVED_AT.isNotNull() : CONTACT.REMOVED_AT.isNull())
         .execute();
   }

@@ -1,0 +1,18 @@
+package rapport.platform.web;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows what became of an address under which there is nothing any more. Implemented by the module
+ * whose records can become others.
+ */
+public interface MovedPaths {
+  /** Where that is found now which stood at this path; empty if nothing is known of it. */
+  Optional<String> movedFrom(String path);
+
+  /** The path of a request with what was asked there. */
+  static String whole(String path, @Nullable String query) {
+    return query == null ? path : path + "?" + query;
+  }
+}
