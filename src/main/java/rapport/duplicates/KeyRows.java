@@ -3,6 +3,7 @@ package rapport.duplicates;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static rapport.duplicates.db.Tables.DUPLICATE_KEYS;
 
@@ -67,6 +68,16 @@ class KeyRows {
             .where(DUPLICATE_KEYS.KIND.eq(kind.code()), overlap(keys))
             .limit(MOST)
             .fetch(DUPLICATE_KEYS.RECORD_ID);
+  }
+
+  /** How many records of a kind there are, counted up to the given number. */
+  @Transactional(readOnly = true)
+  int count(RecordKind kind, int most) {
+    return sql.fetchCount(
+        select(DUPLICATE_KEYS.RECORD_ID)
+            .from(DUPLICATE_KEYS)
+            .where(DUPLICATE_KEYS.KIND.eq(kind.code()))
+            .limit(most));
   }
 
   private static Condition overlap(Long[] keys) {
