@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -65,6 +66,12 @@ public final class SearchKey {
     {"ks", "x"}, {"w", "v"}, {"y", "i"}, {"j", "i"}, {"ie", "e"}, {"io", "e"}, {"h", "g"}
   };
 
+  // hundreds of thousands of words are folded in a row: patterns are made once
+  private static final Pattern QUOTES = Pattern.compile("['’ʼ`\"«»]");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+  private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1+");
+
   private SearchKey() {}
 
   /** The key of some texts: their words, folded, one space between two and one before the first. */
@@ -92,10 +99,8 @@ public final class SearchKey {
 
   /** The folded words of a text, in their order; empty for a text without letters and digits. */
   public static List<String> words(String text) {
-    return Arrays.stream(
-            text.toLowerCase(Locale.ROOT)
-                .replaceAll("['’ʼ`\"«»]", "")
-                .split("[^\\p{L}\\p{N}\\p{M}]+"))
+    return BETWEEN
+        .splitAsStream(QUOTES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(""))
         .filter(word -> !word.isEmpty())
         .map(SearchKey::fold)
         .filter(word -> !word.isEmpty())
@@ -107,10 +112,11 @@ public final class SearchKey {
     for (char letter : Normalizer.normalize(word, Normalizer.Form.NFC).toCharArray()) {
       latin.append(CYRILLIC.getOrDefault(letter, String.valueOf(letter)));
     }
-    String folded = Normalizer.normalize(latin, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    String folded = 
+        ACCENTS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
     for (String[] fold : FOLDS) {
       folded = folded.replace(fold[0], fold[1]);
     }
-    return folded.replaceAll("(\\p{L})\\1+", "$1");
+    return DOUBLED.matcher(folded).replaceAll("$1");
   }
 }

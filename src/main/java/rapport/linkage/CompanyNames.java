@@ -5,12 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import rapport.kernel.SearchKey;
 
 /** Names of companies without what says nothing: legal forms, and words for a branch. */
 final class CompanyNames {
   private static final Set<String> FORMS = new HashSet<>();
   private static final Map<String, String> SHORT = new HashMap<>();
+  private static final Pattern POINT_IN_FORM = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
 
   static {
     for (String line : Facts.lines("company-words.txt")) {
@@ -29,7 +31,7 @@ final class CompanyNames {
 
   static String clean(String typed) {
     // O.O.O. and ООО are one word
-    String text = typed.replaceAll("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)", "").replace("&", " and ");
+    String text = POINT_IN_FORM.matcher(typed).replaceAll("").replace("&", " and ");
     List<String> words = SearchKey.words(text);
     StringBuilder kept = new StringBuilder();
     int place = 0;

@@ -38,6 +38,10 @@ record Emails(String code, int slot) implements Comparison {
     if (address.equals(its)) {
       return 1;
     }
+    int letters = Likeness.strangers(address, its);
+    if (letters > 5 && Likeness.strangers(address, end(address), its, end(its)) > 3) {
+      return 5; // hardly a letter is shared: nearly all pairs
+    }
     String mailbox = mailbox(address);
     String other = mailbox(its);
     boolean domain = address.endsWith(its.substring(other.length()));
@@ -48,7 +52,7 @@ record Emails(String code, int slot) implements Comparison {
       return 3;
     }
     return mailbox.length() >= 6 && Likeness.close(mailbox, other)
-            || Likeness.strangers(address, its) <= 5 && JaroWinkler.of(address, its) >= SIMILAR
+            || letters <= 5 && JaroWinkler.reaches(address, its, SIMILAR)
         ? 4
         : 5;
   }
@@ -57,8 +61,12 @@ record Emails(String code, int slot) implements Comparison {
 
   /** What stands before the @; the whole text if there is none. */
   static String mailbox(String address) {
+    return address.substring(0, end(address));
+  }
+
+  private static int end(String address) {
     int at = address.indexOf('@');
-    return at < 0 ? address : address.substring(0, at);
+    return at < 0 ? address.length() : at;
   }
 
   @Override

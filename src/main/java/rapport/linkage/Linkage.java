@@ -72,11 +72,9 @@ public final class Linkage implements AutoCloseable {
     double allPairs = Math.max(1, file.count() * (file.count() - 1.0) / 2);
     Parameters parameters =
         new Parameters(schema.comparisons(), Math.min(0.1, 0.1 / Math.max(1, file.count())));
-    Model model = new Model(schema, parameters, frequencies);
     Blocking blocking = new Blocking(file, schema.atoms(), parallel);
-    long modulus = Math.max(1, blocking.pairs() / TRAINED);
-    train(model, blocking, modulus, allPairs, false);
-    train(model, blocking, modulus, allPairs, true);
+    learn(parameters, frequencies, blocking, allPairs);
+    Model model = new Model(schema, parameters, frequencies);
     Scored scored = score(model, blocking);
     tell(scored.found, model, sink);
     return new Outcome(
@@ -98,15 +96,23 @@ public final class Linkage implements AutoCloseable {
     return frequencies;
   }
 
-  private void train(
-      Model model, Blocking blocking, long modulus, double allPairs, boolean byValue) {
+  /**
+   * First of others, from random pairs, which are hardly ever the same; then of the same, from
+   * candidates: by their levels, and from there on with the values' frequencies too.
+   */
+  private void learn(
+      Parameters parameters, Frequencies[] frequencies, Blocking blocking, double allPairs) {
     PatternCounts random = new PatternCounts();
-    randomPairs((one, other) ->
-        random.add(byValue ? model.pattern(one, other) : model.levels(one, other), 1));
+    Model usual = new Model(schema, parameters, frequencies);
+    randomPairs((one, other) -> random.add(usual.levels(one, other), 1));
+    long modulus = Math.max(1, blocking.pairs() / TRAINED);
+    Training training = new Training(schema.comparisons(), random, allPairs, modulus);
+    training.others(parameters);
+    Model model = new Model(schema, parameters, frequencies);
     PatternCounts candidates = new PatternCounts();
-    blocking.each(() -> new Counting(model, modulus, byValue), its -> candidates.add(its.counts));
-    new Training(schema.comparisons(), candidates, random, allPairs, modulus)
-        .improve(model.parameters());
+    blocking.each(() -> new Counting(model, modulus), its -> candidates.add(its.counts));
+    training.improve(parameters, candidates.levels());
+    training.improve(parameters, candidates);
   }
 
   private interface Two {
@@ -140,13 +146,11 @@ public final class Linkage implements AutoCloseable {
   private static final class Counting implements Blocking.Candidates {
     private final Model model;
     private final long modulus;
-    private final boolean byValue;
     private final PatternCounts counts = new PatternCounts();
 
-    Counting(Model model, long modulus, boolean byValue) {
+    Counting(Model model, long modulus) {
       this.model = model;
       this.modulus = modulus;
-      this.byValue = byValue;
     }
 
     @Override
@@ -156,7 +160,7 @@ public final class Linkage implements AutoCloseable {
 
     @Override
     public void pair(Prepared one, Prepared other) {
-      counts.add(byValue ? model.pattern(one, other) : model.levels(one, other), 1);
+      counts.add(model.pattern(one, other), 1);
     }
   }
 

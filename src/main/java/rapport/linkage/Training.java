@@ -16,7 +16,6 @@ final class Training {
   private static final double USUAL_PART = 0.05;
 
   private final List<Comparison> comparisons;
-  private final PatternCounts candidates;
   private final PatternCounts random;
   private final double allPairs;
   private final double onePairStandsFor;
@@ -29,29 +28,27 @@ final class Training {
    */
   Training(
       List<Comparison> comparisons,
-      PatternCounts candidates,
       PatternCounts random,
       double allPairs,
       double onePairStandsFor) {
     this.comparisons = comparisons;
-    this.candidates = candidates;
     this.random = random;
     this.allPairs = allPairs;
     this.onePairStandsFor = onePairStandsFor;
   }
 
   /** Improves the parameters until they stand still. */
-  void improve(Parameters parameters) {
+  void improve(Parameters parameters, PatternCounts candidates) {
     for (int round = 0; round < ROUNDS; round++) {
       others(parameters);
-      if (same(parameters) < ENOUGH) {
+      if (same(parameters, candidates) < ENOUGH) {
         return;
       }
     }
   }
 
   /** u, from random pairs without those that are probably the same. */
-  private void others(Parameters parameters) {
+  void others(Parameters parameters) {
     double[][] seen = zeros();
     random.each(
         (pattern, count) -> tally(seen, pattern, count * (1 - probability(parameters, pattern))));
@@ -79,7 +76,7 @@ final class Training {
   }
 
   /** m and the prior, from candidates as far as they are probably the same; answers the change. */
-  private double same(Parameters parameters) {
+  private double same(Parameters parameters, PatternCounts candidates) {
     double[][] seen = zeros();
     double[] sum = new double[1];
     candidates.each((pattern, count) -> {

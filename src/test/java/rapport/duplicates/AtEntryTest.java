@@ -70,7 +70,7 @@ class AtEntryTest {
         .contains("formaction=\"/contacts/" + id + "/edit\"")
         .contains("Firma" + mark)
         .contains("Phone: the same")
-        .contains("Given name: a short form");
+        .contains("First name: a short form");
   }
 
   @Test
@@ -115,7 +115,7 @@ class AtEntryTest {
     assertThat(form.body())
         .contains("action=\"/contacts/" + id + "\"")
         .contains("value=\"Alexander\"")
-        .contains("Given name: Sasha")
+        .contains("First name: Sasha")
         .contains("value=\"Director\"")
         .contains("met at the fair")
         .contains("sasha@" + mark + ".example")

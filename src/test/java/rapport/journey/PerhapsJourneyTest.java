@@ -54,7 +54,7 @@ class PerhapsJourneyTest {
       visit.see("Nothing is saved yet");
       assertThat(visit.page.locator("#givenName")).hasValue("Екатерина");
       assertThat(visit.page.locator("#position")).hasValue("закупки");
-      visit.see("Given name: Катя");
+      visit.see("First name: Катя");
       visit.page.click(".form-acts .btn-primary");
       visit.page.waitForURL("**/contacts/" + id);
       visit.wentWell();
