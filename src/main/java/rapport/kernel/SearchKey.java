@@ -112,7 +112,7 @@ public final class SearchKey {
     for (char letter : Normalizer.normalize(word, Normalizer.Form.NFC).toCharArray()) {
       latin.append(CYRILLIC.getOrDefault(letter, String.valueOf(letter)));
     }
-    String folded = 
+    String folded =
         ACCENTS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
     for (String[] fold : FOLDS) {
       folded = folded.replace(fold[0], fold[1]);

@@ -59,7 +59,7 @@ public final class EntryKeys {
 
   /** A company by its whole name; who works there isn't the same for that. */
   private static void company(Schema schema, int[] atoms, Set<Long> keys) {
-    if (schema.has(FieldKind.FAMILY_NAME)) {
+    if (schema.ofPeople()) {
       return;
     }
     for (Group group : schema.atoms().groups()) {

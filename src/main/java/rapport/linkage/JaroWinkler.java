@@ -29,8 +29,7 @@ final class JaroWinkler {
       return false;
     }
     double most = (Math.min(1, matches / length) + Math.min(1, matches / its) + 1) / 3;
-    return most + prefix(one, other) * PER_LETTER * (1 - most) >= least
-        && of(one, other) >= least;
+    return most + prefix(one, other) * PER_LETTER * (1 - most) >= least && of(one, other) >= least;
   }
 
   static double of(String one, String other) {

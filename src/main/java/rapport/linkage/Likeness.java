@@ -49,8 +49,7 @@ final class Likeness {
 
   /** A slip of the pen apart; the first values of two slots. */
   static boolean close(Prepared one, int slot, Prepared other, int itsSlot) {
-    return close(
-        one.first(slot), other.first(itsSlot), one.letters(slot), other.letters(itsSlot));
+    return close(one.first(slot), other.first(itsSlot), one.letters(slot), other.letters(itsSlot));
   }
 
   /** Alike enough to be worth something; the first values of a slot. */
@@ -63,7 +62,8 @@ final class Likeness {
     return close(one, other, letters(one), letters(other));
   }
 
-  private static boolean close(String one, String other, int letters, int others) {
+  /** The same, where one knows which letters they have. */
+  static boolean close(String one, String other, int letters, int others) {
     if (Integer.bitCount(letters ^ others) > 3) {
       return false;
     }
@@ -81,7 +81,8 @@ final class Likeness {
     return similar(one, other, letters(one), letters(other));
   }
 
-  private static boolean similar(String one, String other, int letters, int others) {
+  /** The same, where one knows which letters they have. */
+  static boolean similar(String one, String other, int letters, int others) {
     int shorter = Math.min(one.length(), other.length());
     if (shorter < 3 || !halfShared(letters, others)) {
       return false;

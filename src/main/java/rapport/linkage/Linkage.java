@@ -2,11 +2,6 @@ package rapport.linkage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
 /**
@@ -24,10 +19,7 @@ public final class Linkage implements AutoCloseable {
   /** Pairs below are not even kept. */
   public static final double FLOOR = 0.2;
 
-  private static final int RANDOM_PAIRS = 800_000;
-  private static final int EACH_WITH = 16;
   private static final long TRAINED = 2_000_000;
-  private static final double FREQUENT = 1.0 / 1000;
   private static final double BELONG = 3;
 
   private final Schema schema;
@@ -68,7 +60,8 @@ public final class Linkage implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Frequencies[] frequencies = count();
+    ValueCounts values = new ValueCounts(file, schema.comparisons());
+    Frequencies[] frequencies = values.frequencies();
     double allPairs = Math.max(1, file.count() * (file.count() - 1.0) / 2);
     Parameters parameters =
         new Parameters(schema.comparisons(), Math.min(0.1, 0.1 / Math.max(1, file.count())));
@@ -78,22 +71,7 @@ public final class Linkage implements AutoCloseable {
     Scored scored = score(model, blocking);
     tell(scored.found, model, sink);
     return new Outcome(
-        learned(parameters, frequencies), file.count(), scored.compared, blocking.leftOut());
-  }
-
-  private Frequencies[] count() {
-    List<Comparison> comparisons = schema.comparisons();
-    Frequencies[] frequencies = new Frequencies[comparisons.size()];
-    for (int i = 0; i < frequencies.length; i++) {
-      frequencies[i] = new Frequencies(file.count());
-    }
-    for (int number = 0; number < file.count(); number++) {
-      Prepared record = file.read(number);
-      for (int i = 0; i < frequencies.length; i++) {
-        comparisons.get(i).counted(record).forEach(frequencies[i]::add);
-      }
-    }
-    return frequencies;
+        values.learned(parameters), file.count(), scored.compared, blocking.leftOut());
   }
 
   /**
@@ -104,7 +82,7 @@ public final class Linkage implements AutoCloseable {
       Parameters parameters, Frequencies[] frequencies, Blocking blocking, double allPairs) {
     PatternCounts random = new PatternCounts();
     Model usual = new Model(schema, parameters, frequencies);
-    randomPairs((one, other) -> random.add(usual.levels(one, other), 1));
+    new RandomPairs(file).each((one, other) -> random.add(usual.levels(one, other), 1));
     long modulus = Math.max(1, blocking.pairs() / TRAINED);
     Training training = new Training(schema.comparisons(), random, allPairs, modulus);
     training.others(parameters);
@@ -113,34 +91,6 @@ public final class Linkage implements AutoCloseable {
     blocking.each(() -> new Counting(model, modulus), its -> candidates.add(its.counts));
     training.improve(parameters, candidates.levels());
     training.improve(parameters, candidates);
-  }
-
-  private interface Two {
-    void pair(Prepared one, Prepared other);
-  }
-
-  /** Each record of a random batch with some others of it, so that records are read once. */
-  private void randomPairs(Two two) {
-    int records = file.count();
-    if (records < 2) {
-      return;
-    }
-    SplittableRandom random = new SplittableRandom(records);
-    long most = Math.min(RANDOM_PAIRS, 10L * records * (records - 1));
-    int batch = Math.min(records, 4_000);
-    for (long done = 0; done < most; done += (long) batch * EACH_WITH) {
-      Prepared[] read = new Prepared[batch];
-      for (int i = 0; i < batch; i++) {
-        read[i] = file.read(random.nextInt(records));
-      }
-      for (int i = 0; i < batch * EACH_WITH; i++) {
-        Prepared one = read[i % batch];
-        Prepared other = read[random.nextInt(batch)];
-        if (one.number() != other.number()) {
-          two.pair(one, other);
-        }
-      }
-    }
   }
 
   private static final class Counting implements Blocking.Candidates {
@@ -216,44 +166,6 @@ public final class Linkage implements AutoCloseable {
               model.explain(one, other),
               through));
     }
-  }
-
-  private Learned learned(Parameters parameters, Frequencies[] frequencies) {
-    List<Map<String, Long>> frequent = frequent(frequencies);
-    List<Learned.OfField> fields = new ArrayList<>();
-    for (int i = 0; i < frequencies.length; i++) {
-      fields.add(
-          new Learned.OfField(
-              schema.comparisons().get(i).code(),
-              boxed(parameters.m[i]),
-              boxed(parameters.u[i]),
-              frequencies[i].total(),
-              frequent.get(i)));
-    }
-    return new Learned(parameters.prior, file.count(), fields);
-  }
-
-  private static List<Double> boxed(double[] numbers) {
-    return java.util.Arrays.stream(numbers).boxed().toList();
-  }
-
-  private List<Map<String, Long>> frequent(Frequencies[] frequencies) {
-    List<Map<String, Long>> frequent = new ArrayList<>();
-    for (int i = 0; i < frequencies.length; i++) {
-      frequent.add(new HashMap<>());
-    }
-    for (int number = 0; number < file.count(); number++) {
-      Prepared record = file.read(number);
-      for (int i = 0; i < frequencies.length; i++) {
-        for (String value : schema.comparisons().get(i).counted(record)) {
-          long times = frequencies[i].count(value);
-          if (times > 10 && times > FREQUENT * frequencies[i].total()) {
-            frequent.get(i).put(value, times);
-          }
-        }
-      }
-    }
-    return frequent;
   }
 
   @Override

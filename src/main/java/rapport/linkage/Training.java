@@ -55,8 +55,10 @@ final class Training {
     for (int i = 0; i < seen.length; i++) {
       double sum = sumFrom1(seen[i]);
       for (int level = 1; level < seen[i].length; level++) {
-        double usual = comparisons.get(i).levels().get(level).u();
-        parameters.u[i][level] = (seen[i][level] + USUAL_OTHERS * usual) / (sum + USUAL_OTHERS);
+        Level its = comparisons.get(i).levels().get(level);
+        if (!its.fixed()) {
+          parameters.u[i][level] = (seen[i][level] + USUAL_OTHERS * its.u()) / (sum + USUAL_OTHERS);
+        }
       }
     }
     reckon(parameters);
@@ -89,10 +91,12 @@ final class Training {
       double weight = USUAL + USUAL_PART * sum[0];
       double known = sumFrom1(seen[i]);
       for (int level = 1; level < seen[i].length; level++) {
-        double usual = comparisons.get(i).levels().get(level).m();
-        double learned = (seen[i][level] + weight * usual) / (known + weight);
-        change = Math.max(change, Math.abs(learned - parameters.m[i][level]));
-        parameters.m[i][level] = learned;
+        Level its = comparisons.get(i).levels().get(level);
+        double learned = (seen[i][level] + weight * its.m()) / (known + weight);
+        if (!its.fixed()) {
+          change = Math.max(change, Math.abs(learned - parameters.m[i][level]));
+          parameters.m[i][level] = learned;
+        }
       }
     }
     parameters.prior = Math.clamp((sum[0] * onePairStandsFor + 0.5) / allPairs, 1e-12, 0.5);

@@ -144,9 +144,9 @@ class DuplicateRightsTest {
   }
 
   private static List<String> keys(JsonNode page) {
-    return page.get("items").valueStream()
-        .map(item ->
-            item.get("one").get("id").asString() + item.get("other").get("id").asString())
+    return page.get("items")
+        .valueStream()
+        .map(item -> item.get("one").get("id").asString() + item.get("other").get("id").asString())
         .toList();
   }
 

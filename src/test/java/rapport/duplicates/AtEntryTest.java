@@ -53,11 +53,16 @@ class AtEntryTest {
   private Map<String, String> typed(String given) {
     return new HashMap<>(
         Map.of(
-            "givenName", given,
-            "familyName", "Zborovsky" + mark,
-            "pointKind", "phone",
-            "pointLabel", "mobile",
-            "pointValue", phone));
+            "givenName",
+            given,
+            "familyName",
+            "Zborovsky" + mark,
+            "pointKind",
+            "phone",
+            "pointLabel",
+            "mobile",
+            "pointValue",
+            phone));
   }
 
   @Test
@@ -92,10 +97,7 @@ class AtEntryTest {
     UUID one = person("Alexander");
     UUID other = person("Sasha");
     String note =
-        world
-            .pages(Role.MANAGER)
-            .htmx("/contacts/" + one + "/perhaps", typed("Alexander"))
-            .body();
+        world.pages(Role.MANAGER).htmx("/contacts/" + one + "/perhaps", typed("Alexander")).body();
     assertThat(note)
         .contains("/contacts/" + other)
         .contains("ids=" + one + "&amp;ids=" + other)
@@ -136,10 +138,14 @@ class AtEntryTest {
             world.act(Role.MANAGER));
     Map<String, String> typed =
         Map.of(
-            "name", "Зборов" + mark,
-            "pointKind", "web",
-            "pointValue", "zb" + mark + ".example",
-            "industry", "Mills");
+            "name",
+            "Зборов" + mark,
+            "pointKind",
+            "web",
+            "pointValue",
+            "zb" + mark + ".example",
+            "industry",
+            "Mills");
     Pages pages = world.pages(Role.MANAGER);
     assertThat(pages.htmx("/companies/perhaps", typed).body()).contains("/companies/" + id);
     assertThat(pages.post("/companies/" + id + "/edit", typed).body())
@@ -157,9 +163,12 @@ class AtEntryTest {
             .post(
                 "/contacts/duplicates",
                 Map.of(
-                    "givenName", "Sasha",
-                    "familyName", "Zborovsky" + mark,
-                    "contactPoints", List.of(Map.of("kind", "phone", "value", phone))));
+                    "givenName",
+                    "Sasha",
+                    "familyName",
+                    "Zborovsky" + mark,
+                    "contactPoints",
+                    List.of(Map.of("kind", "phone", "value", phone))));
     assertThat(answer.status()).isEqualTo(200);
     JsonNode first = answer.json().get("items").get(0);
     assertThat(first.get("id").asString()).isEqualTo(id.toString());
