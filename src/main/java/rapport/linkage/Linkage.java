@@ -148,7 +148,10 @@ public final class Linkage implements AutoCloseable {
 
   private void tell(Found found, Model model, Consumer<Match> sink) {
     Clusters clusters =
-        new Clusters((one, other) -> model.evidence(file.read(one), file.read(other)), BELONG);
+        new Clusters(
+            file.count(),
+            (one, other) -> model.evidence(file.read(one), file.read(other)),
+            BELONG);
     clusters.join(found);
     tell(clusters.direct(), false, model, sink);
     tell(clusters.through(), true, model, sink);
