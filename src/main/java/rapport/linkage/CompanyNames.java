@@ -71,7 +71,7 @@ final class CompanyNames {
     return at < 0 ? cleaned : cleaned.substring(0, at);
   }
 
-  /** Whether the places of two branches begin alike: Тула, в Туле and тульский do. */
+  /** Whether the places of two branches begin or sound alike: Тула and тульский, Київ and Киев. */
   static boolean samePlace(String one, String other) {
     if (!isBranch(one) || !isBranch(other)) {
       return false;
@@ -83,7 +83,7 @@ final class CompanyNames {
     while (same < shorter && place.charAt(same) == its.charAt(same)) {
       same++;
     }
-    return same >= 3 && 2 * same >= shorter;
+    return same >= 3 && 2 * same >= shorter || Sound.same(place, its);
   }
 
   private static String clean(List<String> words) {
