@@ -3,6 +3,7 @@ package rapport.duplicates;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,7 +67,7 @@ public class Duplicates {
     Schema schema = clients.schema(kind);
     FoundPairs.Run run = new FoundPairs.Run(Ids.next(), kind, clock.instant());
     try (Linkage linkage = new Linkage(schema, false)) {
-      read(kind, schema, linkage);
+      read(kind, linkage);
       Writing writing = new Writing(run);
       Linkage.Outcome outcome = linkage.link(writing::take);
       writing.flush();
@@ -82,12 +83,13 @@ public class Duplicates {
     }
   }
 
-  private void read(RecordKind kind, Schema schema, Linkage linkage) {
+  private void read(RecordKind kind, Linkage linkage) {
     @Nullable UUID last = BEGINNING;
     while (last != null) {
       List<LinkedRecord> some = clients.after(kind, last, SOME);
-      keys.write(kind, schema, some);
-      some.forEach(linkage::add);
+      Map<UUID, List<Long>> its = new LinkedHashMap<>();
+      some.forEach(record -> its.put(UUID.fromString(record.id()), linkage.addAndKey(record)));
+      keys.write(kind, its);
       last = some.isEmpty() ? null : UUID.fromString(some.getLast().id());
     }
   }

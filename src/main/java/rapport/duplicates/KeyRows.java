@@ -8,7 +8,9 @@ import static org.jooq.impl.DSL.val;
 import static rapport.duplicates.db.Tables.DUPLICATE_KEYS;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -33,15 +35,21 @@ class KeyRows {
 
   /** Writes the keys of these records. */
   void write(RecordKind kind, Schema schema, Collection<LinkedRecord> records) {
-    if (records.isEmpty()) {
+    Map<UUID, List<Long>> keys = new LinkedHashMap<>();
+    records.forEach(record -> keys.put(UUID.fromString(record.id()), EntryKeys.of(schema, record)));
+    write(kind, keys);
+  }
+
+  /** Writes these keys of records. */
+  void write(RecordKind kind, Map<UUID, List<Long>> keys) {
+    if (keys.isEmpty()) {
       return;
     }
     var insert =
         sql.insertInto(
             DUPLICATE_KEYS, DUPLICATE_KEYS.RECORD_ID, DUPLICATE_KEYS.KIND, DUPLICATE_KEYS.KEYS);
-    for (LinkedRecord record : records) {
-      Long[] keys = EntryKeys.of(schema, record).toArray(Long[]::new);
-      insert = insert.values(UUID.fromString(record.id()), kind.code(), keys);
+    for (Map.Entry<UUID, List<Long>> one : keys.entrySet()) {
+      insert = insert.values(one.getKey(), kind.code(), one.getValue().toArray(Long[]::new));
     }
     insert
         .onConflict(DUPLICATE_KEYS.RECORD_ID)

@@ -1,6 +1,7 @@
 package rapport.kernel;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -66,11 +67,22 @@ public final class SearchKey {
     {"ks", "x"}, {"w", "v"}, {"y", "i"}, {"j", "i"}, {"ie", "e"}, {"io", "e"}, {"h", "g"}
   };
 
-  // hundreds of thousands of words are folded in a row: patterns are made once
-  private static final Pattern QUOTES = Pattern.compile("['’ʼ`\"«»]");
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
-  private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1+");
+  private static final String QUOTES = "'’ʼ`\"«»";
+
+  /** Letters, numbers and marks, as categories of Unicode; everything else stands between words. */
+  private static final int OF_WORDS =
+      1 << Character.UPPERCASE_LETTER
+          | 1 << Character.LOWERCASE_LETTER
+          | 1 << Character.TITLECASE_LETTER
+          | 1 << Character.MODIFIER_LETTER
+          | 1 << Character.OTHER_LETTER
+          | 1 << Character.DECIMAL_DIGIT_NUMBER
+          | 1 << Character.LETTER_NUMBER
+          | 1 << Character.OTHER_NUMBER
+          | 1 << Character.NON_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK;
 
   private SearchKey() {}
 
@@ -99,24 +111,69 @@ public final class SearchKey {
 
   /** The folded words of a text, in their order; empty for a text without letters and digits. */
   public static List<String> words(String text) {
-    return BETWEEN
-        .splitAsStream(QUOTES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(""))
-        .filter(word -> !word.isEmpty())
-        .map(SearchKey::fold)
-        .filter(word -> !word.isEmpty())
-        .toList();
+    // by hand: with regular expressions this took a third of the time of searching a million
+    // records
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); ) {
+      int letter = lower.codePointAt(i);
+      i += Character.charCount(letter);
+      if (QUOTES.indexOf(letter) >= 0) {
+        continue; // one of them counts as a letter
+      }
+      if ((OF_WORDS >>> Character.getType(letter) & 1) != 0) {
+        word.appendCodePoint(letter);
+      } else {
+        end(word, words);
+      }
+    }
+    end(word, words);
+    return List.copyOf(words);
+  }
+
+  private static void end(StringBuilder word, List<String> words) {
+    if (!word.isEmpty()) {
+      String folded = fold(word.toString());
+      if (!folded.isEmpty()) {
+        words.add(folded);
+      }
+      word.setLength(0);
+    }
   }
 
   private static String fold(String word) {
+    String folded = isAscii(word) ? word : latin(word);
+    for (String[] fold : FOLDS) {
+      folded = folded.replace(fold[0], fold[1]);
+    }
+    return single(folded);
+  }
+
+  private static boolean isAscii(String word) {
+    return word.chars().allMatch(letter -> letter < 128);
+  }
+
+  private static String latin(String word) {
     StringBuilder latin = new StringBuilder();
     for (char letter : Normalizer.normalize(word, Normalizer.Form.NFC).toCharArray()) {
       latin.append(CYRILLIC.getOrDefault(letter, String.valueOf(letter)));
     }
-    String folded =
-        ACCENTS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
-    for (String[] fold : FOLDS) {
-      folded = folded.replace(fold[0], fold[1]);
+    return ACCENTS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  /** One letter where several equal ones follow each other. */
+  private static String single(String word) {
+    StringBuilder single = new StringBuilder(word.length());
+    int last = -1;
+    for (int i = 0; i < word.length(); ) {
+      int letter = word.codePointAt(i);
+      i += Character.charCount(letter);
+      if (letter != last || !Character.isLetter(letter)) {
+        single.appendCodePoint(letter);
+      }
+      last = letter;
     }
-    return DOUBLED.matcher(folded).replaceAll("$1");
+    return single.toString();
   }
 }

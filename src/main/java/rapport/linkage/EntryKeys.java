@@ -21,7 +21,11 @@ public final class EntryKeys {
 
   /** The keys of a record, at most forty. */
   public static List<Long> of(Schema schema, LinkedRecord record) {
-    int[] atoms = schema.prepare(record, 0).atoms();
+    return of(schema, schema.prepare(record, 0));
+  }
+
+  static List<Long> of(Schema schema, Prepared record) {
+    int[] atoms = record.atoms();
     Set<Long> keys = new LinkedHashSet<>();
     for (Group group : schema.atoms().groups()) {
       if (ENOUGH.contains(group.made())) {

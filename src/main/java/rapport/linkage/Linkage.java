@@ -2,6 +2,7 @@ package rapport.linkage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -43,8 +44,19 @@ public final class Linkage implements AutoCloseable {
 
   /** Takes a record in. */
   public void add(LinkedRecord record) {
+    add(schema.prepare(record, file.count()));
+  }
+
+  /** The same, and answers its {@link EntryKeys}, for it is cleaned only once. */
+  public List<Long> addAndKey(LinkedRecord record) {
+    Prepared prepared = schema.prepare(record, file.count());
+    add(prepared);
+    return EntryKeys.of(schema, prepared);
+  }
+
+  private void add(Prepared record) {
     try {
-      file.add(schema.prepare(record, file.count()));
+      file.add(record);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -149,9 +161,7 @@ public final class Linkage implements AutoCloseable {
   private void tell(Found found, Model model, Consumer<Match> sink) {
     Clusters clusters =
         new Clusters(
-            file.count(),
-            (one, other) -> model.evidence(file.read(one), file.read(other)),
-            BELONG);
+            file.count(), (one, other) -> model.evidence(file.read(one), file.read(other)), BELONG);
     clusters.join(found);
     tell(clusters.direct(), false, model, sink);
     tell(clusters.through(), true, model, sink);

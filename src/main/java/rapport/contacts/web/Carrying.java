@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import rapport.contacts.PointKind;
 import rapport.contacts.Rights;
+import rapport.kernel.SearchKey;
 import rapport.platform.web.Ui;
 
 /**
@@ -28,7 +29,9 @@ final class Carrying {
   /** What is to stand in a field; code as rights know it, label by its key. */
   String text(String code, String label, String present, String typed) {
     String said = typed.strip();
-    if (said.isEmpty() || said.equalsIgnoreCase(present.strip())) {
+    if (said.isEmpty()
+        || said.equals(present.strip())
+        || !present.isBlank() && SearchKey.words(said).equals(SearchKey.words(present))) {
       return present;
     }
     if (present.isBlank() && may.writes(code)) {
