@@ -61,14 +61,7 @@ final class SpokenDays {
   private static final Pattern TODAY = Utterance.pattern("today|сегодня|сьогодні");
   private static final Pattern WEEKDAY =
       Utterance.pattern(
-          ON
-              + "(?:("
-              + NEXT
-              + ")|(?:"
-              + THIS
-              + "))? ?("
-              + String.join("|", WEEKDAYS)
-              + ")\\.?");
+          ON + "(?:(" + NEXT + ")|(?:" + THIS + "))? ?(" + String.join("|", WEEKDAYS) + ")\\.?");
   private static final Pattern NEXT_WEEK =
       Utterance.pattern(ON + "(?:" + NEXT + ") (?:week|недел\\w+|тиж\\w+)");
   private static final Pattern MONTH_END =

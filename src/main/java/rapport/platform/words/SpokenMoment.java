@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day, perhaps with a time, as people say it: "завтра в 15", "next Tue 10:00", "у пʼятницю",
- * "in two weeks", "12 марта". English, Russian and Ukrainian are understood side by side, whatever
- * the language of the interface, for people write as they think.
+ * A day, perhaps with a time, as people say it: "завтра в 15", "next Tue 10:00", "у пʼятницю", "in
+ * two weeks", "12 марта". English, Russian and Ukrainian are understood side by side, whatever the
+ * language of the interface, for people write as they think.
  *
  * @param time null where only a day was said
  * @param rest the text without what was understood

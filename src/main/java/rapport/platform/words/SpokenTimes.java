@@ -102,7 +102,8 @@ final class SpokenTimes {
       return false;
     }
     int hours = halved && typed <= NOON ? typed % NOON : typed;
-    return said.at(LocalTime.of(afternoon != null && typed <= NOON ? hours + NOON : hours, minutes));
+    return said.at(
+        LocalTime.of(afternoon != null && typed <= NOON ? hours + NOON : hours, minutes));
   }
 
   private static boolean hour(Utterance said, int hour) {

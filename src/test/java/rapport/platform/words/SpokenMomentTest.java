@@ -105,9 +105,7 @@ class SpokenMomentTest {
     Optional<SpokenMoment> moment = SpokenMoment.in(text, NOW);
     assertThat(moment).as(text).isPresent();
     assertThat(moment.get().day()).as(text).hasToString(day);
-    assertThat(moment.get().time())
-        .as(text)
-        .isEqualTo(time == null ? null : LocalTime.parse(time));
+    assertThat(moment.get().time()).as(text).isEqualTo(time == null ? null : LocalTime.parse(time));
     assertThat(moment.get().rest()).as(text).isEmpty();
   }
 
