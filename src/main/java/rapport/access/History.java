@@ -58,7 +58,12 @@ public class History {
 
   /** The changes of one record. */
   public Page<Change> of(UUID recordId, Optional<Cursor> after, int limit) {
-    return page(CHANGE.RECORD_ID.eq(recordId), after, limit);
+    return of(List.of(recordId), after, limit);
+  }
+
+  /** The changes of several records. */
+  public Page<Change> of(Collection<UUID> recordIds, Optional<Cursor> after, int limit) {
+    return page(CHANGE.RECORD_ID.eq(DSL.any(recordIds.toArray(UUID[]::new))), after, limit);
   }
 
   /** The changes of all records that fit. */

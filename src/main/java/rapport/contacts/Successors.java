@@ -68,8 +68,14 @@ public class Successors {
         .fetchMap(FIRST, LAST);
   }
 
-  /** All records that went into this one, directly or through others. */
+  /**
+   * All records that went into this one, directly or through others; none for kinds that are never
+   * merged.
+   */
   public List<UUID> mergedInto(RecordKind kind, UUID keptId) {
+    if (kind != RecordKind.CONTACT && kind != RecordKind.COMPANY) {
+      return List.of();
+    }
     Field<UUID> id = Clients.table(kind).id();
     Field<UUID> into = into(kind);
     var way =
@@ -99,7 +105,7 @@ public class Successors {
     };
   }
 
-  private static Field<UUID> into(RecordKind kind) {
+  static Field<UUID> into(RecordKind kind) {
     return kind == RecordKind.COMPANY ? COMPANY.MERGED_INTO : CONTACT.MERGED_INTO;
   }
 }

@@ -1,5 +1,6 @@
 package rapport.duplicates;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SortField;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
@@ -37,6 +39,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Transactional
 public class DuplicatePairs {
+  private static final List<SortField<?>> SUREST =
+      List.of(
+          DUPLICATE_PAIR.PROBABILITY.desc(),
+          DUPLICATE_PAIR.ONE_ID.asc(),
+          DUPLICATE_PAIR.OTHER_ID.asc());
+
+  private static final int MOST_TOUCHING = 1000;
+
   private final DSLContext sql;
   private final JsonMapper json;
   private final Clients clients;
@@ -87,14 +97,33 @@ public class DuplicatePairs {
                 DUPLICATE_PAIR.PROBABILITY.ge(asked.threshold()),
                 seen(asked.kind(), viewer),
                 asked.after().map(DuplicatePairs::after).orElse(noCondition()))
-            .orderBy(
-                DUPLICATE_PAIR.PROBABILITY.desc(), DUPLICATE_PAIR.ONE_ID, DUPLICATE_PAIR.OTHER_ID)
+            .orderBy(SUREST)
             .limit(asked.limit() + 1)
             .fetch()
             .stream()
             .map(row -> pair(row, viewer))
             .toList();
     return Page.of(rows, asked.limit(), DuplicatePairs::cursor);
+  }
+
+  /** Those of the same standing as asked for that have one of these records, the surest first. */
+  @Transactional(readOnly = true)
+  public List<DuplicatePair> touching(Collection<UUID> ids, Asked asked, User viewer) {
+    UUID[] some = ids.toArray(UUID[]::new);
+    return sql
+        .selectFrom(DUPLICATE_PAIR)
+        .where(
+            DUPLICATE_PAIR.KIND.eq(asked.kind().code()),
+            DUPLICATE_PAIR.STATE.eq(asked.state().code()),
+            DUPLICATE_PAIR.PROBABILITY.ge(asked.threshold()),
+            DUPLICATE_PAIR.ONE_ID.eq(any(some)).or(DUPLICATE_PAIR.OTHER_ID.eq(any(some))),
+            seen(asked.kind(), viewer))
+        .orderBy(SUREST)
+        .limit(MOST_TOUCHING)
+        .fetch()
+        .stream()
+        .map(row -> pair(row, viewer))
+        .toList();
   }
 
   /** The pairs of one record, whatever their state. */
@@ -180,11 +209,7 @@ public class DuplicatePairs {
                   .PROBABILITY
                   .eq(probability)
                   .and(
-                      org.jooq
-                          .impl
-                          .DSL
-                          .row(DUPLICATE_PAIR.ONE_ID, DUPLICATE_PAIR.OTHER_ID)
-                          .gt(cursor.id(), second)));
+                      row(DUPLICATE_PAIR.ONE_ID, DUPLICATE_PAIR.OTHER_ID).gt(cursor.id(), second)));
     } catch (NumberFormatException notOurs) {
       throw new Invalid("cursor", "cursor");
     }

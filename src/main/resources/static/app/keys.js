@@ -125,3 +125,9 @@ document.addEventListener('htmx:beforeSwap', (event) => {
   const next = judged?.nextElementSibling ?? judged?.previousElementSibling;
   if (next) setTimeout(() => next.isConnected && stand(next), 50);
 });
+
+// Taken back, it is in the queue again, and at hand.
+document.addEventListener('htmx:load', (event) => {
+  const first = event.target.id === 'queue' && event.target.querySelector('[data-judged]');
+  if (first) stand(first);
+});

@@ -2,6 +2,7 @@ package rapport.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -38,12 +39,30 @@ class DuplicatesJourneyTest {
       visit.see("Merged");
       visit.page.locator(".toast-note button").first().click();
       visit.see("Merge taken back");
+      assertThat(visit.page.locator(".pair.at")).containsText("Одинъ");
+      visit.page.keyboard().press("ArrowDown");
       assertThat(visit.page.locator(".pair.at")).containsText("Два");
       visit.page.keyboard().press("a");
       visit.see("Kept apart");
       assertThat(visit.page.locator(".pair.at")).containsText("Три");
       visit.page.keyboard().press("l");
       visit.see("Put off");
+      visit
+          .page
+          .locator(".toast-note")
+          .filter(new Locator.FilterOptions().setHasText("Put off"))
+          .locator("button")
+          .first()
+          .click();
+      visit.see("As it was before");
+      assertThat(visit.page.locator("#pairs")).containsText("Трое");
+      visit
+          .page
+          .locator(".pair")
+          .filter(new Locator.FilterOptions().setHasText("Трое"))
+          .locator("[data-key=later]")
+          .click();
+      assertThat(visit.page.locator("#pairs")).not().containsText("Трое");
       visit.go("/duplicates?threshold=99&state=apart");
       assertThat(visit.page.locator("#pairs")).containsText("Двое");
       visit.go("/duplicates?threshold=99&state=later");

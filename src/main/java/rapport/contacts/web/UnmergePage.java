@@ -150,6 +150,6 @@ class UnmergePage {
   void undo(
       @PathVariable UUID id, @ModelAttribute("ui") Ui ui, Act act, HttpServletResponse response) {
     unmerging.unmerge(id, Map.of(), act);
-    toasts.send(response, ui.t("merge.undone"), "", "unmerged");
+    toasts.send(response, ui.t("merge.undone"), "", "rejudged");
   }
 }

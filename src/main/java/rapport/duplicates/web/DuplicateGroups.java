@@ -18,38 +18,52 @@ import rapport.access.User;
 import rapport.access.Users;
 import rapport.contacts.Client;
 import rapport.contacts.Clients;
+import rapport.contacts.MergeDraft;
 import rapport.contacts.web.Cell;
 import rapport.contacts.web.CellWords;
 import rapport.duplicates.DuplicatePair;
+import rapport.duplicates.DuplicatePairs;
+import rapport.duplicates.PairId;
 import rapport.duplicates.ReasonWords;
 import rapport.fields.Catalogue;
 import rapport.fields.RecordField;
 import rapport.platform.web.Ui;
 
 /**
- * Puts pairs side by side; those that share a record stand together. In a fixed number of queries.
+ * Puts pairs side by side; those that share a record stand together, also with pairs of later
+ * pages, and then not again there. In a fixed number of queries.
  */
 @Component
 class DuplicateGroups {
   private static final int MOST_REASONS = 6;
 
+  private final DuplicatePairs duplicates;
   private final Clients clients;
   private final Catalogue catalogue;
   private final ReasonWords reasons;
   private final Users users;
 
-  DuplicateGroups(Clients clients, Catalogue catalogue, ReasonWords reasons, Users users) {
+  DuplicateGroups(
+      DuplicatePairs duplicates,
+      Clients clients,
+      Catalogue catalogue,
+      ReasonWords reasons,
+      Users users) {
+    this.duplicates = duplicates;
     this.clients = clients;
     this.catalogue = catalogue;
     this.reasons = reasons;
     this.users = users;
   }
 
-  List<DuplicateGroup> of(RecordKind kind, List<DuplicatePair> pairs, User viewer, Ui ui) {
-    Set<UUID> ids = new LinkedHashSet<>();
-    pairs.forEach(pair -> ids.addAll(List.of(pair.one(), pair.other())));
+  /** The groups whose surest pair is on the page. */
+  List<DuplicateGroup> of(
+      DuplicatePairs.Asked asked, List<DuplicatePair> page, User viewer, Ui ui) {
+    RecordKind kind = asked.kind();
+    Set<PairId> here = page.stream().map(DuplicatePair::id).collect(Collectors.toSet());
+    List<DuplicatePair> pairs = duplicates.touching(ids(page), asked, viewer);
     Map<UUID, Client> read = new HashMap<>();
-    clients.read(kind, ids, viewer).forEach(client -> read.put(client.id(), client));
+    clients.read(kind, ids(pairs), viewer).forEach(client -> read.put(client.id(), client));
     Saying saying =
         new Saying(
             catalogue.of(kind, viewer).all(),
@@ -58,6 +72,7 @@ class DuplicateGroups {
             reasons,
             ui);
     return together(pairs).stream()
+        .filter(group -> here.contains(group.getFirst().id()))
         .filter(group ->
             group.stream()
                 .allMatch(pair -> read.containsKey(pair.one()) && read.containsKey(pair.other())))
@@ -65,18 +80,32 @@ class DuplicateGroups {
         .toList();
   }
 
-  /** Pairs in the order of the first of each group. */
+  private static Set<UUID> ids(List<DuplicatePair> pairs) {
+    Set<UUID> ids = new LinkedHashSet<>();
+    pairs.forEach(pair -> ids.addAll(List.of(pair.one(), pair.other())));
+    return ids;
+  }
+
+  /** Pairs in the order of the first of each group; no group is larger than can be merged. */
   private static List<List<DuplicatePair>> together(List<DuplicatePair> pairs) {
     Map<UUID, UUID> heads = new HashMap<>();
+    Map<UUID, Integer> sizes = new HashMap<>();
+    List<DuplicatePair> fitting = new ArrayList<>();
     for (DuplicatePair pair : pairs) {
       UUID one = head(heads, pair.one());
       UUID other = head(heads, pair.other());
-      if (!one.equals(other)) {
-        heads.put(other, one);
+      int size = one.equals(other) ? 0 : sizes.getOrDefault(one, 1) + sizes.getOrDefault(other, 1);
+      if (size > MergeDraft.MOST) {
+        continue;
       }
+      if (size > 0) {
+        heads.put(other, one);
+        sizes.put(one, size);
+      }
+      fitting.add(pair);
     }
     Map<UUID, List<DuplicatePair>> groups = new LinkedHashMap<>();
-    pairs.forEach(
+    fitting.forEach(
         pair -> groups.computeIfAbsent(head(heads, pair.one()), _ -> new ArrayList<>()).add(pair));
     return List.copyOf(groups.values());
   }
@@ -104,6 +133,8 @@ class DuplicateGroups {
               .sorted(Comparator.comparing((Client one) -> -one.values().size()))
               .toList();
       DuplicatePair surest = pairs.getFirst();
+      Map<Boolean, List<DuplicateGroup.Row>> rows =
+          rows(side).stream().collect(Collectors.partitioningBy(DuplicateGroup.Row::isSame));
       return new DuplicateGroup(
           side,
           (int) Math.floor(surest.probability() * 100),
@@ -111,7 +142,10 @@ class DuplicateGroups {
               .limit(MOST_REASONS)
               .map(one -> reasons.text(one, names, ui.words()))
               .toList(),
-          rows(side),
+          Objects.requireNonNull(rows.get(false)),
+          Objects.requireNonNull(rows.get(true)).stream()
+              .map(row -> row.label() + ": " + row.cells().getFirst().text())
+              .toList(),
           side.stream().allMatch(Client::changeable));
     }
 

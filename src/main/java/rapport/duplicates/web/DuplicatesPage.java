@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -86,7 +87,7 @@ class DuplicatesPage {
         new DuplicatePairs.Asked(
             kind(kind),
             Math.clamp(threshold, 0, 100) / 100.0,
-            DuplicateState.ofCode(state).orElseThrow(() -> new Invalid("state", "choice")),
+            state(state),
             Cursor.parse(cursor),
             ROWS);
     Page<DuplicatePair> page = pairs.page(asked, viewer);
@@ -94,13 +95,14 @@ class DuplicatesPage {
     model.addAttribute(
         "view",
         new DuplicatesView(
+            here + "&state=" + state,
             kind,
             state,
             String.valueOf(threshold),
             THRESHOLDS.stream().map(one -> new Choice("" + one, one + " %")).toList(),
             kinds(asked, viewer, ui),
             states(asked, here, viewer, ui),
-            groups.of(asked.kind(), page.items(), viewer, ui),
+            groups.of(asked, page.items(), viewer, ui),
             page.next()
                 .map(next -> here + "&state=" + state + "&cursor=" + next.token())
                 .orElse(null),
@@ -159,7 +161,7 @@ class DuplicatesPage {
     UUID id =
         merging.merge(
             new MergeDraft(of, seen.getFirst(), seen.subList(1, seen.size()), Map.of(), ""), act);
-    return done("merge.done", "/merges/" + id, kind, ui, response);
+    return done("merge.done", "/merges/" + id, "judged", kind, ui, response);
   }
 
   /** Says of all pairs of a group that they are two, or that they wait. */
@@ -168,13 +170,33 @@ class DuplicatesPage {
       @RequestParam String kind,
       @RequestParam List<String> ids,
       @RequestParam String state,
+      @RequestParam(defaultValue = "open") String from,
       @ModelAttribute("ui") Ui ui,
       Act act,
       HttpServletResponse response) {
-    DuplicateState to =
-        DuplicateState.ofCode(state).orElseThrow(() -> new Invalid("state", "choice"));
+    DuplicateState to = state(state);
+    state(from);
     pairs.decideAll(groupOf(kind(kind), read(ids)), to, act);
-    return done("duplicates.done." + to.code(), "", kind, ui, response);
+    String undo =
+        "/duplicates/decision?kind=" + kind + "&from=" + from + "&ids=" + String.join(",", ids);
+    return done("duplicates.done." + to.code(), undo, "judged", kind, ui, response);
+  }
+
+  /** Takes a decision back: the pairs stand as they did before. */
+  @DeleteMapping("/decision")
+  Object undecide(
+      @RequestParam String kind,
+      @RequestParam List<String> ids,
+      @RequestParam String from,
+      @ModelAttribute("ui") Ui ui,
+      Act act,
+      HttpServletResponse response) {
+    pairs.decideAll(groupOf(kind(kind), read(ids)), state(from), act);
+    return done("duplicates.undone", "", "rejudged", kind, ui, response);
+  }
+
+  private static DuplicateState state(String code) {
+    return DuplicateState.ofCode(code).orElseThrow(() -> new Invalid("state", "choice"));
   }
 
   private static List<PairId> groupOf(RecordKind kind, List<UUID> ids) {
@@ -196,11 +218,12 @@ class DuplicatesPage {
         .toList();
   }
 
-  private Object done(String word, String undo, String kind, Ui ui, HttpServletResponse response) {
+  private Object done(
+      String word, String undo, String event, String kind, Ui ui, HttpServletResponse response) {
     if (!ui.fragment()) {
       return "redirect:/duplicates?kind=" + kind;
     }
-    toasts.send(response, ui.t(word), undo);
+    toasts.send(response, ui.t(word), undo, event);
     return ResponseEntity.ok("");
   }
 }

@@ -9,6 +9,7 @@ import rapport.platform.web.Tab;
 /**
  * The page of the queue.
  *
+ * @param here its address, from the first page on
  * @param kind contact or company
  * @param threshold from which probability on, in percent
  * @param more the address of the next page
@@ -16,6 +17,7 @@ import rapport.platform.web.Tab;
  * @param searching whether a search was just asked for
  */
 public record DuplicatesView(
+    String here,
     String kind,
     String state,
     String threshold,

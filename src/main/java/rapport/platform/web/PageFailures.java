@@ -29,18 +29,21 @@ class PageFailures {
     this.moved = moved;
   }
 
-  /** What became part of something else is found there; the form of a reader who was late isn't. */
+  /**
+   * What became part of something else is found there. A form goes along if it says which version
+   * it was filled in for: that is never the present one, so the form is shown again with what was
+   * typed. Everything else that would change something is refused.
+   */
   @ExceptionHandler
   void absent(Absent absent, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<String> now =
-        request.getMethod().equals("GET")
-            ? moved.stream()
-                .flatMap(one -> one.movedFrom(request.getRequestURI()).stream())
-                .findFirst()
-            : Optional.empty();
+    Optional<String> now = MovedPaths.first(moved, request.getRequestURI());
     if (now.isEmpty()) {
       response.sendError(HttpStatus.NOT_FOUND.value());
+      return;
+    }
+    if (!request.getMethod().equals("GET") && request.getParameter("version") == null) {
+      conflict(new Conflict("mergedMeanwhile"), request, response);
       return;
     }
     // it can be taken back, so no browser may remember it
