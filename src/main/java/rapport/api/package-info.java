@@ -20,6 +20,7 @@
       "linkage",
       "duplicates",
       "exchange",
+      "exchange :: reading",
       "webhooks"
     })
 package rapport.api;

@@ -103,6 +103,9 @@ class Surveys {
 
   @Transactional(readOnly = true)
   Optional<Survey> of(Import state) {
+    if (state.total() <= Previewing.LOOKED_AT) {
+      return Optional.empty(); // the preview counts those
+    }
     return sql.selectFrom(IMPORT_SURVEY)
         .where(IMPORT_SURVEY.IMPORT_ID.eq(state.id()))
         .fetchOptional(row -> survey(row, state));
