@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -33,10 +32,10 @@ public class LeadWork {
 
   private final DSLContext sql;
   private final LockedLeads locked;
-  private final LeadChoices choices;
-  private final LeadSettings settings;
+  private final LeadStates states;
   private final Distribution distribution;
   private final OpenLeads open;
+  private final ReactionTimes reactions;
   private final Inquiries inquiries;
   private final Contacts contacts;
   private final Employing employing;
@@ -45,20 +44,20 @@ public class LeadWork {
   LeadWork(
       DSLContext sql,
       LockedLeads locked,
-      LeadChoices choices,
-      LeadSettings settings,
+      LeadStates states,
       Distribution distribution,
       OpenLeads open,
+      ReactionTimes reactions,
       Inquiries inquiries,
       Contacts contacts,
       Employing employing,
       Changes changes) {
     this.sql = sql;
     this.locked = locked;
-    this.choices = choices;
-    this.settings = settings;
+    this.states = states;
     this.distribution = distribution;
     this.open = open;
+    this.reactions = reactions;
     this.inquiries = inquiries;
     this.contacts = contacts;
     this.employing = employing;
@@ -155,47 +154,22 @@ public class LeadWork {
           .set(LEAD.VERSION, LEAD.VERSION.plus(1))
           .where(LEAD.ID.eq(id))
           .execute();
+      reactions.measure(List.of(id));
       changes.record(act, "react", "lead", id, Map.of());
     }
   }
 
   void become(Lead lead, LeadState to, String reason, Act act) {
-    if (to == LeadState.DISQUALIFIED && !choices.knows(LeadChoices.Kind.REASON, reason)) {
-      throw new Invalid("reason", "leadReason");
-    }
     if (lead.state() == to) {
       return;
     }
-    boolean judged = to != LeadState.NEW && lead.reactedAt() == null;
-    sql.update(LEAD)
-        .set(LEAD.STATE, to.code())
-        .set(LEAD.REASON, to == LeadState.DISQUALIFIED ? reason : null)
-        .set(LEAD.CLOSED_AT, to.isOpen() ? null : act.at())
-        // whoever judges a lead has looked at it
-        .set(LEAD.FIRST_REACTION_AT, judged ? act.at() : lead.reactedAt())
-        .set(LEAD.VERSION, LEAD.VERSION.plus(1))
-        .where(LEAD.ID.eq(lead.id()))
-        .execute();
+    states.bring(List.of(lead.id()), to, reason, act);
     Differences.Turn turn = new Differences.Turn(List.of(lead.state().code()), List.of(to.code()));
     changes.record(
         act,
-        verb(lead.state(), to),
+        LeadStates.verb(lead.state(), to),
         "lead",
         lead.id(),
         new Differences(Map.of("state", turn)).details());
-    if (to == LeadState.QUALIFIED) {
-      Optional.ofNullable(settings.rules().onQualification())
-          .ifPresent(stage -> inquiries.reach(lead.contactId(), lead.companyId(), stage, act));
-    }
-    open.recount(lead.contactId(), lead.companyId());
-  }
-
-  private static String verb(LeadState from, LeadState to) {
-    return switch (to) {
-      case QUALIFIED -> "qualify";
-      case DISQUALIFIED -> "disqualify";
-      case CONVERTED -> "convert";
-      case NEW, IN_WORK -> from.isOpen() ? "work" : "reopen";
-    };
   }
 }
