@@ -74,8 +74,13 @@ public class BulkEdits {
     return id;
   }
 
+  /** Says which field gets which value; {@link Invalid} at the field where it can't. */
+  public void choose(UUID id, String code, Way way, List<String> typed, Act act) {
+    choose(id, code, way, typed, List.of(), act);
+  }
+
   /**
-   * Says which field gets which value; {@link Invalid} at the field where it can't.
+   * The same, with what must be said along with some values.
    *
    * @param also what was typed for the field that must be said along with some values
    */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Reckons in working time: the one place that does, in the organisation's zone. */
@@ -16,6 +17,7 @@ public class BusinessCalendar {
   private final WorkingWeeks weeks;
   private final ZoneId zone;
 
+  @Autowired
   BusinessCalendar(WorkingWeeks weeks, Settings settings) {
     this(weeks, settings.zone());
   }
