@@ -20,6 +20,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
@@ -169,20 +170,24 @@ public class ManyClients {
   /** Whether a record holds exactly these values in a field. */
   public Condition holdsExactly(RecordField field, List<String> values) {
     if (field.isOwn()) {
-      return ownTexts(field).eq(DSL.val(values.stream().sorted().toArray(String[]::new)));
+      return ownTexts(field).eq(texts(values.stream().sorted().toList()));
     }
     return equal(column(field).orElseThrow(), field, values);
   }
 
   /** Whether a record holds all of these values in a field of the users. */
   public Condition holdsAll(RecordField field, List<String> values) {
-    return ownTexts(field).contains(values.toArray(String[]::new));
+    return ownTexts(field).contains(texts(values));
   }
 
   /** Whether a record holds none of these values in a field of the users. */
   public Condition holdsNone(RecordField field, List<String> values) {
-    return DSL.not(
-        DSL.condition("{0} && {1}", ownTexts(field), DSL.val(values.toArray(String[]::new))));
+    return DSL.not(DSL.condition("{0} && {1}", ownTexts(field), texts(values)));
+  }
+
+  /** As an array of texts: PostgreSQL compares it with no array of another type. */
+  private static Field<String[]> texts(List<String> values) {
+    return DSL.val(values.toArray(String[]::new), SQLDataType.CLOB.array());
   }
 
   private Field<String[]> ownTexts(RecordField field) {

@@ -150,7 +150,7 @@ class LeadsTogetherTest {
                 "cols", "name,state,source,responsible"));
 
     assertThat(new String(file, StandardCharsets.UTF_8))
-        .contains("Name", "State", "Выгрузкин0", "New", one.name())
+        .contains("Contact,State,Source,Responsible", "Выгрузкин0", "New", one.name())
         .doesNotContain("Выгрузкин1");
   }
 

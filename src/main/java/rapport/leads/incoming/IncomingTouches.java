@@ -149,6 +149,15 @@ public class IncomingTouches {
         .orElseThrow(() -> new Absent("incoming", id));
   }
 
+  /** What a lead came in by, for whoever sees the lead; the latest if it was told twice. */
+  public Optional<IncomingTouch> ofLead(UUID leadId) {
+    return sql.selectFrom(INCOMING_TOUCH)
+        .where(INCOMING_TOUCH.LEAD_ID.eq(leadId))
+        .orderBy(INCOMING_TOUCH.RECEIVED_AT.desc())
+        .limit(1)
+        .fetchOptional(storing::touch);
+  }
+
   /** Who may be behind it, of those the viewer sees: people first, then companies. */
   public List<Candidate> candidates(IncomingTouch touch, User viewer) {
     Understanding.Candidates found =
