@@ -18,6 +18,7 @@ import rapport.access.Act;
 import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.contacts.Client;
+import rapport.contacts.ClientNames;
 import rapport.contacts.ListedRecords;
 import rapport.fields.RecordField;
 import rapport.fields.RecordTable;
@@ -26,14 +27,17 @@ import rapport.fields.RecordTable;
 @Component
 class LeadList implements ListedRecords {
   private static final List<String> USUAL =
-      List.of("name", "wants", "state", "source", "responsible", "arrived", "due");
+      List.of(
+          "name", "phone", "email", "wants", "state", "source", "responsible", "arrived", "due");
 
   private final LeadRows rows;
+  private final ClientNames names;
   private final ObjectProvider<LeadEditing> editing; // which itself works with the lists
   private final ObjectProvider<ManyLeads> many;
 
-  LeadList(LeadRows rows, ObjectProvider<LeadEditing> editing, ObjectProvider<ManyLeads> many) {
+  LeadList(LeadRows rows, ClientNames names, ObjectProvider<LeadEditing> editing, ObjectProvider<ManyLeads> many) {
     this.rows = rows;
+    this.names = names;
     this.editing = editing;
     this.many = many;
   }
@@ -60,17 +64,24 @@ class LeadList implements ListedRecords {
 
   @Override
   public List<Client> read(List<Record> held, User viewer) {
-    return rows.of(held, viewer).stream().map(LeadList::listed).toList();
+    List<Lead> leads = rows.of(held, viewer);
+    Map<UUID, Map<String, List<String>>> addresses =
+        names.addresses(leads.stream().map(Lead::contactId).distinct().toList(), viewer);
+    return leads.stream()
+        .map(lead -> listed(lead, addresses.getOrDefault(lead.contactId(), Map.of())))
+        .toList();
   }
 
-  static Client listed(Lead lead) {
+  private static Client listed(Lead lead, Map<String, List<String>> addresses) {
+    Map<String, List<String>> values = LeadRows.values(lead);
+    values.putAll(addresses);
     return new Client(
         RecordKind.LEAD,
         lead.id(),
         lead.contact(),
         lead.responsibleId(),
         lead.companyId(),
-        LeadRows.values(lead),
+        values,
         lead.version(),
         lead.changeable());
   }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * When a company works.
@@ -74,9 +75,9 @@ public record WorkingWeek(List<Optional<Hours>> days, Set<LocalDate> holidays) {
   /** The days between commas, as {@link #text} writes them; what can't be read is closed. */
   public static WorkingWeek of(String hours, Set<LocalDate> holidays) {
     List<Optional<Hours>> days = new ArrayList<>();
-    for (String day : hours.split(",", -1)) {
-      days.add(Hours.parse(day));
-    }
+    Stream.of(hours.split(",", -1))
+        .limit(DayOfWeek.values().length)
+        .forEach(day -> days.add(Hours.parse(day)));
     while (days.size() < DayOfWeek.values().length) {
       days.add(Optional.empty());
     }

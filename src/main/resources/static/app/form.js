@@ -42,7 +42,8 @@ function hash(bytes) {
 // The page around a frame is told how high the form is, and where it leads to; alone it goes there itself.
 const { onward } = document.body.dataset;
 const tell = (words) => parent !== window && parent.postMessage({ rapport: words }, '*');
-new ResizeObserver(() => tell({ height: document.documentElement.offsetHeight })).observe(document.documentElement);
+const card = document.querySelector('.card');
+new ResizeObserver(() => tell({ height: Math.ceil(card.getBoundingClientRect().bottom + scrollY) + 16 })).observe(card);
 if (onward) tell({ onward });
 
 const form = document.querySelector('form[data-stamp]');
