@@ -219,6 +219,11 @@ public class Clients {
         .flatMap(other -> other.asking(id, code, values.getFirst()));
   }
 
+  /** What a card on a board says; empty where the first columns are it. */
+  public List<String> cardFacts(RecordKind kind) {
+    return listed.other(kind).map(ListedRecords::cardFacts).orElse(List.of());
+  }
+
   /** The columns a kind of a module above is shown with; empty for clients. */
   public Optional<List<String>> usualColumns(RecordKind kind) {
     return listed.other(kind).map(ListedRecords::usualColumns);

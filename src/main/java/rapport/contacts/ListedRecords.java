@@ -33,6 +33,9 @@ public interface ListedRecords {
   /** The columns of somebody who never chose any. */
   List<String> usualColumns();
 
+  /** What a card on a board says, as far as the list shows it; empty for the first columns. */
+  List<String> cardFacts();
+
   /** The records of these rows in their order, as the viewer may read them. */
   List<Client> read(List<Record> rows, User viewer);
 

@@ -25,6 +25,7 @@ import rapport.fields.Label;
 import rapport.fields.Option;
 import rapport.kernel.Absent;
 import rapport.kernel.Invalid;
+import rapport.platform.web.OnceARequest;
 import rapport.kernel.SearchKey;
 
 /** The lists that users edit: where leads come from, and why nothing came of them. */
@@ -93,7 +94,10 @@ public class LeadChoices {
   /** All of a list in their order, the retired ones among them. */
   @Transactional(readOnly = true)
   public List<LeadChoice> all(Kind kind) {
-    Columns of = Columns.of(kind);
+    return OnceARequest.read("lead-choices." + kind.code(), () -> read(Columns.of(kind)));
+  }
+
+  private List<LeadChoice> read(Columns of) {
     return sql.selectFrom(of.table())
         .orderBy(of.ordinal(), of.code())
         .fetch(row ->

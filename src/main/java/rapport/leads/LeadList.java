@@ -63,6 +63,11 @@ class LeadList implements ListedRecords {
   }
 
   @Override
+  public List<String> cardFacts() {
+    return List.of("wants", "phone", "responsible", "state", "due");
+  }
+
+  @Override
   public List<Client> read(List<Record> held, User viewer) {
     List<Lead> leads = rows.of(held, viewer);
     Map<UUID, Map<String, List<String>>> addresses =

@@ -15,11 +15,14 @@ import rapport.access.Act;
 import rapport.access.Changes;
 import rapport.access.Differences;
 import rapport.access.Right;
+import rapport.contacts.ClientName;
+import rapport.contacts.ClientNames;
 import rapport.contacts.ClientStage;
 import rapport.contacts.Contacts;
 import rapport.contacts.Employing;
 import rapport.contacts.EmploymentDraft;
 import rapport.contacts.Inquiries;
+import rapport.kernel.Absent;
 import rapport.kernel.Complaint;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
@@ -38,6 +41,7 @@ public class LeadWork {
   private final ReactionTimes reactions;
   private final Inquiries inquiries;
   private final Contacts contacts;
+  private final ClientNames names;
   private final Employing employing;
   private final Changes changes;
 
@@ -50,6 +54,7 @@ public class LeadWork {
       ReactionTimes reactions,
       Inquiries inquiries,
       Contacts contacts,
+      ClientNames names,
       Employing employing,
       Changes changes) {
     this.sql = sql;
@@ -60,6 +65,7 @@ public class LeadWork {
     this.reactions = reactions;
     this.inquiries = inquiries;
     this.contacts = contacts;
+    this.names = names;
     this.employing = employing;
     this.changes = changes;
   }
@@ -127,6 +133,28 @@ public class LeadWork {
     inquiries.reach(lead.contactId(), companyId, stage, act);
     become(lead, LeadState.CONVERTED, "", act);
     open.recount(lead.contactId(), companyId);
+  }
+
+  /** Says that a lead is of another contact. */
+  public void isOf(UUID id, UUID contactId, Act act) {
+    Lead lead = locked.lead(id, act);
+    ClientName to = contacts.anyNames(List.of(contactId)).get(contactId);
+    if (to == null) {
+      throw new Absent("contact", contactId);
+    }
+    sql.update(LEAD)
+        .set(LEAD.CONTACT_ID, contactId)
+        .set(LEAD.COMPANY_ID, to.companyId().orElse(null))
+        .set(LEAD.CONTACT_KEY, names.sortKeys(List.of(contactId)).getOrDefault(contactId, ""))
+        .set(LEAD.VERSION, LEAD.VERSION.plus(1))
+        .where(LEAD.ID.eq(id))
+        .execute();
+    open.recount(lead.contactId(), lead.companyId());
+    open.recount(contactId, to.companyId().orElse(null));
+    Differences.Turn turn =
+        new Differences.Turn(List.of(lead.contact()), List.of(to.name()));
+    changes.record(
+        act, "reassign", "lead", id, new Differences(Map.of("name", turn)).details());
   }
 
   /** Opens a closed lead again; it is in work then. */

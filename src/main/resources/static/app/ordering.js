@@ -37,8 +37,11 @@ async function move(card, value) {
   if (!asked) document.body.dispatchEvent(new Event('list-changed'));
 }
 
-// Who moves cards by keys finds their card again.
+// Who moves cards by keys finds their card again, until they go elsewhere.
 let moved = null;
+const elsewhere = () => { if (!document.querySelector('dialog[open]')) moved = null; };
+document.addEventListener('pointerdown', elsewhere);
+document.addEventListener('keydown', elsewhere);
 
 document.addEventListener('change', (event) => {
   if (!event.target.matches('[data-move]')) return;
@@ -69,7 +72,6 @@ document.addEventListener('click', (event) => {
 prepare(document);
 document.addEventListener('htmx:load', (event) => {
   prepare(event.detail.elt.parentElement ?? document);
-  if (!moved || !event.detail.elt.matches('#list')) return;
+  if (!moved || document.activeElement !== document.body) return;
   document.querySelector(`[data-card="${moved}"] [data-move]`)?.focus();
-  moved = null;
 });

@@ -260,7 +260,9 @@ class LeadsTest {
                 "disqualified",
                 "board",
                 "true"));
-    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.status()).as("why is asked for in a dialog").isEqualTo(204);
+    assertThat(refused.header("HX-Trigger")).contains("dialog-open", "/disqualification/new");
+    assertThat(read(lead).path("state").asString()).isEqualTo("qualified");
   }
 
   @Test
