@@ -61,12 +61,12 @@ class FirstReactionTest {
     for (String path : places(lead)) {
       assertThat(pages.get(path).body()).as(path).containsPattern("class=\"[^\"]*\\blate\\b");
     }
-    assertThat(pages.get(lead.path()).body()).contains("Reaction is late");
+    assertThat(pages.get(lead.path()).body()).contains("Reaction was due");
 
     clock.walk(Duration.ofMinutes(29));
     lead.called(Map.of());
     assertThat(lead.now().path("firstReactionAt").isNull()).isFalse();
-    assertThat(pages.get(lead.path()).body()).contains("First reaction").doesNotContain("is late");
+    assertThat(pages.get(lead.path()).body()).contains("First reaction").doesNotContain("Reaction was due");
     assertThat(pages.get("/").body()).doesNotContain("Срочнова");
     var outcomes =
         world.api(user).get("/lead-outcomes?by=responsible&filter=responsible:is:" + user.id());
