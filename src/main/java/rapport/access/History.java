@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -57,7 +58,12 @@ public class History {
 
   /** The changes of one record. */
   public Page<Change> of(UUID recordId, Optional<Cursor> after, int limit) {
-    return page(CHANGE.RECORD_ID.eq(recordId), after, limit);
+    return of(List.of(recordId), after, limit);
+  }
+
+  /** The changes of several records. */
+  public Page<Change> of(Collection<UUID> recordIds, Optional<Cursor> after, int limit) {
+    return page(CHANGE.RECORD_ID.eq(DSL.any(recordIds.toArray(UUID[]::new))), after, limit);
   }
 
   /** The changes of all records that fit. */
@@ -71,6 +77,16 @@ public class History {
         .where(CHANGE.ID.eq(id))
         .fetchOptional(this::change)
         .orElseThrow(() -> new Absent("change", id));
+  }
+
+  /** When each of some records was last changed; those that never were are missing. */
+  public Map<UUID, Instant> lastChanged(Collection<UUID> recordIds) {
+    Field<Instant> last = DSL.max(CHANGE.AT);
+    return sql.select(CHANGE.RECORD_ID, last)
+        .from(CHANGE)
+        .where(CHANGE.RECORD_ID.eq(DSL.any(recordIds.toArray(UUID[]::new))))
+        .groupBy(CHANGE.RECORD_ID)
+        .fetchMap(CHANGE.RECORD_ID, last);
   }
 
   /** Drops what the changes of some records told; that they took place stays. */

@@ -50,6 +50,23 @@ public class Notices {
     }
   }
 
+  /** Makes the notices about a record be about another; which they were. */
+  public List<UUID> pass(UUID fromId, UUID toId) {
+    return sql.update(NOTICE)
+        .set(NOTICE.RECORD_ID, toId)
+        .where(NOTICE.RECORD_ID.eq(fromId))
+        .returningResult(NOTICE.ID)
+        .fetch(NOTICE.ID);
+  }
+
+  /** The same back, of these alone. */
+  public void passBack(Collection<UUID> ids, UUID toId) {
+    sql.update(NOTICE)
+        .set(NOTICE.RECORD_ID, toId)
+        .where(NOTICE.ID.eq(DSL.any(ids.toArray(UUID[]::new))))
+        .execute();
+  }
+
   /** Drops the notices about a record. */
   public void forget(UUID recordId) {
     sql.deleteFrom(NOTICE).where(NOTICE.RECORD_ID.eq(recordId)).execute();

@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
@@ -23,6 +25,7 @@ import rapport.kernel.Absent;
 import rapport.kernel.Complaint;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
+import rapport.platform.web.MovedPaths;
 import rapport.platform.web.Problem;
 import rapport.platform.web.Unstorable;
 
@@ -34,6 +37,12 @@ import rapport.platform.web.Unstorable;
 @Component
 class ApiFailures implements HandlerExceptionResolver, Ordered {
   private static final Logger LOG = LoggerFactory.getLogger(ApiFailures.class);
+
+  private final List<MovedPaths> moved;
+
+  ApiFailures(List<MovedPaths> moved) {
+    this.moved = moved;
+  }
 
   static boolean concerns(HttpServletRequest request) {
     String path = request.getRequestURI();
@@ -68,7 +77,31 @@ class ApiFailures implements HandlerExceptionResolver, Ordered {
           .getHeaders()
           .forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
     }
+    if (failure instanceof Absent && leads(request, response)) {
+      return;
+    }
     write(response, problem(failure, new Problems(request)));
+  }
+
+  /**
+   * A record that was merged is found under another id: 308, so that whatever was asked is asked
+   * there again with its method and body (RFC 9110, section 15.4.9). But whoever wants a record
+   * gone that is part of another doesn't want the other gone: 409.
+   */
+  private boolean leads(HttpServletRequest request, HttpServletResponse response) {
+    Optional<String> now = MovedPaths.first(moved, request.getRequestURI());
+    if (now.isEmpty() || response.isCommitted()) {
+      return false;
+    }
+    if (request.getMethod().equals("DELETE")) {
+      write(response, new Problems(request).conflict("mergedMeanwhile"));
+      return true;
+    }
+    response.resetBuffer();
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // it can be taken back
+    response.setHeader(HttpHeaders.LOCATION, MovedPaths.whole(now.get(), request.getQueryString()));
+    response.setStatus(HttpStatus.PERMANENT_REDIRECT.value());
+    return true;
   }
 
   /** Answers with a bare status, for what was refused without an exception. */

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,6 +30,7 @@ import rapport.duplicates.DuplicatePair;
 import rapport.duplicates.DuplicatePairs;
 import rapport.duplicates.DuplicateState;
 import rapport.duplicates.Duplicates;
+import rapport.duplicates.PairId;
 import rapport.duplicates.ReasonWords;
 import rapport.kernel.Invalid;
 import rapport.kernel.Page;
@@ -70,6 +73,11 @@ class DuplicatesApi {
   /** Of which records duplicates are to be looked for. */
   @Schema(name = "DuplicateSearch")
   record SearchFields(@Schema(allowableValues = {"contact", "company"}) @Nullable String kind) {}
+
+  /** What somebody decided about a pair. */
+  @Schema(name = "DuplicateDecision")
+  record DecisionFields(
+      @Schema(allowableValues = {"apart", "later", "open"}) @Nullable String state) {}
 
   private final DuplicatePairs pairs;
   private final Duplicates duplicates;
@@ -133,6 +141,25 @@ class DuplicatesApi {
       description = "In the background; what is found is listed as soon as the search is over.")
   void search(@RequestBody SearchFields given, Act act) {
     jobs.search(kind(given.kind()), act);
+  }
+
+  @PutMapping("/{kind}/{one}/{other}/decision")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(
+      summary = "Say what becomes of a pair",
+      description =
+          "apart: they are two, and nobody is asked again; later: not now; open: asked again. To"
+              + " make them one, POST a merge. 404 if the pair was not found by a search.")
+  void decide(
+      @PathVariable String kind,
+      @PathVariable UUID one,
+      @PathVariable UUID other,
+      @RequestBody DecisionFields given,
+      Act act) {
+    DuplicateState state =
+        Codes.read(given.state(), "state", DuplicateState::ofCode)
+            .orElseThrow(() -> new Invalid("state", "required"));
+    pairs.decide(new PairId(kind(kind), one, other), state, act);
   }
 
   private static RecordKind kind(@Nullable String code) {

@@ -145,7 +145,10 @@ public class Clients {
     return found;
   }
 
-  /** Those with these ids that the viewer may see, in no order; others are left out. */
+  /**
+   * Those with these ids that the viewer may see, in no order; others are left out, and so are
+   * those that are part of another by now.
+   */
   @Transactional(readOnly = true)
   public List<Client> read(RecordKind kind, Collection<UUID> ids, User viewer) {
     RecordTable table = listed.table(kind);
@@ -154,7 +157,8 @@ public class Clients {
         kind,
         List.copyOf(
             sql.selectFrom(table.table())
-                .where(table.id().eq(any(ids.toArray(UUID[]::new))), seen)
+                .where(
+                    table.id().eq(any(ids.toArray(UUID[]::new))), seen, Successors.notMerged(kind))
                 .fetch()),
         viewer);
   }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.BatchBindStep;
@@ -233,15 +234,24 @@ public class Companies {
   /**
    * Makes others who want to note touches of these wait until the transaction ends; in the order of
    * the ids, so that two never wait for each other. Companies come after contacts.
+   *
+   * @throws Conflict "mergedMeanwhile" if one of them is another by now
    */
   public void lock(Collection<UUID> ids) {
     // the weaker lock, for a row that refers to the client holds a share of its key already
-    sql.select(COMPANY.ID)
-        .from(COMPANY)
-        .where(COMPANY.ID.in(ids))
-        .orderBy(COMPANY.ID)
-        .forNoKeyUpdate()
-        .fetch();
+    boolean merged =
+        sql
+            .select(COMPANY.MERGED_INTO)
+            .from(COMPANY)
+            .where(COMPANY.ID.in(ids))
+            .orderBy(COMPANY.ID)
+            .forNoKeyUpdate()
+            .fetch(COMPANY.MERGED_INTO)
+            .stream()
+            .anyMatch(Objects::nonNull);
+    if (merged) {
+      throw new Conflict("mergedMeanwhile");
+    }
   }
 
   /**
@@ -374,7 +384,7 @@ public class Companies {
         false);
   }
 
-  private static Map<?, ?> fields(CompanyDraft draft) {
+  static Map<?, ?> fields(CompanyDraft draft) {
     Map<Object, Object> fields = new HashMap<>();
     fields.put(COMPANY.NAME, draft.name());
     fields.put(COMPANY.SORT_KEY, SortKey.of(draft.name()));

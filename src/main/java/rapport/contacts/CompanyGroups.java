@@ -101,7 +101,7 @@ public class CompanyGroups {
     if (parentId == null || Objects.equals(parentId, before)) {
       return;
     }
-    sql.select(DSL.function("pg_advisory_xact_lock", Object.class, val(TURN))).execute();
+    takeTurn();
     List<Member> line = line(parentId, DSL.noCondition());
     if (line.isEmpty()) {
       throw new Invalid("parentId", "choice");
@@ -112,5 +112,15 @@ public class CompanyGroups {
     if (line.size() >= DEEPEST) {
       throw new Invalid("parentId", "groupDepth");
     }
+  }
+
+  /** Until the transaction ends, nobody else says which company belongs to which. */
+  void takeTurn() {
+    sql.select(DSL.function("pg_advisory_xact_lock", Object.class, val(TURN))).execute();
+  }
+
+  /** This company and those above it, the nearest last. */
+  List<UUID> idsAbove(UUID companyId) {
+    return line(companyId, DSL.noCondition()).stream().map(Member::id).toList();
   }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.BatchBindStep;
@@ -196,15 +197,24 @@ public class Contacts {
   /**
    * Makes others who want to note touches of these wait until the transaction ends; in the order of
    * the ids, so that two never wait for each other. Contacts come before companies.
+   *
+   * @throws Conflict "mergedMeanwhile" if one of them is another by now
    */
   public void lock(Collection<UUID> ids) {
     // the weaker lock, for a row that refers to the client holds a share of its key already
-    sql.select(CONTACT.ID)
-        .from(CONTACT)
-        .where(CONTACT.ID.in(ids))
-        .orderBy(CONTACT.ID)
-        .forNoKeyUpdate()
-        .fetch();
+    boolean merged =
+        sql
+            .select(CONTACT.MERGED_INTO)
+            .from(CONTACT)
+            .where(CONTACT.ID.in(ids))
+            .orderBy(CONTACT.ID)
+            .forNoKeyUpdate()
+            .fetch(CONTACT.MERGED_INTO)
+            .stream()
+            .anyMatch(Objects::nonNull);
+    if (merged) {
+      throw new Conflict("mergedMeanwhile");
+    }
   }
 
   /**

@@ -137,6 +137,11 @@ class Employments {
         .collect(groupingBy(Employment::contactId));
   }
 
+  /** All employments for which this holds. */
+  List<Employment> where(Condition condition) {
+    return select().where(condition).orderBy(ORDER).fetch(Employments::employment);
+  }
+
   /** Who works, or worked, at a company: at most the given number, current before past. */
   List<Employment> at(UUID companyId, Condition seen, int most) {
     return select()

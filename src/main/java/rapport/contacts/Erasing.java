@@ -19,12 +19,22 @@ public class Erasing {
   private final Clients clients;
   private final Contacts contacts;
   private final List<PersonalData> sources;
+  private final Successors successors;
+  private final MergePieces pieces;
   private final Changes changes;
 
-  Erasing(Clients clients, Contacts contacts, List<PersonalData> sources, Changes changes) {
+  Erasing(
+      Clients clients,
+      Contacts contacts,
+      List<PersonalData> sources,
+      Successors successors,
+      MergePieces pieces,
+      Changes changes) {
     this.clients = clients;
     this.contacts = contacts;
     this.sources = sources;
+    this.successors = successors;
+    this.pieces = pieces;
     this.changes = changes;
   }
 
@@ -46,8 +56,15 @@ public class Erasing {
     if (!client.name().equalsIgnoreCase(name.strip())) {
       throw new Invalid("name", "otherName", client.name());
     }
-    sources.forEach(one -> one.forget(contactId, act));
+    forget(contactId, act);
+    successors.mergedInto(RecordKind.CONTACT, contactId).forEach(id -> forget(id, act));
     changes.record(act, "erase", "contact", contactId, Map.of());
+  }
+
+  /** Those who were merged into somebody are that person too. */
+  private void forget(UUID contactId, Act act) {
+    sources.forEach(one -> one.forget(contactId, act));
+    pieces.forget(contactId);
   }
 
   /** The contact, if the deed may be done to it. */

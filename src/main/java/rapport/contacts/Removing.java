@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ import rapport.access.RecordKind;
 import rapport.access.Right;
 import rapport.fields.RecordTable;
 import rapport.kernel.Absent;
+import rapport.kernel.Conflict;
 
 /**
  * Takes clients out of the directories and puts them back. Nothing is lost meanwhile: their history
@@ -43,7 +45,7 @@ public class Removing {
     }
   }
 
-  /** Puts a removed client back, unless it was erased. */
+  /** Puts a removed client back, unless it was erased or is part of another since. */
   public void restore(RecordKind kind, UUID id, Act act) {
     needs(kind, id, act);
     if (mark(kind, id, null) > 0) {
@@ -58,6 +60,7 @@ public class Removing {
           .set(COMPANY.VERSION, COMPANY.VERSION.plus(1))
           .where(
               COMPANY.ID.eq(id),
+              COMPANY.MERGED_INTO.isNull(),
               at == null ? COMPANY.REMOVED_AT.isNotNull() : COMPANY.REMOVED_AT.isNull())
           .execute();
     }
@@ -67,6 +70,7 @@ public class Removing {
         .where(
             CONTACT.ID.eq(id),
             CONTACT.ERASED_AT.isNull(),
+            CONTACT.MERGED_INTO.isNull(),
             at == null ? CONTACT.REMOVED_AT.isNotNull() : CONTACT.REMOVED_AT.isNull())
         .execute();
   }
@@ -74,18 +78,21 @@ public class Removing {
   private void needs(RecordKind kind, UUID id, Act act) {
     RecordTable table = Clients.table(kind);
     Field<UUID> responsible = table.responsible();
-    UUID responsibleId =
-        sql.select(responsible)
+    Record row =
+        sql.select(responsible, Successors.into(kind))
             .from(table.table())
             .where(table.id().eq(id))
             .fetchOptional()
-            .orElseThrow(() -> new Absent(kind.code(), id))
-            .value1();
+            .orElseThrow(() -> new Absent(kind.code(), id));
+    UUID responsibleId = row.get(responsible);
     if (!act.user().reach(kind, Deed.SEE).includes(responsibleId)) {
       throw new Absent(kind.code(), id);
     }
     if (!act.user().reach(kind, Deed.DELETE).includes(responsibleId)) {
       throw new Forbidden(Right.CHANGE_CLIENTS);
+    }
+    if (row.get(Successors.into(kind)) != null) {
+      throw new Conflict("mergedMeanwhile");
     }
   }
 }

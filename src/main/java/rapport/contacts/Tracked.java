@@ -22,7 +22,7 @@ final class Tracked {
     return Differences.between(of(before), of(after));
   }
 
-  private static Map<String, List<String>> of(Contact contact) {
+  static Map<String, List<String>> of(Contact contact) {
     Map<String, List<String>> values = new LinkedHashMap<>(ContactValues.of(contact));
     values.keySet().removeAll(DERIVED);
     values.remove("name"); // made of its parts
@@ -31,7 +31,7 @@ final class Tracked {
     return values;
   }
 
-  private static Map<String, List<String>> of(Company company) {
+  static Map<String, List<String>> of(Company company) {
     Map<String, List<String>> values = new LinkedHashMap<>(CompanyValues.of(company));
     values.keySet().removeAll(DERIVED);
     values.put("messenger", ContactValues.points(company.points(), PointKind.MESSENGER));

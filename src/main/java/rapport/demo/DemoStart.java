@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.boot.ApplicationArguments;
@@ -30,6 +31,7 @@ class DemoStart implements ApplicationRunner {
   private final TransactionTemplate transaction;
   private final Contacts contacts;
   private final DemoLoader loader;
+  private final SecondCards seconds;
 
   DemoStart(
       Environment environment,
@@ -38,7 +40,8 @@ class DemoStart implements ApplicationRunner {
       DSLContext sql,
       TransactionTemplate transaction,
       Contacts contacts,
-      DemoLoader loader) {
+      DemoLoader loader,
+      SecondCards seconds) {
     this.environment = environment;
     this.settings = settings;
     this.clock = clock;
@@ -46,6 +49,7 @@ class DemoStart implements ApplicationRunner {
     this.transaction = transaction;
     this.contacts = contacts;
     this.loader = loader;
+    this.seconds = seconds;
   }
 
   @Override
@@ -74,6 +78,8 @@ class DemoStart implements ApplicationRunner {
     DemoWorld world = DemoWorld.of(Language.of(settings.language()), today, settings.zone());
     String made = StrongPassword.make();
     DemoLoader.Loaded loaded = loader.load(world, settings.admin().password().orElse(made));
+    User typist = Objects.requireNonNull(loaded.employees().get("roman"));
+    seconds.write(world, typist, clock.instant());
     return message(loaded, settings.admin().password().isPresent() ? "" : made, start);
   }
 

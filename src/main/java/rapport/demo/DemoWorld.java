@@ -27,14 +27,7 @@ public record DemoWorld(
 
   /** The world as it stands on the morning of {@code today}: nothing has been done yet that day. */
   public static DemoWorld of(Language language, LocalDate today, ZoneId zone) {
-    String folder = language.code() + "/";
-    Texts texts =
-        Texts.of(
-            "plot.txt",
-            folder + "words.txt",
-            folder + "scenes.txt",
-            folder + "companies.txt",
-            folder + "people.txt");
+    Texts texts = texts(language);
     Chance chance = new Chance("rapport " + language);
     Phrases phrases = new Phrases(texts, chance);
     List<DemoCompany> companies = new FoundingCompanies(texts, phrases, chance).all();
@@ -54,6 +47,16 @@ public record DemoWorld(
         companies,
         List.copyOf(people),
         touches(stage, companies, people, today));
+  }
+
+  static Texts texts(Language language) {
+    String folder = language.code() + "/";
+    return Texts.of(
+        "plot.txt",
+        folder + "words.txt",
+        folder + "scenes.txt",
+        folder + "companies.txt",
+        folder + "people.txt");
   }
 
   /** The ISO 3166-1 code of the country whose phone numbers and addresses are used. */

@@ -10,6 +10,7 @@
       "platform :: words",
       "access",
       "contacts",
+      "duplicates",
       "interactions",
       "leads",
       "leads :: incoming"

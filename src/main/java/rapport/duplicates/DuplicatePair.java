@@ -22,4 +22,9 @@ public record DuplicatePair(
     List<Evidence> evidence,
     boolean through,
     DuplicateState state,
-    Instant foundAt) {}
+    Instant foundAt) {
+  /** Which pair it is. */
+  public PairId id() {
+    return new PairId(kind, one, other);
+  }
+}

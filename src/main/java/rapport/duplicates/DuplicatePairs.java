@@ -1,16 +1,22 @@
 package rapport.duplicates;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.selectOne;
 import static rapport.duplicates.db.Tables.DUPLICATE_PAIR;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SortField;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
@@ -18,6 +24,7 @@ import rapport.access.Deed;
 import rapport.access.RecordKind;
 import rapport.access.Right;
 import rapport.access.User;
+import rapport.contacts.Client;
 import rapport.contacts.Clients;
 import rapport.contacts.Sight;
 import rapport.kernel.Absent;
@@ -32,6 +39,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Transactional
 public class DuplicatePairs {
+  private static final List<SortField<?>> SUREST =
+      List.of(
+          DUPLICATE_PAIR.PROBABILITY.desc(),
+          DUPLICATE_PAIR.ONE_ID.asc(),
+          DUPLICATE_PAIR.OTHER_ID.asc());
+
+  private static final int MOST_TOUCHING = 1000;
+
   private final DSLContext sql;
   private final JsonMapper json;
   private final Clients clients;
@@ -49,7 +64,26 @@ public class DuplicatePairs {
    * @param after where the page begins
    */
   public record Asked(
-      RecordKind kind, double threshold, DuplicateState state, Optional<Cursor> after, int limit) {}
+      RecordKind kind, double threshold, DuplicateState state, Optional<Cursor> after, int limit) {
+    /** The same of others. */
+    public Asked of(RecordKind other, DuplicateState standing) {
+      return new Asked(other, threshold, standing, Optional.empty(), limit);
+    }
+  }
+
+  /** How many there are, counted up to the given number. */
+  @Transactional(readOnly = true)
+  public int count(Asked asked, int most, User viewer) {
+    return sql.fetchCount(
+        selectOne()
+            .from(DUPLICATE_PAIR)
+            .where(
+                DUPLICATE_PAIR.KIND.eq(asked.kind().code()),
+                DUPLICATE_PAIR.STATE.eq(asked.state().code()),
+                DUPLICATE_PAIR.PROBABILITY.ge(asked.threshold()),
+                seen(asked.kind(), viewer))
+            .limit(most));
+  }
 
   /** A page, the surest first, of pairs of which the viewer may see both. */
   @Transactional(readOnly = true)
@@ -63,14 +97,33 @@ public class DuplicatePairs {
                 DUPLICATE_PAIR.PROBABILITY.ge(asked.threshold()),
                 seen(asked.kind(), viewer),
                 asked.after().map(DuplicatePairs::after).orElse(noCondition()))
-            .orderBy(
-                DUPLICATE_PAIR.PROBABILITY.desc(), DUPLICATE_PAIR.ONE_ID, DUPLICATE_PAIR.OTHER_ID)
+            .orderBy(SUREST)
             .limit(asked.limit() + 1)
             .fetch()
             .stream()
             .map(row -> pair(row, viewer))
             .toList();
     return Page.of(rows, asked.limit(), DuplicatePairs::cursor);
+  }
+
+  /** Those of the same standing as asked for that have one of these records, the surest first. */
+  @Transactional(readOnly = true)
+  public List<DuplicatePair> touching(Collection<UUID> ids, Asked asked, User viewer) {
+    UUID[] some = ids.toArray(UUID[]::new);
+    return sql
+        .selectFrom(DUPLICATE_PAIR)
+        .where(
+            DUPLICATE_PAIR.KIND.eq(asked.kind().code()),
+            DUPLICATE_PAIR.STATE.eq(asked.state().code()),
+            DUPLICATE_PAIR.PROBABILITY.ge(asked.threshold()),
+            DUPLICATE_PAIR.ONE_ID.eq(any(some)).or(DUPLICATE_PAIR.OTHER_ID.eq(any(some))),
+            seen(asked.kind(), viewer))
+        .orderBy(SUREST)
+        .limit(MOST_TOUCHING)
+        .fetch()
+        .stream()
+        .map(row -> pair(row, viewer))
+        .toList();
   }
 
   /** The pairs of one record, whatever their state. */
@@ -95,24 +148,38 @@ public class DuplicatePairs {
    * found or can't be seen.
    */
   public void decide(PairId pair, DuplicateState state, Act act) {
+    decideAll(List.of(pair), state, act);
+  }
+
+  /** The same of several pairs, of which those that weren't found are left out. */
+  public void decideAll(Collection<PairId> pairs, DuplicateState state, Act act) {
     act.needs(Right.CHANGE_CLIENTS);
-    for (UUID id : List.of(pair.one(), pair.other())) {
-      act.user()
-          .needs(
-              pair.kind(), Deed.CHANGE, clients.find(pair.kind(), id, act.user()).responsibleId());
-    }
+    needs(pairs, act);
     int decided =
         sql.update(DUPLICATE_PAIR)
             .set(DUPLICATE_PAIR.STATE, state.code())
             .set(DUPLICATE_PAIR.DECIDED_BY, act.userId())
             .set(DUPLICATE_PAIR.DECIDED_AT, act.at())
             .where(
-                DUPLICATE_PAIR.KIND.eq(pair.kind().code()),
-                DUPLICATE_PAIR.ONE_ID.eq(pair.one()),
-                DUPLICATE_PAIR.OTHER_ID.eq(pair.other()))
+                row(DUPLICATE_PAIR.KIND, DUPLICATE_PAIR.ONE_ID, DUPLICATE_PAIR.OTHER_ID)
+                    .in(
+                        pairs.stream()
+                            .map(pair -> row(pair.kind().code(), pair.one(), pair.other()))
+                            .toList()))
             .execute();
     if (decided == 0) {
-      throw new Absent("duplicate", pair.one());
+      throw new Absent("duplicate", pairs);
+    }
+  }
+
+  private void needs(Collection<PairId> pairs, Act act) {
+    for (PairId pair : Set.copyOf(pairs)) {
+      List<UUID> both = List.of(pair.one(), pair.other());
+      List<Client> read = clients.read(pair.kind(), both, act.user());
+      if (read.size() < both.size()) {
+        throw new Absent(pair.kind().code(), both);
+      }
+      read.forEach(one -> act.user().needs(pair.kind(), Deed.CHANGE, one.responsibleId()));
     }
   }
 
@@ -142,28 +209,25 @@ public class DuplicatePairs {
                   .PROBABILITY
                   .eq(probability)
                   .and(
-                      org.jooq
-                          .impl
-                          .DSL
-                          .row(DUPLICATE_PAIR.ONE_ID, DUPLICATE_PAIR.OTHER_ID)
-                          .gt(cursor.id(), second)));
+                      row(DUPLICATE_PAIR.ONE_ID, DUPLICATE_PAIR.OTHER_ID).gt(cursor.id(), second)));
     } catch (NumberFormatException notOurs) {
       throw new Invalid("cursor", "cursor");
     }
   }
 
-  private DuplicatePair pair(Record row, User viewer) {
-    RecordKind kind = RecordKind.ofCode(row.get(DUPLICATE_PAIR.KIND)).orElseThrow();
-    Evidence[] evidence = json.readValue(row.get(DUPLICATE_PAIR.EVIDENCE).data(), Evidence[].class);
+  private DuplicatePair pair(Record found, User viewer) {
+    RecordKind kind = RecordKind.ofCode(found.get(DUPLICATE_PAIR.KIND)).orElseThrow();
+    Evidence[] evidence =
+        json.readValue(found.get(DUPLICATE_PAIR.EVIDENCE).data(), Evidence[].class);
     return new DuplicatePair(
         kind,
-        row.get(DUPLICATE_PAIR.ONE_ID),
-        row.get(DUPLICATE_PAIR.OTHER_ID),
-        row.get(DUPLICATE_PAIR.PROBABILITY),
+        found.get(DUPLICATE_PAIR.ONE_ID),
+        found.get(DUPLICATE_PAIR.OTHER_ID),
+        found.get(DUPLICATE_PAIR.PROBABILITY),
         shown(kind, Arrays.asList(evidence), viewer),
-        row.get(DUPLICATE_PAIR.THROUGH),
-        DuplicateState.ofCode(row.get(DUPLICATE_PAIR.STATE)),
-        row.get(DUPLICATE_PAIR.FOUND_AT));
+        found.get(DUPLICATE_PAIR.THROUGH),
+        DuplicateState.ofCode(found.get(DUPLICATE_PAIR.STATE)).orElseThrow(),
+        found.get(DUPLICATE_PAIR.FOUND_AT));
   }
 
   /** Fields that are hidden from the viewer give no reason. */

@@ -1,6 +1,8 @@
 package rapport.duplicates;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What somebody decided about a pair. */
 public enum DuplicateState {
@@ -15,7 +17,7 @@ public enum DuplicateState {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static DuplicateState ofCode(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+  public static Optional<DuplicateState> ofCode(String code) {
+    return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
   }
 }

@@ -5,11 +5,13 @@
     allowedDependencies = {
       "kernel",
       "platform",
+      "platform :: web",
       "platform :: words",
       "access",
       "fields",
       "linkage",
-      "contacts"
+      "contacts",
+      "contacts :: web"
     })
 package rapport.duplicates;
 

@@ -15,6 +15,7 @@ import rapport.access.User;
 import rapport.contacts.ClientName;
 import rapport.contacts.Contacts;
 import rapport.contacts.Sight;
+import rapport.contacts.Successors;
 import rapport.kernel.Absent;
 import rapport.kernel.Complaint;
 import rapport.kernel.Invalid;
@@ -34,12 +35,19 @@ class Checking {
   private final Sight sight;
   private final Choices choices;
   private final List<LeadContext> leads;
+  private final Successors successors;
 
-  Checking(Contacts contacts, Sight sight, Choices choices, List<LeadContext> leads) {
+  Checking(
+      Contacts contacts,
+      Sight sight,
+      Choices choices,
+      List<LeadContext> leads,
+      Successors successors) {
     this.contacts = contacts;
     this.sight = sight;
     this.choices = choices;
     this.leads = leads;
+    this.successors = successors;
   }
 
   /** The people of an interaction that may be logged. */
@@ -117,14 +125,19 @@ class Checking {
       complaints.add(Complaint.of("group", "choice"));
     }
     UUID lead = topic.leadId();
-    if (lead != null
-        && leads.stream().noneMatch(one -> one.fits(lead, topic.contactIds(), act.user()))) {
+    List<UUID> contactIds = present(topic.contactIds());
+    if (lead != null && leads.stream().noneMatch(one -> one.fits(lead, contactIds, act.user()))) {
       complaints.add(Complaint.of("leadId", "leadOfOthers"));
     }
-    Map<UUID, ClientName> people =
-        known(topic.contactIds().stream().distinct().toList(), complaints, act);
+    Map<UUID, ClientName> people = known(contactIds, complaints, act);
     refuse(complaints);
     return people;
+  }
+
+  /** Whoever knows somebody under an old id means whom they are part of by now. */
+  private List<UUID> present(List<UUID> contactIds) {
+    Map<UUID, UUID> merged = successors.of(RecordKind.CONTACT, contactIds);
+    return contactIds.stream().map(id -> merged.getOrDefault(id, id)).distinct().toList();
   }
 
   /** Their names are read only if there aren't too many. */

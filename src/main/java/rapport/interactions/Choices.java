@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import rapport.platform.web.OnceARequest;
 
 /** The editable lists by which interactions are classified. */
 @Component
@@ -19,6 +20,10 @@ public class Choices {
 
   /** What interactions are about, in their order. */
   public List<Choice> groups() {
+    return OnceARequest.read("interaction-groups", this::readGroups);
+  }
+
+  private List<Choice> readGroups() {
     return sql.selectFrom(INTERACTION_GROUP)
         .orderBy(INTERACTION_GROUP.ORDINAL)
         .fetch(row ->
@@ -31,6 +36,10 @@ public class Choices {
 
   /** How interactions end, in their order. */
   public List<Choice> results() {
+    return OnceARequest.read("interaction-results", this::readResults);
+  }
+
+  private List<Choice> readResults() {
     return sql.selectFrom(INTERACTION_RESULT)
         .orderBy(INTERACTION_RESULT.ORDINAL)
         .fetch(row ->

@@ -114,7 +114,8 @@ class Timeline {
     tellDirectories(subjects);
   }
 
-  private void tellDirectories(Subjects subjects) {
+  /** Tells when each of them was last spoken with and will be next. */
+  void tellDirectories(Subjects subjects) {
     contacts.lock(subjects.contactIds());
     companies.lock(subjects.companyIds());
     Map<Boolean, List<Touches>> touches =

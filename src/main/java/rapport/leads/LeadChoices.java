@@ -25,8 +25,8 @@ import rapport.fields.Label;
 import rapport.fields.Option;
 import rapport.kernel.Absent;
 import rapport.kernel.Invalid;
-import rapport.platform.web.OnceARequest;
 import rapport.kernel.SearchKey;
+import rapport.platform.web.OnceARequest;
 
 /** The lists that users edit: where leads come from, and why nothing came of them. */
 @Component
@@ -94,10 +94,11 @@ public class LeadChoices {
   /** All of a list in their order, the retired ones among them. */
   @Transactional(readOnly = true)
   public List<LeadChoice> all(Kind kind) {
-    return OnceARequest.read("lead-choices." + kind.code(), () -> read(Columns.of(kind)));
+    return OnceARequest.read("lead-choices." + kind, () -> read(kind));
   }
 
-  private List<LeadChoice> read(Columns of) {
+  private List<LeadChoice> read(Kind kind) {
+    Columns of = Columns.of(kind);
     return sql.selectFrom(of.table())
         .orderBy(of.ordinal(), of.code())
         .fetch(row ->

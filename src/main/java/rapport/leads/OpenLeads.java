@@ -16,6 +16,7 @@ import org.jooq.Field;
 import org.jooq.Record2;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import rapport.access.RecordKind;
 import rapport.contacts.Inquiries;
 
 /** Counts open leads: of clients, who are told how many they have, and of colleagues. */
@@ -52,6 +53,14 @@ class OpenLeads {
         counted(
             LEAD.COMPANY_ID,
             java.util.Arrays.stream(companyIds).filter(Objects::nonNull).distinct().toList()));
+  }
+
+  /** Counts those of one client anew. */
+  void recountOf(RecordKind kind, UUID id) {
+    boolean company = kind == RecordKind.COMPANY;
+    inquiries.open(
+        company ? Map.of() : counted(LEAD.CONTACT_ID, List.of(id)),
+        company ? counted(LEAD.COMPANY_ID, List.of(id)) : Map.of());
   }
 
   private Map<UUID, Integer> counted(Field<UUID> owner, Collection<UUID> ids) {

@@ -55,11 +55,14 @@ function back() {
 const help = () => document.getElementById('help')?.showModal() ?? true;
 
 const KEYS = {
-  KeyL: () => press('log'),
+  KeyL: () => press('later') || press('log'),
   KeyN: () => press('next'),
   KeyE: () => editHere(at()) || press('edit'),
   KeyD: () => press('done'),
-  KeyM: () => press('move'),
+  KeyM: () => press('merge') || press('move'),
+  KeyA: () => press('apart'),
+  ArrowDown: () => document.querySelector('[data-queue]') && move(1),
+  ArrowUp: () => document.querySelector('[data-queue]') && move(-1),
   KeyC: () => press('call'),
   KeyJ: () => move(1),
   KeyK: () => move(-1),
@@ -117,4 +120,17 @@ document.addEventListener('focusin', (event) => {
     at()?.classList.remove('at');
     row.classList.add('at');
   }
+});
+
+// A pair that was judged goes, and the next one is at hand.
+document.addEventListener('htmx:beforeSwap', (event) => {
+  const judged = event.detail.target.closest?.('[data-judged]');
+  const next = judged?.nextElementSibling ?? judged?.previousElementSibling;
+  if (next) setTimeout(() => next.isConnected && stand(next), 50);
+});
+
+// Taken back, it is in the queue again, and at hand.
+document.addEventListener('htmx:load', (event) => {
+  const first = event.target.id === 'queue' && event.target.querySelector('[data-judged]');
+  if (first) stand(first);
 });

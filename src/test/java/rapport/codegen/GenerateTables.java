@@ -31,7 +31,7 @@ public final class GenerateTables {
           Map.entry(
               "contacts",
               "contact|company|employment|contact_point|freshness_rule|list_columns"
-                  + "|handover|handover_row"),
+                  + "|handover|handover_row|merge|merge_piece"),
           Map.entry(
               "interactions",
               "interaction|interaction_group|interaction_result|participant|timeline_entry"),

@@ -66,8 +66,8 @@ class DemoLoaderTest {
 
   @Test
   void theWholeWorldIsThere() {
-    assertThat(started.getBean(Contacts.class).count(all(""), 1000, asking())).isEqualTo(300);
-    assertThat(started.getBean(Companies.class).count(all(""), 1000, asking())).isEqualTo(120);
+    assertThat(started.getBean(Contacts.class).count(all(""), 1000, asking())).isEqualTo(304);
+    assertThat(started.getBean(Companies.class).count(all(""), 1000, asking())).isEqualTo(122);
     assertThat(Stream.of(State.values()).mapToLong(DemoLoaderTest::number).boxed().toList())
         .satisfiesExactly(
             planned -> assertThat(planned).isBetween(135L, 155L),
@@ -177,7 +177,7 @@ class DemoLoaderTest {
   void anotherStartChangesNothing() {
     started.getBean(DemoStart.class).fill();
 
-    assertThat(started.getBean(Contacts.class).count(all(""), 1000, asking())).isEqualTo(300);
+    assertThat(started.getBean(Contacts.class).count(all(""), 1000, asking())).isEqualTo(304);
     assertThat(started.getBean(Users.class).all()).hasSize(6);
   }
 

@@ -87,12 +87,10 @@ class FilterJourneyTest {
   private static void choose(Visit visit, String name) {
     Locator search = visit.page.locator("#builder [type=search]");
     search.fill(name);
-    Locator named =
-        visit
-            .page
-            .locator("#builder .offers button")
-            .getByText(name, new Locator.GetByTextOptions().setExact(true));
-    assertThat(visit.page.locator("#builder .offers button").first()).hasText(name);
+    Locator offers = visit.page.locator("#builder .offers button");
+    Locator named = offers.getByText(name, new Locator.GetByTextOptions().setExact(true));
+    assertThat(offers.first()).hasText(name);
+    assertThat(offers.filter(new Locator.FilterOptions().setHasNotText(name))).hasCount(0);
     named.first().click();
     assertThat(search).hasCount(0);
   }

@@ -19,5 +19,5 @@ import rapport.Rapport;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Rapport.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestSettings.class)
-@Import({MovableClock.class, Queries.class, World.class, DemoPeople.class})
+@Import({MovableClock.class, Queries.class, World.class, MergedRows.class, DemoPeople.class})
 public @interface RapportTest {}

@@ -20,6 +20,8 @@ import rapport.contacts.db.tables.FreshnessRule;
 import rapport.contacts.db.tables.Handover;
 import rapport.contacts.db.tables.HandoverRow;
 import rapport.contacts.db.tables.ListColumns;
+import rapport.contacts.db.tables.Merge;
+import rapport.contacts.db.tables.MergePiece;
 
 
 /**
@@ -76,6 +78,16 @@ public class DefaultSchema extends SchemaImpl {
     public final ListColumns LIST_COLUMNS = ListColumns.LIST_COLUMNS;
 
     /**
+     * The table <code>merge</code>.
+     */
+    public final Merge MERGE = Merge.MERGE;
+
+    /**
+     * The table <code>merge_piece</code>.
+     */
+    public final MergePiece MERGE_PIECE = MergePiece.MERGE_PIECE;
+
+    /**
      * No further instances allowed
      */
     private DefaultSchema() {
@@ -98,7 +110,9 @@ public class DefaultSchema extends SchemaImpl {
             FreshnessRule.FRESHNESS_RULE,
             Handover.HANDOVER,
             HandoverRow.HANDOVER_ROW,
-            ListColumns.LIST_COLUMNS
+            ListColumns.LIST_COLUMNS,
+            Merge.MERGE,
+            MergePiece.MERGE_PIECE
         );
     }
 }

@@ -12,6 +12,8 @@ import rapport.contacts.db.tables.FreshnessRule;
 import rapport.contacts.db.tables.Handover;
 import rapport.contacts.db.tables.HandoverRow;
 import rapport.contacts.db.tables.ListColumns;
+import rapport.contacts.db.tables.Merge;
+import rapport.contacts.db.tables.MergePiece;
 
 
 /**
@@ -59,4 +61,14 @@ public class Tables {
      * The table <code>list_columns</code>.
      */
     public static final ListColumns LIST_COLUMNS = ListColumns.LIST_COLUMNS;
+
+    /**
+     * The table <code>merge</code>.
+     */
+    public static final Merge MERGE = Merge.MERGE;
+
+    /**
+     * The table <code>merge_piece</code>.
+     */
+    public static final MergePiece MERGE_PIECE = MergePiece.MERGE_PIECE;
 }

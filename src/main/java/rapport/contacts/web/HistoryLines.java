@@ -30,11 +30,16 @@ public class HistoryLines {
     this.users = users;
   }
 
-  /** The changes of one client. */
+  /** The changes of one client and of those that are part of it, which can't be taken back. */
   List<HistoryLine> of(Client client, List<Change> changes, User viewer, Ui ui) {
     boolean mayChange = viewer.may(Right.CHANGE_CLIENTS) && client.changeable();
     Saying saying = saying(viewer, ui);
-    return changes.stream().map(change -> saying.line(change, "", mayChange)).toList();
+    return changes.stream()
+        .map(change -> {
+          boolean own = change.recordId().equals(client.id());
+          return saying.line(change, own ? "" : ui.t("history.merged"), own && mayChange);
+        })
+        .toList();
   }
 
   /**

@@ -2,6 +2,7 @@ package rapport.contacts.web;
 
 import gg.jte.Content;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import rapport.access.User;
 import rapport.contacts.CardPanel;
 import rapport.contacts.Client;
 import rapport.contacts.Clients;
+import rapport.contacts.Successors;
 import rapport.contacts.TakingBackChanges;
 import rapport.kernel.Cursor;
 import rapport.kernel.Invalid;
@@ -31,7 +33,10 @@ import rapport.platform.web.Complaints;
 import rapport.platform.web.Templates;
 import rapport.platform.web.Ui;
 
-/** Who changed what of a client, on a page of its own; the card leads there. */
+/**
+ * Who changed what of a client, and of those that are part of it, on a page of its own; the card
+ * leads there.
+ */
 @Controller
 @Order(9)
 class HistoryPage implements CardPanel {
@@ -40,6 +45,7 @@ class HistoryPage implements CardPanel {
   private final Clients clients;
   private final History history;
   private final HistoryLines lines;
+  private final Successors successors;
   private final TakingBackChanges takingBack;
   private final Templates templates;
 
@@ -47,11 +53,13 @@ class HistoryPage implements CardPanel {
       Clients clients,
       History history,
       HistoryLines lines,
+      Successors successors,
       TakingBackChanges takingBack,
       Templates templates) {
     this.clients = clients;
     this.history = history;
     this.lines = lines;
+    this.successors = successors;
     this.takingBack = takingBack;
     this.templates = templates;
   }
@@ -124,7 +132,9 @@ class HistoryPage implements CardPanel {
       Ui ui,
       Model model) {
     Optional<Cursor> after = Optional.ofNullable(cursor).flatMap(Cursor::parse);
-    Page<Change> page = history.of(client.id(), after, ROWS);
+    List<UUID> ids = new ArrayList<>(successors.mergedInto(client.kind(), client.id()));
+    ids.add(client.id());
+    Page<Change> page = history.of(ids, after, ROWS);
     List<HistoryLine> shown = lines.of(client, page.items(), viewer, ui);
     model.addAttribute("client", client);
     model.addAttribute("lines", shown);

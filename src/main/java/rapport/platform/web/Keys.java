@@ -1,6 +1,8 @@
 package rapport.platform.web;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One keyboard shortcut as the help shows it.
@@ -9,16 +11,12 @@ import java.util.List;
  * @param key the key of the message that says what it does
  */
 public record Keys(List<String> presses, String key) {
-  /** All of them; {@code keys.js} does what they promise. */
-  public static final List<Keys> ALL =
+  private static final List<Keys> ANYWHERE =
       List.of(
-          new Keys(List.of("Ctrl", "K"), "keys.palette"),
-          new Keys(List.of("/"), "keys.search"),
-          new Keys(List.of("g", "d"), "rail.day"),
-          new Keys(List.of("g", "c"), "rail.contacts"),
-          new Keys(List.of("g", "o"), "rail.companies"),
-          new Keys(List.of("g", "i"), "rail.interactions"),
-          new Keys(List.of("g", "m"), "rail.imports"),
+          new Keys(List.of("Ctrl", "K"), "keys.palette"), new Keys(List.of("/"), "keys.search"));
+
+  private static final List<Keys> HERE =
+      List.of(
           new Keys(List.of("g", "s"), "rail.settings"),
           new Keys(List.of("l"), "keys.log"),
           new Keys(List.of("n"), "keys.next"),
@@ -31,5 +29,18 @@ public record Keys(List<String> presses, String key) {
           new Keys(List.of("x"), "keys.select"),
           new Keys(List.of("e"), "keys.edit"),
           new Keys(List.of("Esc"), "keys.back"),
+          new Keys(List.of("m"), "keys.merge"),
+          new Keys(List.of("a"), "keys.apart"),
+          new Keys(List.of("l"), "keys.later"),
           new Keys(List.of("?"), "keys.help"));
+
+  /** All of them, the places of the rail among them; {@code keys.js} does what they promise. */
+  public static final List<Keys> ALL =
+      Stream.of(ANYWHERE.stream(), places(), HERE.stream()).flatMap(Function.identity()).toList();
+
+  private static Stream<Keys> places() {
+    return RailItem.ALL.stream()
+        .filter(item -> !item.letter().isEmpty())
+        .map(item -> new Keys(List.of("g", item.letter()), item.key()));
+  }
 }

@@ -3,7 +3,10 @@ package rapport.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -18,15 +21,35 @@ import rapport.kernel.Invalid;
 class PageFailures {
   private final UiAdvice uis;
   private final Toasts toasts;
+  private final List<MovedPaths> moved;
 
-  PageFailures(UiAdvice uis, Toasts toasts) {
+  PageFailures(UiAdvice uis, Toasts toasts, List<MovedPaths> moved) {
     this.uis = uis;
     this.toasts = toasts;
+    this.moved = moved;
   }
 
+  /**
+   * What became part of something else is found there. A form goes along if it says which version
+   * it was filled in for: that is never the present one, so the form is shown again with what was
+   * typed. Everything else that would change something is refused.
+   */
   @ExceptionHandler
-  void absent(Absent absent, HttpServletResponse response) throws IOException {
-    response.sendError(HttpStatus.NOT_FOUND.value());
+  void absent(Absent absent, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<String> now = MovedPaths.first(moved, request.getRequestURI());
+    if (now.isEmpty()) {
+      response.sendError(HttpStatus.NOT_FOUND.value());
+      return;
+    }
+    if (!request.getMethod().equals("GET") && request.getParameter("version") == null) {
+      conflict(new Conflict("mergedMeanwhile"), request, response);
+      return;
+    }
+    // it can be taken back, so no browser may remember it
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    response.setHeader(HttpHeaders.LOCATION, MovedPaths.whole(now.get(), request.getQueryString()));
+    response.setStatus(HttpStatus.PERMANENT_REDIRECT.value());
   }
 
   /** The record changed under the user's hands: nothing was done, and the page says why. */

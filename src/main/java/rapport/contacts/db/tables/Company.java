@@ -146,6 +146,11 @@ public class Company extends TableImpl<Record> {
      */
     public final TableField<Record, Integer> OPEN_LEADS = createField(DSL.name("open_leads"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
 
+    /**
+     * The column <code>company.merged_into</code>.
+     */
+    public final TableField<Record, UUID> MERGED_INTO = createField(DSL.name("merged_into"), SQLDataType.UUID, this, "");
+
     private Company(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
