@@ -118,9 +118,7 @@ class IncomingApi {
   @PutMapping("/{id}/dismissal")
   @Operation(summary = "Say that nothing is to be done about it")
   IncomingRecord dismiss(
-      @PathVariable UUID id,
-      @RequestBody(required = false) @Nullable Dismissal said,
-      Act act) {
+      @PathVariable UUID id, @RequestBody(required = false) @Nullable Dismissal said, Act act) {
     incoming.dismiss(id, said == null ? "" : Texts.of(said.note()), act);
     return read(id, act.user());
   }

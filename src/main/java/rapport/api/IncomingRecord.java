@@ -34,9 +34,7 @@ record IncomingRecord(
   record Consent(
       UUID formId, @Schema(description = "Which wording of the form's") int number, String text) {
     static @Nullable Consent of(Incoming.@Nullable Agreed agreed) {
-      return agreed == null
-          ? null
-          : new Consent(agreed.formId(), agreed.number(), agreed.text());
+      return agreed == null ? null : new Consent(agreed.formId(), agreed.number(), agreed.text());
     }
   }
 

@@ -50,8 +50,7 @@ public class ClientNames {
 
   /** The names of those of these ids that are contacts; nothing else of them is read. */
   public Map<UUID, String> ofContacts(Collection<UUID> ids) {
-    return sql.select(
-            CONTACT.ID, CONTACT.GIVEN_NAME, CONTACT.MIDDLE_NAME, CONTACT.FAMILY_NAME)
+    return sql.select(CONTACT.ID, CONTACT.GIVEN_NAME, CONTACT.MIDDLE_NAME, CONTACT.FAMILY_NAME)
         .from(CONTACT)
         .where(CONTACT.ID.in(ids))
         .fetchMap(CONTACT.ID, row -> Contacts.name(row).full());
@@ -61,8 +60,7 @@ public class ClientNames {
    * The phones and e-mail addresses that lead to these contacts, the first to be used first: of
    * those the viewer sees, as far as they may read them.
    */
-  public Map<UUID, Map<String, List<String>>> addresses(
-      Collection<UUID> contactIds, User viewer) {
+  public Map<UUID, Map<String, List<String>>> addresses(Collection<UUID> contactIds, User viewer) {
     List<String> kinds =
         Stream.of(PointKind.PHONE, PointKind.EMAIL)
             .map(PointKind::code)

@@ -200,8 +200,7 @@ public class Interactions {
         .where(INTERACTION.ID.eq(id))
         .execute();
     timeline.leave(id, before);
-    timeline.enter(
-        id, known.moment(), known.state() == State.PLANNED, Timeline.subjects(people));
+    timeline.enter(id, known.moment(), known.state() == State.PLANNED, Timeline.subjects(people));
     changes.record(act, "reassign", "interaction", id, Map.of());
   }
 

@@ -35,7 +35,11 @@ class LeadList implements ListedRecords {
   private final ObjectProvider<LeadEditing> editing; // which itself works with the lists
   private final ObjectProvider<ManyLeads> many;
 
-  LeadList(LeadRows rows, ClientNames names, ObjectProvider<LeadEditing> editing, ObjectProvider<ManyLeads> many) {
+  LeadList(
+      LeadRows rows,
+      ClientNames names,
+      ObjectProvider<LeadEditing> editing,
+      ObjectProvider<ManyLeads> many) {
     this.rows = rows;
     this.names = names;
     this.editing = editing;

@@ -61,8 +61,7 @@ public class LeadOutcomes {
         case SOURCE -> DSL.coalesce(LEAD.SOURCE, inline(""));
         case CHANNEL -> LEAD.CHANNEL;
         case CAMPAIGN -> DSL.lower(LEAD.CAMPAIGN);
-        case RESPONSIBLE ->
-            DSL.coalesce(LEAD.RESPONSIBLE_ID.cast(SQLDataType.CLOB), inline(""));
+        case RESPONSIBLE -> DSL.coalesce(LEAD.RESPONSIBLE_ID.cast(SQLDataType.CLOB), inline(""));
       };
     }
 
@@ -116,14 +115,17 @@ public class LeadOutcomes {
   public Outcomes of(By by, Filter filter, Asking asking) {
     Condition meant =
         Leads.seen(asking.viewer())
-            .and(new FilterSql(catalogue.seenBy(asking.viewer()), asking).of(filter, RecordKind.LEAD));
+            .and(
+                new FilterSql(catalogue.seenBy(asking.viewer()), asking)
+                    .of(filter, RecordKind.LEAD));
     Map<Optional<String>, Integer> minutes = minutes(by, meant);
     boolean reasons = asking.viewer().fieldRight(RecordKind.LEAD, "reason").reads();
     Map<String, Outcome> rows = counted(by, meant, reasons, minutes);
     List<Outcome> sorted = new ArrayList<>(rows.values());
     sorted.sort(Comparator.comparingInt(Outcome::came).reversed().thenComparing(Outcome::value));
     return new Outcomes(
-        together(sorted, minutes.get(Optional.<String>empty())), sorted.stream().limit(MOST).toList());
+        together(sorted, minutes.get(Optional.<String>empty())),
+        sorted.stream().limit(MOST).toList());
   }
 
   private Map<String, Outcome> counted(

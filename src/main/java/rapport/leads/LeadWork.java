@@ -151,10 +151,8 @@ public class LeadWork {
         .execute();
     open.recount(lead.contactId(), lead.companyId());
     open.recount(contactId, to.companyId().orElse(null));
-    Differences.Turn turn =
-        new Differences.Turn(List.of(lead.contact()), List.of(to.name()));
-    changes.record(
-        act, "reassign", "lead", id, new Differences(Map.of("name", turn)).details());
+    Differences.Turn turn = new Differences.Turn(List.of(lead.contact()), List.of(to.name()));
+    changes.record(act, "reassign", "lead", id, new Differences(Map.of("name", turn)).details());
   }
 
   /** Opens a closed lead again; it is in work then. */

@@ -140,9 +140,6 @@ class PagesTest {
     "/companies?sort=-created, 14",
     "/interactions, 11",
     "/, 24", // with leads that wait
-    "/leads, 18",
-    "/leads?board=state, 19",
-    "/incoming, 4",
     "/search?q=Многолюдов, 7",
   })
   void aPageMakesTheSameNumberOfQueriesHoweverManyRowsItShows(String path, int most) {

@@ -36,15 +36,17 @@ class EmbeddedFormTest {
   @BeforeEach
   void openSite() throws IOException {
     site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    site.createContext("/", exchange -> {
-      byte[] page =
-          ("<!doctype html><meta charset=utf-8><title>Shop</title><h1>Shop</h1>" + body)
-              .getBytes(StandardCharsets.UTF_8);
-      exchange.getResponseHeaders().set("Content-Type", "text/html");
-      exchange.sendResponseHeaders(200, page.length);
-      exchange.getResponseBody().write(page);
-      exchange.close();
-    });
+    site.createContext(
+        "/",
+        exchange -> {
+          byte[] page =
+              ("<!doctype html><meta charset=utf-8><title>Shop</title><h1>Shop</h1>" + body)
+                  .getBytes(StandardCharsets.UTF_8);
+          exchange.getResponseHeaders().set("Content-Type", "text/html");
+          exchange.sendResponseHeaders(200, page.length);
+          exchange.getResponseBody().write(page);
+          exchange.close();
+        });
     site.start();
     origin = "http://127.0.0.1:" + site.getAddress().getPort();
   }

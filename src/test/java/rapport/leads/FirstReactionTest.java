@@ -66,7 +66,9 @@ class FirstReactionTest {
     clock.walk(Duration.ofMinutes(29));
     lead.called(Map.of());
     assertThat(lead.now().path("firstReactionAt").isNull()).isFalse();
-    assertThat(pages.get(lead.path()).body()).contains("First reaction").doesNotContain("Reaction was due");
+    assertThat(pages.get(lead.path()).body())
+        .contains("First reaction")
+        .doesNotContain("Reaction was due");
     assertThat(pages.get("/").body()).doesNotContain("Срочнова");
     var outcomes =
         world.api(user).get("/lead-outcomes?by=responsible&filter=responsible:is:" + user.id());
@@ -86,7 +88,13 @@ class FirstReactionTest {
       Inquiry lead = Inquiry.of("Дина Праздникова", world, user);
       assertThat(lead.added().path("firstReactionDue").asString())
           .startsWith(
-              friday.plusDays(4).withHour(9).withMinute(15).toInstant().toString().substring(0, 16));
+              friday
+                  .plusDays(4)
+                  .withHour(9)
+                  .withMinute(15)
+                  .toInstant()
+                  .toString()
+                  .substring(0, 16));
     } finally {
       change(admin, hours, "");
     }
@@ -97,8 +105,7 @@ class FirstReactionTest {
 
   private rapport.world.Answer change(Pages admin, String hours, String holidays) {
     String page = admin.get("/settings/working-time").body();
-    String version =
-        page.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+    String version = page.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
     Map<String, String> form = new java.util.HashMap<>();
     for (int day = 1; day <= 5; day++) {
       form.put("day" + day, hours);

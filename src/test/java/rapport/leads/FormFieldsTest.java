@@ -29,7 +29,9 @@ import rapport.world.RapportTest;
 import rapport.world.World;
 import tools.jackson.databind.JsonNode;
 
-/** What a form asks for: fields of users with their own inputs, the order, the consent, the words. */
+/**
+ * What a form asks for: fields of users with their own inputs, the order, the consent, the words.
+ */
 @RapportTest
 class FormFieldsTest {
   @Autowired World world;
@@ -192,10 +194,7 @@ class FormFieldsTest {
     Answer alone = stranger.post(path, strangers.filled(stranger.get(path), name(), Map.of()));
     assertThat(alone.response().uri().getPath()).isEqualTo("/sign-in");
     String plain = strangers.form(Map.of("thanks", "We call you back"));
-    assertThat(
-            stranger
-                .post(plain, strangers.filled(stranger.get(plain), name(), Map.of()))
-                .body())
+    assertThat(stranger.post(plain, strangers.filled(stranger.get(plain), name(), Map.of())).body())
         .contains("We call you back");
   }
 

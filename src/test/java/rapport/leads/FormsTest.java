@@ -102,7 +102,8 @@ class FormsTest {
 
     Answer trapped =
         stranger.post(
-            path, strangers.filled(stranger.get(path), name, Map.of("homepage", "https://spam.example")));
+            path,
+            strangers.filled(stranger.get(path), name, Map.of("homepage", "https://spam.example")));
 
     assertThat(trapped.status()).isEqualTo(200);
     assertThat(world.api(Role.HEAD).get("/leads?q=" + name.split(" ")[1]).json().path("items"))
@@ -144,7 +145,10 @@ class FormsTest {
 
     assertThat(refused).isEqualTo(14);
     clock.walk(Duration.ofMinutes(2));
-    assertThat(stranger.post(path, strangers.filled(stranger.get(path), "After Flood", Map.of())).status())
+    assertThat(
+            stranger
+                .post(path, strangers.filled(stranger.get(path), "After Flood", Map.of()))
+                .status())
         .isEqualTo(200);
   }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import rapport.access.Role;
 import rapport.access.User;
+import rapport.guard.QueryRule;
 import rapport.world.Pages;
 import rapport.world.Queries;
 import rapport.world.RapportTest;
@@ -76,6 +77,22 @@ class OutcomesTest {
       assertThat(queries.during(() -> pages.get(path))).as(by).hasSize(few.size());
       assertThat(few.size()).isLessThanOrEqualTo(10);
     }
+  }
+
+  @Test
+  void listAndBoardTakeTheSameQueriesHoweverManyLeadsTheyShow() {
+    Map<String, Integer> bounds =
+        Map.of("/leads?f=" + mine(), 18, "/leads?board=state&f=" + mine(), 18);
+    Pages pages = world.pages(user);
+    bounds.forEach((path, most) -> {
+      one("website", "", Map.of());
+      pages.get(path);
+      List<String> few = queries.during(() -> pages.get(path));
+      for (int i = 0; i < 8; i++) {
+        one("recommendation", "", Map.of());
+      }
+      QueryRule.check(few, queries.during(() -> pages.get(path)), most);
+    });
   }
 
   @Test

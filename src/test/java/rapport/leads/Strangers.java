@@ -62,8 +62,7 @@ public final class Strangers {
   }
 
   /** Filled in as somebody would, who takes ten seconds. */
-  Map<String, String> filled(Answer page, String name, Map<String, String> more)
-      throws Exception {
+  Map<String, String> filled(Answer page, String name, Map<String, String> more) throws Exception {
     String stamp = stamp(page);
     Map<String, String> values = values(name);
     values.put("stamp", stamp);

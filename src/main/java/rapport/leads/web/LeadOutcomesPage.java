@@ -14,7 +14,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.access.Users;
 import rapport.filters.Asking;

@@ -62,7 +62,8 @@ class IncomingPage {
     IncomingTouch touch = incoming.find(id, viewer);
     model.addAttribute("touch", touch);
     model.addAttribute(
-        "candidates", touch.state() == IncomingTouch.State.DISMISSED
+        "candidates",
+        touch.state() == IncomingTouch.State.DISMISSED
             ? List.of()
             : incoming.candidates(touch, viewer).stream()
                 .filter(one -> !Objects.equals(one.id(), touch.contactId()))
