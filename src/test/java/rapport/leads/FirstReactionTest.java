@@ -69,7 +69,7 @@ class FirstReactionTest {
     assertThat(pages.get(lead.path()).body())
         .contains("First reaction")
         .doesNotContain("Reaction was due");
-    assertThat(pages.get("/").body()).doesNotContain("Срочнова");
+    assertThat(pages.get("/").body()).doesNotContain("Leads waiting");
     var outcomes =
         world.api(user).get("/lead-outcomes?by=responsible&filter=responsible:is:" + user.id());
     assertThat(outcomes.json().at("/all/medianReactionMinutes").asInt())
