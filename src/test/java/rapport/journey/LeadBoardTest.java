@@ -63,6 +63,7 @@ class LeadBoardTest {
       assertThat(dialog.locator("[name=stage]")).isFocused();
       visit.page.keyboard().press("Escape");
       assertThat(visit.page.locator("[data-lane=new] [data-card]")).hasCount(1);
+      assertThat(menu).hasValue("new");
       assertThat(menu).isFocused();
 
       menu.selectOption("converted");
