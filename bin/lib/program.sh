@@ -65,7 +65,7 @@ program_prepare() { # everything that must be there before Java starts
 # Replaces this shell, so that signals reach Java itself. RAPPORT_JAVA_OPTIONS has the last word.
 program_exec() {
   local flags="$JAVA_FLAGS"
-  [ ! -f "$CACHE" ] || flags="$flags -XX:AOTCache=$CACHE -Xlog:aot=off -Xlog:cds=off"
+  [ ! -f "$CACHE" ] || flags="$flags -XX:AOTCache=$CACHE -Xlog:aot*=off -Xlog:cds*=off"
   case "${RAPPORT_DEV:-}" in
     '' | 0 | false | no | off) flags="$flags -Dspring.aot.enabled=true" ;;
     *) flags="$flags -Dspring.profiles.active=dev" ;;

@@ -25,7 +25,7 @@ import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.contacts.Companies;
 import rapport.contacts.Company;
-import rapport.duplicates.Duplicates;
+import rapport.duplicates.AtEntry;
 import rapport.fields.Catalogue;
 import rapport.fields.Fields;
 import rapport.filters.Asking;
@@ -42,7 +42,7 @@ class CompaniesApi {
   private final Merging merging;
   private final AskedList asked;
   private final Catalogue catalogue;
-  private final Duplicates duplicates;
+  private final AtEntry atEntry;
 
   CompaniesApi(
       Companies companies,
@@ -51,14 +51,14 @@ class CompaniesApi {
       Merging merging,
       AskedList asked,
       Catalogue catalogue,
-      Duplicates duplicates) {
+      AtEntry atEntry) {
     this.companies = companies;
     this.employees = employees;
     this.countries = countries;
     this.merging = merging;
     this.asked = asked;
     this.catalogue = catalogue;
-    this.duplicates = duplicates;
+    this.atEntry = atEntry;
   }
 
   @GetMapping
@@ -92,7 +92,7 @@ class CompaniesApi {
     Company added =
         companies.find(companies.add(given.draft(employees, countries), act), act.user());
     return LikelyLinks.to(
-            "/api/v1/companies/", duplicates.like(RecordKind.COMPANY, added.id(), act.user()))
+            "/api/v1/companies/", atEntry.like(RecordKind.COMPANY, added.id(), act.user()))
         .apply(ResponseEntity.created(URI.create("/api/v1/companies/" + added.id())))
         .eTag("\"" + added.version() + "\"")
         .body(CompanyRecord.of(added, fields(act.user())));

@@ -25,7 +25,7 @@ import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.contacts.Contact;
 import rapport.contacts.Contacts;
-import rapport.duplicates.Duplicates;
+import rapport.duplicates.AtEntry;
 import rapport.fields.Catalogue;
 import rapport.fields.Fields;
 import rapport.filters.Asking;
@@ -42,7 +42,7 @@ class ContactsApi {
   private final Merging merging;
   private final AskedList asked;
   private final Catalogue catalogue;
-  private final Duplicates duplicates;
+  private final AtEntry atEntry;
 
   ContactsApi(
       Contacts contacts,
@@ -51,14 +51,14 @@ class ContactsApi {
       Merging merging,
       AskedList asked,
       Catalogue catalogue,
-      Duplicates duplicates) {
+      AtEntry atEntry) {
     this.contacts = contacts;
     this.employees = employees;
     this.countries = countries;
     this.merging = merging;
     this.asked = asked;
     this.catalogue = catalogue;
-    this.duplicates = duplicates;
+    this.atEntry = atEntry;
   }
 
   @GetMapping
@@ -93,7 +93,7 @@ class ContactsApi {
   ResponseEntity<ContactRecord> add(@RequestBody ContactFields given, Act act) {
     Contact added = contacts.find(contacts.add(given.draft(employees, countries), act), act.user());
     return LikelyLinks.to(
-            "/api/v1/contacts/", duplicates.like(RecordKind.CONTACT, added.id(), act.user()))
+            "/api/v1/contacts/", atEntry.like(RecordKind.CONTACT, added.id(), act.user()))
         .apply(ResponseEntity.created(URI.create("/api/v1/contacts/" + added.id())))
         .eTag("\"" + added.version() + "\"")
         .body(ContactRecord.of(added, fields(act.user())));

@@ -31,12 +31,8 @@ import rapport.duplicates.DuplicatePairs;
 import rapport.duplicates.DuplicateState;
 import rapport.duplicates.Duplicates;
 import rapport.duplicates.PairId;
-import rapport.duplicates.ReasonWords;
 import rapport.kernel.Invalid;
 import rapport.kernel.Page;
-import rapport.linkage.Evidence;
-import rapport.platform.words.Language;
-import rapport.platform.words.Words;
 
 /** Records that are probably the same. */
 @RestController
@@ -47,16 +43,6 @@ class DuplicatesApi {
   @Schema(name = "DuplicateSide")
   record Side(UUID id, String name) {}
 
-  /** What speaks for or against. */
-  @Schema(name = "DuplicateReason")
-  record Reason(
-      @Schema(description = "The field's code") String field,
-      @Schema(description = "exact, close, swapped, different …") String level,
-      @Schema(description = "In bits: one doubles the odds, a negative one halves them")
-          double bits,
-      @Schema(description = "The same in words, in the language asked for by Accept-Language")
-          String text) {}
-
   /** A pair as the API shows it. */
   @Schema(name = "Duplicate")
   record PairRecord(
@@ -65,7 +51,7 @@ class DuplicatesApi {
       Side other,
       @Schema(description = "0 to 1") double probability,
       @Schema(description = "Strongest first; of fields that are hidden nothing is told")
-          List<Reason> reasons,
+          List<DuplicateReasons.Reason> reasons,
       @Schema(description = "Found because both are the same as a third") boolean through,
       @Schema(allowableValues = {"open", "apart", "later"}) String state,
       Instant foundAt) {}
@@ -82,10 +68,10 @@ class DuplicatesApi {
   private final DuplicatePairs pairs;
   private final Duplicates duplicates;
   private final DuplicateJobs jobs;
-  private final ReasonWords reasons;
+  private final DuplicateReasons reasons;
 
   DuplicatesApi(
-      DuplicatePairs pairs, Duplicates duplicates, DuplicateJobs jobs, ReasonWords reasons) {
+      DuplicatePairs pairs, Duplicates duplicates, DuplicateJobs jobs, DuplicateReasons reasons) {
     this.pairs = pairs;
     this.duplicates = duplicates;
     this.jobs = jobs;
@@ -115,8 +101,7 @@ class DuplicatesApi {
             new DuplicatePairs.Asked(
                 asked, threshold(threshold), DuplicateState.OPEN, stretch.after(), stretch.limit()),
             user);
-    Words words = words(accepted, user);
-    Map<String, String> fields = reasons.fields(asked, words);
+    DuplicateReasons.Said said = reasons.in(accepted, asked, user);
     Map<UUID, String> names =
         duplicates.names(
             asked,
@@ -125,13 +110,7 @@ class DuplicatesApi {
                 .distinct()
                 .toList(),
             user);
-    return ListOf.of(
-        page,
-        pair ->
-            record(
-                pair,
-                names,
-                pair.evidence().stream().map(one -> reason(one, fields, words)).toList()));
+    return ListOf.of(page, pair -> record(pair, names, said.of(pair.evidence())));
   }
 
   @PostMapping("/searches")
@@ -166,7 +145,7 @@ class DuplicatesApi {
     return code == null
         ? RecordKind.CONTACT
         : RecordKind.ofCode(code)
-            .filter(kind -> kind != RecordKind.INTERACTION)
+            .filter(kind -> kind == RecordKind.CONTACT || kind == RecordKind.COMPANY)
             .orElseThrow(() -> new Invalid("kind", "choice"));
   }
 
@@ -177,23 +156,8 @@ class DuplicatesApi {
     return asked == null ? Duplicates.THRESHOLD : asked;
   }
 
-  private static Words words(@Nullable String accepted, User user) {
-    return Words.in(
-        accepted == null
-            ? Language.withCode(user.language()).orElse(Language.EN)
-            : Language.preferredBy(accepted));
-  }
-
-  private Reason reason(Evidence evidence, Map<String, String> fields, Words words) {
-    return new Reason(
-        evidence.field(),
-        evidence.level(),
-        Math.round(evidence.bits() * 10) / 10.0,
-        reasons.text(evidence, fields, words));
-  }
-
   private static PairRecord record(
-      DuplicatePair pair, Map<UUID, String> names, List<Reason> reasons) {
+      DuplicatePair pair, Map<UUID, String> names, List<DuplicateReasons.Reason> reasons) {
     return new PairRecord(
         pair.kind().code(),
         new Side(pair.one(), names.getOrDefault(pair.one(), "")),

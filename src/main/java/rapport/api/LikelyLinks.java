@@ -17,7 +17,9 @@ final class LikelyLinks {
     return answer -> {
       BodyBuilder all = answer;
       for (Likely one : likely) {
-        all = all.header(HttpHeaders.LINK, "<" + directory + one.id() + ">; rel=\"duplicate\"");
+        all =
+            all.header(
+                HttpHeaders.LINK, "<" + directory + one.client().id() + ">; rel=\"duplicate\"");
       }
       return all;
     };

@@ -1,5 +1,6 @@
 package rapport.contacts;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Added {
   private static final String POINT = "point:";
   private static final String EMPLOYMENT = "employment:";
   private static final String POSITION = "position:";
+  private static final String DECISION = "decision:";
   private static final String FACT = "fact:";
 
   /** Between several values of one field; no value holds it. */
@@ -41,8 +43,15 @@ final class Added {
     return OWN_WAS + code + ":" + String.join(SEVERAL, was);
   }
 
-  static String position(UUID employmentId, String was) {
-    return POSITION + employmentId + ":" + was;
+  static List<String> position(IntakeContact.NewPosition one) {
+    List<String> added = new ArrayList<>();
+    if (!one.was().position().equals(one.now().position())) {
+      added.add(POSITION + one.employmentId() + ":" + one.was().position());
+    }
+    if (!one.was().decision().equals(one.now().decision())) {
+      added.add(DECISION + one.employmentId() + ":" + one.was().decision());
+    }
+    return added;
   }
 
   static String fact(String code, String was) {
@@ -79,10 +88,19 @@ final class Added {
 
   /** What the positions were that were written, by the employment's id. */
   static Map<UUID, String> positions(Collection<Trace> traces) {
+    return ofEmployments(traces, POSITION);
+  }
+
+  /** What the words counted for that were written, by the employment's id. */
+  static Map<UUID, String> decisions(Collection<Trace> traces) {
+    return ofEmployments(traces, DECISION);
+  }
+
+  private static Map<UUID, String> ofEmployments(Collection<Trace> traces, String prefix) {
     Map<UUID, String> positions = new LinkedHashMap<>();
     traces.stream()
         .flatMap(trace -> trace.added().stream())
-        .filter(added -> added.startsWith(POSITION))
+        .filter(added -> added.startsWith(prefix))
         .map(added -> added.split(":", 3))
         .forEach(parts -> positions.putIfAbsent(UUID.fromString(parts[1]), parts[2]));
     return positions;

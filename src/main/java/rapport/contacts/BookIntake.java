@@ -4,19 +4,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import rapport.access.Act;
 import rapport.access.RecordKind;
 import rapport.access.Right;
 import rapport.access.User;
+import rapport.access.Users;
 import rapport.exchange.ClientIntake;
 import rapport.exchange.ClientKind;
+import rapport.exchange.OnKnown;
+import rapport.exchange.reading.SourcePerson;
 import rapport.fields.Catalogue;
 import rapport.fields.Fields;
 
@@ -39,27 +46,42 @@ class BookIntake implements ClientIntake {
   private final IntakeWriting writing;
   private final IntakeUndoing undoing;
   private final Catalogue catalogue;
+  private final Users users;
+  private final TransactionTemplate looking;
 
   BookIntake(
       DSLContext sql,
       IntakeKnowledge knowledge,
       IntakeWriting writing,
       IntakeUndoing undoing,
-      Catalogue catalogue) {
+      Catalogue catalogue,
+      Users users,
+      PlatformTransactionManager transactions) {
     this.sql = sql;
     this.knowledge = knowledge;
     this.writing = writing;
     this.undoing = undoing;
     this.catalogue = catalogue;
+    this.users = users;
+    looking = new TransactionTemplate(transactions);
+    looking.setReadOnly(true);
   }
 
   @Override
-  @Transactional(readOnly = true)
-  public List<Foreseen> foresee(Batch batch, User user) {
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public Foresight foresight(User user, OnKnown onKnown) {
+    IntakePlan plan = new IntakePlan(user, onKnown);
+    return batch -> Objects.requireNonNull(looking.execute(transaction -> foresee(batch, plan)));
+  }
+
+  private List<Foreseen> foresee(Batch batch, IntakePlan plan) {
     sql.select(BY_INDEX).execute();
-    List<IncomingRow> rows = read(batch);
-    IntakePlan plan = knowledge.about(rows, user, batch.onKnown());
-    return rows.stream().map(row -> foreseen(row, plan.take(row))).toList();
+    ReadingOwn own = own(batch);
+    List<IncomingRow> rows = read(batch, own);
+    knowledge.tell(plan, rows, own.companies());
+    List<Foreseen> foreseen = rows.stream().map(row -> foreseen(row, plan.take(row))).toList();
+    plan.lighten();
+    return foreseen;
   }
 
   private static Foreseen foreseen(IncomingRow row, Became became) {
@@ -88,24 +110,41 @@ class BookIntake implements ClientIntake {
     act.needs(Right.IMPORT);
     sql.select(DSL.function("pg_advisory_xact_lock", Object.class, DSL.val(TURN)), BY_INDEX)
         .execute();
-    List<IncomingRow> rows = read(batch);
-    IntakePlan plan = knowledge.about(rows, act.user(), batch.onKnown());
+    ReadingOwn own = own(batch);
+    List<IncomingRow> rows = read(batch, own);
+    IntakePlan plan = new IntakePlan(act.user(), batch.onKnown());
+    knowledge.tell(plan, rows, own.companies());
     List<Became> became = rows.stream().map(plan::take).toList();
     writing.write(plan, batch.responsibleId(), act.at());
     return new Taken(became, traces(plan));
   }
 
-  private List<IncomingRow> read(Batch batch) {
-    ReadingRows reading =
-        new ReadingRows(
-            batch.country(), fields(batch, RecordKind.CONTACT), fields(batch, RecordKind.COMPANY));
+  private static List<IncomingRow> read(Batch batch, ReadingOwn own) {
+    ReadingRows reading = new ReadingRows(batch.country(), own);
     return batch.rows().stream().map(reading::read).toList();
   }
 
-  /** Whether the columns may be filled was asked when they were chosen. */
-  private Fields fields(Batch batch, RecordKind kind) {
-    boolean asked = batch.rows().stream().anyMatch(row -> !row.person().own().isEmpty());
-    return asked ? catalogue.of(kind) : new Fields(List.of());
+  /**
+   * Fields and colleagues are asked for only if rows tell of them, which most don't. Whether the
+   * columns may be filled was asked when they were chosen.
+   */
+  private ReadingOwn own(Batch batch) {
+    boolean fields = batch.rows().stream().anyMatch(row -> tells(row.person()));
+    boolean people =
+        batch.rows().stream()
+            .flatMap(row -> row.person().own().stream())
+            .anyMatch(value -> value.code().equals(IntakeFacts.RESPONSIBLE));
+    return new ReadingOwn(
+        fields ? catalogue.of(RecordKind.CONTACT) : new Fields(List.of()),
+        fields ? catalogue.of(RecordKind.COMPANY) : new Fields(List.of()),
+        new Colleagues(people ? users.all() : List.of()),
+        batch.onStranger(),
+        batch.responsibleId());
+  }
+
+  private static boolean tells(SourcePerson person) {
+    return !person.own().isEmpty()
+        || person.employments().stream().anyMatch(works -> !works.decision().isEmpty());
   }
 
   private static List<Trace> traces(IntakePlan plan) {

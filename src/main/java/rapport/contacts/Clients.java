@@ -98,6 +98,24 @@ public class Clients {
         page.next());
   }
 
+  /** The same of companies. */
+  @Transactional(readOnly = true)
+  public Page<Company> companies(Selection selection, Listing listing, Deed deed, Asking asking) {
+    RecordTable table = table(RecordKind.COMPANY);
+    Page<Record> page =
+        directory.page(
+            table,
+            searched(RecordKind.COMPANY),
+            listing,
+            asking,
+            new Directory.Narrowed(deed, ManyClients.chosen(selection, table)));
+    return new Page<>(
+        companies.complete(page.items()).stream()
+            .map(company -> Shown.company(company, asking.viewer()))
+            .toList(),
+        page.next());
+  }
+
   /** How many the listing holds, counted up to the given number and one more. */
   @Transactional(readOnly = true)
   public int count(RecordKind kind, Listing listing, int most, Asking asking) {

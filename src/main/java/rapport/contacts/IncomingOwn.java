@@ -4,16 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import rapport.exchange.Reasons;
-import rapport.exchange.reading.SourceValue;
-import rapport.fields.FieldValues;
-import rapport.fields.Fields;
-import rapport.fields.RecordField;
-import rapport.kernel.Invalid;
 
 /**
  * What a row says about fields that users added, and about those that are chosen from a list, in
- * the form it is kept in.
+ * the form it is kept in; {@link ReadingOwn} reads it.
  *
  * @param contact by the field's code, what the row says of the person
  * @param company likewise of the first company it names
@@ -32,52 +26,28 @@ record IncomingOwn(
   static final IncomingOwn NOTHING =
       new IncomingOwn(Map.of(), Map.of(), Map.of(), Map.of(), List.of(), "");
 
-  /**
-   * Reads what columns say; a field that was retired meanwhile is left out.
-   *
-   * @param ofCompany whether the row is about a company and nobody in it
-   */
-  static IncomingOwn read(
-      List<SourceValue> values, boolean ofCompany, Fields contacts, Fields companies) {
-    if (values.isEmpty()) {
-      return NOTHING;
-    }
-    IncomingOwn own =
-        new IncomingOwn(
-            new LinkedHashMap<>(),
-            new LinkedHashMap<>(),
-            new LinkedHashMap<>(),
-            new LinkedHashMap<>(),
-            new ArrayList<>(),
-            "");
-    for (SourceValue value : values) {
-      boolean companys =
-          value.isCompanys()
-              || ofCompany && !value.code().startsWith("own_")
-              || value.code().equals(IntakeFacts.INDUSTRY);
-      RecordField field = (companys ? companies : contacts).find(value.code()).orElse(null);
-      if (field != null && !own.take(value, field, companys)) {
-        return new IncomingOwn(
-            Map.of(), Map.of(), Map.of(), Map.of(), own.said, Reasons.ownValue(value.column()));
-      }
-    }
-    return own;
+  /** One to be filled. */
+  static IncomingOwn fresh() {
+    return new IncomingOwn(
+        new LinkedHashMap<>(),
+        new LinkedHashMap<>(),
+        new LinkedHashMap<>(),
+        new LinkedHashMap<>(),
+        new ArrayList<>(),
+        "");
   }
 
-  /** Whether it could; of a built-in field, what can't be read is left out. */
-  private boolean take(SourceValue value, RecordField field, boolean companys) {
-    try {
-      List<String> read = FieldValues.ofCell(field, value.value().replace("\0", ""));
-      if (field.isOwn()) {
-        (companys ? company : contact).put(field.code(), read);
-      } else if (!read.isEmpty()) {
-        (companys ? companyFacts : contactFacts).put(field.code(), read.getFirst());
-      }
-      said.add(value.column() + ": " + value.value());
-      return true;
-    } catch (Invalid unreadable) {
-      return !field.isOwn();
-    }
+  /** Nothing but why it can't be taken, and what was read before that was seen. */
+  IncomingOwn refused(String reason) {
+    return new IncomingOwn(Map.of(), Map.of(), Map.of(), Map.of(), said, reason);
+  }
+
+  Map<String, List<String>> own(boolean companys) {
+    return companys ? company : contact;
+  }
+
+  Map<String, String> facts(boolean companys) {
+    return companys ? companyFacts : contactFacts;
   }
 
   boolean tellsOfCompany() {

@@ -52,7 +52,10 @@ final class IntakeCompany {
   boolean say(IncomingRow row, boolean overwrites) {
     boolean changed = own.add(row.own().company(), overwrites);
     for (Map.Entry<String, String> fact : row.own().companyFacts().entrySet()) {
-      changed |= facts.add(fact.getKey(), fact.getValue(), overwrites);
+      // what it belongs to is said by a name, which the plan has to find first
+      changed |=
+          !fact.getKey().equals(IntakeFacts.PARENT)
+              && facts.add(fact.getKey(), fact.getValue(), overwrites);
     }
     return changed;
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.contacts.IncomingRow.Work;
 import rapport.kernel.Ids;
@@ -19,11 +20,11 @@ import rapport.kernel.SortKey;
 
 /** A contact while rows are taken: what is known, and what the rows add to it. */
 final class IntakeContact {
-  /** Where the contact works by a row. */
-  record NewEmployment(UUID id, UUID companyId, String position) {}
+  /** Where the contact works, or worked, by a row. */
+  record NewEmployment(UUID id, UUID companyId, Work work, boolean former) {}
 
-  /** A place of work the database has, whose position a row changes. */
-  record NewPosition(UUID employmentId, String position, String was) {}
+  /** A place of work the database has, of which a row changes what somebody does there. */
+  record NewPosition(UUID employmentId, Work now, Work was) {}
 
   final UUID id;
   final PersonName name;
@@ -37,6 +38,8 @@ final class IntakeContact {
   private final Map<UUID, Work> currentWorks = new LinkedHashMap<>();
   private final Set<String> companyKeys = new HashSet<>();
   final IntakeFacts facts = new IntakeFacts();
+  private final Set<String> formerPlaces = new HashSet<>();
+  private boolean employersHidden;
   private final Map<UUID, UUID> employmentIds = new HashMap<>();
   private final List<NewEmployment> newEmployments = new ArrayList<>();
   private final Map<UUID, NewPosition> newPositions = new LinkedHashMap<>();
@@ -70,8 +73,21 @@ final class IntakeContact {
     return works.stream().anyMatch(work -> companyKeys.contains(work.key()));
   }
 
+  /** As far as whoever imports may know. */
   boolean worksNowhere() {
-    return companies.isEmpty();
+    return employersHidden || companies.isEmpty() && formerPlaces.isEmpty();
+  }
+
+  /** Says that whoever imports may not know where the contact works. */
+  void hideEmployers() {
+    employersHidden = true;
+  }
+
+  /** By what rows without addresses are recognised to be about the contact. */
+  Stream<String> otherKeys() {
+    return worksNowhere() && !points.tell()
+        ? Stream.of(IntakePlan.BARE)
+        : companyKeys.stream().map(IntakePlan::workKey);
   }
 
   /** Notes that a row was about the contact. */
@@ -102,33 +118,45 @@ final class IntakeContact {
       return holds(company.id, work, overwrites);
     }
     companyKeys.add(work.key());
-    currentWorks.put(company.id, new Work(company.name, work.position()));
-    newEmployments.add(new NewEmployment(Ids.next(), company.id, work.position()));
+    currentWorks.put(
+        company.id,
+        new Work(company.name, work.position(), work.decision(), work.since(), work.until()));
+    newEmployments.add(new NewEmployment(Ids.next(), company.id, work, false));
     return true;
   }
 
-  /** A position at a place of work that is known. */
-  private boolean holds(UUID companyId, Work work, boolean overwrites) {
-    Work now = currentWorks.get(companyId);
-    if (now == null
-        || work.position().isEmpty()
-        || work.position().equals(now.position())
-        || !now.position().isEmpty() && !overwrites) {
+  /**
+   * Says where the contact worked before by a row; whether that is news. A place that is known,
+   * whether they are there or were, stays as it is known.
+   */
+  boolean workedAt(IntakeCompany company, Work work) {
+    if (!made && companies.contains(company.id)
+        || !formerPlaces.add(company.id + " " + work.since())) {
       return false;
     }
-    currentWorks.put(companyId, new Work(now.company(), work.position()));
+    companyKeys.add(work.key());
+    newEmployments.add(new NewEmployment(Ids.next(), company.id, work, true));
+    return true;
+  }
+
+  /** What somebody does at a place of work that is known. */
+  private boolean holds(UUID companyId, Work work, boolean overwrites) {
+    Work now = currentWorks.get(companyId);
+    Work then = now == null ? null : now.with(work, overwrites);
+    if (now == null || then == null || then.equals(now)) {
+      return false;
+    }
+    currentWorks.put(companyId, then);
     UUID employmentId = employmentIds.get(companyId);
     if (employmentId == null) {
       newEmployments.replaceAll(one ->
-          one.companyId().equals(companyId)
-              ? new NewEmployment(one.id(), companyId, work.position())
+          !one.former() && one.companyId().equals(companyId)
+              ? new NewEmployment(one.id(), companyId, then, false)
               : one);
     } else {
-      String was =
-          newPositions.containsKey(employmentId)
-              ? newPositions.get(employmentId).was()
-              : now.position();
-      newPositions.put(employmentId, new NewPosition(employmentId, work.position(), was));
+      NewPosition before = newPositions.get(employmentId);
+      newPositions.put(
+          employmentId, new NewPosition(employmentId, then, before == null ? now : before.was()));
     }
     return true;
   }
@@ -168,7 +196,7 @@ final class IntakeContact {
     points.fresh().forEach(point -> added.add(Added.point(point.id())));
     added.addAll(own.added());
     newEmployments.forEach(employment -> added.add(Added.employment(employment.id())));
-    newPositions.values().forEach(one -> added.add(Added.position(one.employmentId(), one.was())));
+    newPositions.values().forEach(one -> added.addAll(Added.position(one)));
     added.addAll(facts.added());
     return added;
   }

@@ -17,6 +17,7 @@ record IntakeFreshness(FreshnessRules rules, Instant now) {
   @Nullable Instant staleFrom(IntakeContact contact) {
     Stream<Instant> works =
         contact.newEmployments().stream()
+            .filter(work -> !work.former())
             .flatMap(work -> rules.due(FreshnessRules.POSITION, now).stream());
     Stream<Instant> name = contact.name.isDoubtful() ? Stream.of(now) : Stream.empty();
     return first(Stream.concat(name, Stream.concat(works, due(contact.points))));
@@ -27,7 +28,9 @@ record IntakeFreshness(FreshnessRules rules, Instant now) {
   }
 
   private Stream<Instant> due(IntakePoints points) {
-    return points.fresh().stream().flatMap(fresh -> due(fresh.point()).stream());
+    return points.fresh().stream()
+        .filter(fresh -> fresh.point().until() == null)
+        .flatMap(fresh -> due(fresh.point()).stream());
   }
 
   private Optional<Instant> due(IncomingPoint point) {

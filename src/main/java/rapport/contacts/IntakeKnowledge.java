@@ -1,7 +1,9 @@
 package rapport.contacts;
 
+import static java.util.stream.Collectors.toSet;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static rapport.contacts.db.Tables.COMPANY;
 import static rapport.contacts.db.Tables.CONTACT;
@@ -12,22 +14,30 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import rapport.access.Deed;
+import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.contacts.IncomingRow.Work;
-import rapport.exchange.OnKnown;
+import rapport.fields.Fields;
+import rapport.fields.Identifying;
 import rapport.fields.OwnValues;
+import rapport.fields.RecordField;
 import rapport.kernel.PersonName;
+import rapport.kernel.SortKey;
 
-/** Looks up whom rows may be about: six or seven queries, however many rows. */
+/** Looks up whom rows may be about, in a number of queries that rows don't add to. */
 @Component
 class IntakeKnowledge {
   private final DSLContext sql;
@@ -38,20 +48,43 @@ class IntakeKnowledge {
     this.own = own;
   }
 
-  IntakePlan about(List<IncomingRow> rows, User user, OnKnown onKnown) {
-    IntakePlan plan = new IntakePlan(user, onKnown);
-    Map<UUID, IntakeContact> contacts = contacts(rows);
+  /**
+   * Tells a plan whom rows may be about, as far as whoever imports may know them; those it holds
+   * already stay as its rows left them.
+   *
+   * @param ofCompany the fields of companies, if columns fill any
+   */
+  void tell(IntakePlan plan, List<IncomingRow> rows, Fields ofCompany) {
+    Map<UUID, IntakeContact> contacts = contacts(rows, plan.user());
+    contacts.keySet().removeIf(plan::holds);
     employments(contacts);
-    Map<UUID, List<String>> addresses = points(contacts);
-    contacts
-        .values()
-        .forEach(contact -> plan.know(contact, addresses.getOrDefault(contact.id, List.of())));
-    Collection<IntakeCompany> companies = companies(rows);
-    companies.forEach(plan::know);
+    Map<UUID, List<String>> addresses = points(contacts, plan.user());
+    List<RecordField> numbers = ofCompany.own().stream().filter(Identifying::is).toList();
+    plan.tellCompaniesApartBy(numbers.stream().map(RecordField::code).collect(toSet()));
+    Collection<IntakeCompany> companies = companies(rows, numbered(rows, numbers));
     if (rows.stream().anyMatch(row -> row.own() != IncomingOwn.NOTHING)) {
       own(contacts, companies);
     }
-    return plan;
+    contacts
+        .values()
+        .forEach(contact -> plan.know(contact, addresses.getOrDefault(contact.id, List.of())));
+    companies.forEach(plan::know);
+  }
+
+  /** The companies that hold a number of a row's. */
+  private UUID[] numbered(List<IncomingRow> rows, List<RecordField> numbers) {
+    Set<UUID> ids = new LinkedHashSet<>();
+    for (RecordField field : numbers) {
+      List<String> texts =
+          rows.stream()
+              .flatMap(row -> row.own().company().getOrDefault(field.code(), List.of()).stream())
+              .distinct()
+              .toList();
+      if (!texts.isEmpty()) {
+        ids.addAll(own.holders(field, texts).values());
+      }
+    }
+    return ids.toArray(UUID[]::new);
   }
 
   /** Asked for only if columns fill own fields, which most don't. */
@@ -63,16 +96,17 @@ class IntakeKnowledge {
     companies.forEach(company -> company.own.known(held.getOrDefault(company.id, Map.of())));
   }
 
-  private Map<UUID, IntakeContact> contacts(List<IncomingRow> rows) {
+  private Map<UUID, IntakeContact> contacts(List<IncomingRow> rows, User user) {
     String[] canonical =
         texts(rows.stream().flatMap(row -> row.telling().stream()).map(IncomingPoint::canonical));
     String[] names =
         texts(
             rows.stream().filter(row -> row.telling().isEmpty()).map(row -> row.name().sortKey()));
     Map<UUID, IntakeContact> found = new LinkedHashMap<>();
+    boolean works = new Rights(user, RecordKind.CONTACT).reads("company");
     sql.selectFrom(CONTACT)
         .where(
-            CONTACT.REMOVED_AT.isNull(),
+            Sight.contacts(user, Deed.SEE),
             CONTACT.ID.in(
                 select(CONTACT_POINT.CONTACT_ID)
                     .from(CONTACT_POINT)
@@ -81,11 +115,16 @@ class IntakeKnowledge {
                         // said to the planner: the index leaves the empty ones out
                         CONTACT_POINT.CANONICAL.ne(inline("")),
                         CONTACT_POINT.KIND.in(inline("phone"), inline("email")),
+                        // a phone that is hidden from them must not tell them whose it is
+                        Shown.openPoints(RecordKind.CONTACT, user),
                         CONTACT_POINT.CONTACT_ID.isNotNull())
                     .union(
                         select(CONTACT.ID).from(CONTACT).where(CONTACT.SORT_KEY.eq(any(names))))))
         .orderBy(CONTACT.ID)
         .forEach(row -> found.put(row.get(CONTACT.ID), contact(row)));
+    if (!works) {
+      found.values().forEach(IntakeContact::hideEmployers);
+    }
     return found;
   }
 
@@ -103,6 +142,8 @@ class IntakeKnowledge {
     contact.facts.known(IntakeFacts.NOTE, row.get(CONTACT.NOTE));
     contact.facts.known(IntakeFacts.IMPORTANCE, row.get(CONTACT.IMPORTANCE));
     contact.facts.known(IntakeFacts.ROLE, text(row.get(CONTACT.ROLE)));
+    contact.facts.known(IntakeFacts.STAGE, text(row.get(CONTACT.STAGE)));
+    contact.facts.known(IntakeFacts.RESPONSIBLE, text(contact.responsibleId));
     return contact;
   }
 
@@ -113,7 +154,9 @@ class IntakeKnowledge {
             EMPLOYMENT.VALID_TO,
             COMPANY.NAME,
             EMPLOYMENT.POSITION,
-            EMPLOYMENT.ID)
+            EMPLOYMENT.ID,
+            EMPLOYMENT.DECISION_ROLE,
+            EMPLOYMENT.VALID_FROM)
         .from(EMPLOYMENT)
         .join(COMPANY)
         .on(COMPANY.ID.eq(EMPLOYMENT.COMPANY_ID))
@@ -124,17 +167,19 @@ class IntakeKnowledge {
                 .knownAt(
                     row.value2(),
                     row.value6(),
-                    new Work(row.value4(), row.value5()),
+                    new Work(
+                        row.value4(), row.value5(), text(row.value7()), row.value8(), row.value3()),
                     row.value3() == null));
   }
 
-  private Map<UUID, List<String>> points(Map<UUID, IntakeContact> contacts) {
+  private Map<UUID, List<String>> points(Map<UUID, IntakeContact> contacts, User user) {
     Map<UUID, List<String>> telling = new HashMap<>();
     eachPoint(
         CONTACT_POINT.CONTACT_ID,
         contacts.keySet(),
+        Shown.openPoints(RecordKind.CONTACT, user),
         (owner, point) -> {
-          of(contacts, owner).points.known(point.kind(), point.value(), point.canonical());
+          of(contacts, owner).points.known(point);
           if (point.isTelling()) {
             telling.computeIfAbsent(owner, id -> new ArrayList<>()).add(point.key());
           }
@@ -142,18 +187,27 @@ class IntakeKnowledge {
     return telling;
   }
 
-  private Collection<IntakeCompany> companies(List<IncomingRow> rows) {
-    String[] keys = texts(rows.stream().flatMap(row -> row.works().stream()).map(Work::key));
+  private Collection<IntakeCompany> companies(List<IncomingRow> rows, UUID[] numbered) {
+    Stream<String> parents =
+        rows.stream()
+            .map(row -> row.own().companyFacts().getOrDefault(IntakeFacts.PARENT, ""))
+            .map(SortKey::of);
+    String[] keys =
+        texts(
+            Stream.concat(rows.stream().flatMap(IncomingRow::everyWork).map(Work::key), parents)
+                .filter(key -> !key.isEmpty()));
     Map<UUID, IntakeCompany> found = new LinkedHashMap<>();
     sql.selectFrom(COMPANY)
-        .where(COMPANY.SORT_KEY.eq(any(keys)), COMPANY.REMOVED_AT.isNull())
+        .where(
+            COMPANY.SORT_KEY.eq(any(keys)).or(COMPANY.ID.eq(any(numbered))),
+            COMPANY.REMOVED_AT.isNull())
         .orderBy(COMPANY.ID)
         .forEach(row -> found.put(row.get(COMPANY.ID), company(row)));
     eachPoint(
         CONTACT_POINT.COMPANY_ID,
         found.keySet(),
-        (owner, point) ->
-            of(found, owner).points.known(point.kind(), point.value(), point.canonical()));
+        noCondition(),
+        (owner, point) -> of(found, owner).points.known(point));
     return found.values();
   }
 
@@ -168,6 +222,9 @@ class IntakeKnowledge {
     company.facts.known(IntakeFacts.INDUSTRY, row.get(COMPANY.INDUSTRY));
     company.facts.known(IntakeFacts.IMPORTANCE, row.get(COMPANY.IMPORTANCE));
     company.facts.known(IntakeFacts.ROLE, text(row.get(COMPANY.ROLE)));
+    company.facts.known(IntakeFacts.STAGE, text(row.get(COMPANY.STAGE)));
+    company.facts.known(IntakeFacts.RESPONSIBLE, text(company.responsibleId));
+    company.facts.known(IntakeFacts.PARENT, text(row.get(COMPANY.PARENT_ID)));
     return company;
   }
 
@@ -179,15 +236,17 @@ class IntakeKnowledge {
     void read(UUID owner, IncomingPoint point);
   }
 
-  private void eachPoint(Field<UUID> owner, Collection<UUID> owners, PointReader reader) {
+  private void eachPoint(
+      Field<UUID> owner, Collection<UUID> owners, Condition open, PointReader reader) {
     sql.select(
             owner,
             CONTACT_POINT.KIND,
             CONTACT_POINT.LABEL,
             CONTACT_POINT.VALUE,
-            CONTACT_POINT.CANONICAL)
+            CONTACT_POINT.CANONICAL,
+            CONTACT_POINT.IS_PRIMARY)
         .from(CONTACT_POINT)
-        .where(owner.eq(any(ids(owners))), owner.isNotNull())
+        .where(owner.eq(any(ids(owners))), owner.isNotNull(), open)
         .forEach(row ->
             reader.read(
                 row.value1(),
@@ -195,7 +254,9 @@ class IntakeKnowledge {
                     PointKind.ofCode(row.value2()).orElseThrow(),
                     row.value3(),
                     row.value4(),
-                    row.value5())));
+                    row.value5(),
+                    row.value6(),
+                    null)));
   }
 
   private static <T> T of(Map<UUID, T> all, UUID id) {

@@ -24,12 +24,17 @@ final class IntakeOwn {
   }
 
   private boolean add(String code, List<String> texts, boolean overwrites) {
-    List<String> now = fresh.getOrDefault(code, known.getOrDefault(code, List.of()));
+    List<String> now = of(code);
     if (texts.isEmpty() || texts.equals(now) || !now.isEmpty() && !overwrites) {
       return false;
     }
     fresh.put(code, texts);
     return true;
+  }
+
+  /** What is held, or will be. */
+  List<String> of(String code) {
+    return fresh.getOrDefault(code, known.getOrDefault(code, List.of()));
   }
 
   /** What is to be written, by the field's code. */

@@ -1,6 +1,7 @@
 package rapport.contacts;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,11 +11,12 @@ import rapport.kernel.Ids;
 /** The addresses of one client while rows are taken. */
 final class IntakePoints {
   /** An address to be written. */
-  record Fresh(UUID id, UUID ownerId, IncomingPoint point, int ordinal) {}
+  record Fresh(UUID id, UUID ownerId, IncomingPoint point, int ordinal, boolean first) {}
 
   private final UUID ownerId;
   private final Set<String> keys = new HashSet<>();
   private final List<Fresh> fresh = new ArrayList<>();
+  private final Set<PointKind> firsts = EnumSet.noneOf(PointKind.class);
   private boolean telling;
 
   IntakePoints(UUID ownerId) {
@@ -22,9 +24,12 @@ final class IntakePoints {
   }
 
   /** An address the database has. */
-  void known(PointKind kind, String value, String canonical) {
-    keys.add(IncomingPoint.key(kind, value, canonical));
-    telling |= IncomingPoint.isTelling(kind, canonical);
+  void known(IncomingPoint point) {
+    keys.add(point.key());
+    telling |= point.isTelling();
+    if (point.first()) {
+      firsts.add(point.kind());
+    }
   }
 
   /** Whether it is a new one. */
@@ -32,7 +37,8 @@ final class IntakePoints {
     boolean added = keys.add(point.key());
     if (added) {
       telling |= point.isTelling();
-      fresh.add(new Fresh(Ids.next(), ownerId, point, keys.size() - 1));
+      boolean first = point.first() && point.until() == null && firsts.add(point.kind());
+      fresh.add(new Fresh(Ids.next(), ownerId, point, keys.size() - 1, first));
     }
     return added;
   }

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.UpdateSetMoreStep;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import rapport.access.RecordKind;
@@ -146,14 +147,18 @@ class IntakeUndoing {
   private void strip(List<Trace> traces) {
     sql.deleteFrom(CONTACT_POINT).where(CONTACT_POINT.ID.eq(any(Added.points(traces)))).execute();
     sql.deleteFrom(EMPLOYMENT).where(EMPLOYMENT.ID.eq(any(Added.employments(traces)))).execute();
-    sql.batch(
-            Added.positions(traces).entrySet().stream()
-                .map(one ->
-                    sql.update(EMPLOYMENT)
-                        .set(EMPLOYMENT.POSITION, one.getValue())
-                        .where(EMPLOYMENT.ID.eq(one.getKey())))
-                .toList())
-        .execute();
+    List<Query> works = new ArrayList<>();
+    Added.positions(traces)
+        .forEach((id, was) ->
+            works.add(
+                sql.update(EMPLOYMENT).set(EMPLOYMENT.POSITION, was).where(EMPLOYMENT.ID.eq(id))));
+    Added.decisions(traces)
+        .forEach((id, was) ->
+            works.add(
+                sql.update(EMPLOYMENT)
+                    .set(EMPLOYMENT.DECISION_ROLE, was.isEmpty() ? null : was)
+                    .where(EMPLOYMENT.ID.eq(id))));
+    sql.batch(works).execute();
   }
 
   private Query contactAsBefore(Trace trace) {
@@ -168,6 +173,8 @@ class IntakeUndoing {
             case IntakeFacts.NOTE -> update.set(CONTACT.NOTE, was);
             case IntakeFacts.IMPORTANCE -> update.set(CONTACT.IMPORTANCE, was);
             case IntakeFacts.ROLE -> update.set(CONTACT.ROLE, was.isEmpty() ? null : was);
+            case IntakeFacts.STAGE -> update.set(CONTACT.STAGE, was.isEmpty() ? null : was);
+            case IntakeFacts.RESPONSIBLE -> update.set(CONTACT.RESPONSIBLE_ID, id(was));
             default -> update;
           };
     }
@@ -187,10 +194,17 @@ class IntakeUndoing {
             case IntakeFacts.INDUSTRY -> update.set(COMPANY.INDUSTRY, was);
             case IntakeFacts.IMPORTANCE -> update.set(COMPANY.IMPORTANCE, was);
             case IntakeFacts.ROLE -> update.set(COMPANY.ROLE, was.isEmpty() ? null : was);
+            case IntakeFacts.STAGE -> update.set(COMPANY.STAGE, was.isEmpty() ? null : was);
+            case IntakeFacts.RESPONSIBLE -> update.set(COMPANY.RESPONSIBLE_ID, id(was));
+            case IntakeFacts.PARENT -> update.set(COMPANY.PARENT_ID, id(was));
             default -> update;
           };
     }
     return update.where(COMPANY.ID.eq(trace.clientId()));
+  }
+
+  private static @Nullable UUID id(String text) {
+    return text.isEmpty() ? null : UUID.fromString(text);
   }
 
   private static UUID[] ids(List<Trace> traces) {

@@ -6,6 +6,8 @@ import static rapport.contacts.db.Tables.CONTACT_POINT;
 import static rapport.contacts.db.Tables.EMPLOYMENT;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,7 +38,8 @@ class IntakeWriting {
           COMPANY.STALE_FROM,
           COMPANY.INDUSTRY,
           COMPANY.IMPORTANCE,
-          COMPANY.ROLE);
+          COMPANY.ROLE,
+          COMPANY.STAGE);
   private static final List<Field<?>> CONTACTS =
       List.of(
           CONTACT.ID,
@@ -54,13 +57,17 @@ class IntakeWriting {
           CONTACT.NAME_DOUBTFUL,
           CONTACT.STALE_FROM,
           CONTACT.IMPORTANCE,
-          CONTACT.ROLE);
+          CONTACT.ROLE,
+          CONTACT.STAGE);
   private static final List<Field<?>> EMPLOYMENTS =
       List.of(
           EMPLOYMENT.ID,
           EMPLOYMENT.CONTACT_ID,
           EMPLOYMENT.COMPANY_ID,
           EMPLOYMENT.POSITION,
+          EMPLOYMENT.DECISION_ROLE,
+          EMPLOYMENT.VALID_FROM,
+          EMPLOYMENT.VALID_TO,
           EMPLOYMENT.CONFIRMED_AT);
 
   private final DSLContext sql;
@@ -117,12 +124,13 @@ class IntakeWriting {
               company.key(),
               SearchKey.of(company.name),
               company.facts.of(IntakeFacts.NOTE),
-              responsibleId,
+              company.facts.responsible(responsibleId),
               fresh.now(),
               fresh.staleFrom(company),
               company.facts.of(IntakeFacts.INDUSTRY),
               company.facts.importance(),
-              role(company.facts)
+              orNull(company.facts.of(IntakeFacts.ROLE)),
+              orNull(company.facts.of(IntakeFacts.STAGE))
             })
         .toList();
   }
@@ -142,40 +150,56 @@ class IntakeWriting {
               contact.searchKey(),
               contact.birthday(),
               contact.facts.of(IntakeFacts.NOTE),
-              responsibleId,
+              contact.facts.responsible(responsibleId),
               fresh.now(),
               contact.employerKey(),
               contact.positionKey(),
               contact.name.isDoubtful(),
               fresh.staleFrom(contact),
               contact.facts.importance(),
-              role(contact.facts)
+              orNull(contact.facts.of(IntakeFacts.ROLE)),
+              orNull(contact.facts.of(IntakeFacts.STAGE))
             });
       }
     }
     return rows;
   }
 
-  private static @Nullable String role(IntakeFacts facts) {
-    String role = facts.of(IntakeFacts.ROLE);
-    return role.isEmpty() ? null : role;
+  private static @Nullable String orNull(String text) {
+    return text.isEmpty() ? null : text;
   }
 
   private static List<Object[]> employments(IntakePlan plan, Instant now) {
+    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     List<Object[]> rows = new ArrayList<>();
     for (IntakeContact contact : plan.contacts()) {
       contact
           .newEmployments()
-          .forEach(work ->
+          .forEach(place ->
               rows.add(
-                  new Object[] {work.id(), contact.id, work.companyId(), work.position(), now}));
+                  new Object[] {
+                    place.id(),
+                    contact.id,
+                    place.companyId(),
+                    place.work().position(),
+                    orNull(place.work().decision()),
+                    place.work().since(),
+                    place.former() ? last(place.work(), today) : null,
+                    now
+                  }));
     }
     return rows;
+  }
+
+  /** Of a place of which nobody knows when they left it, it is known that they have. */
+  private static LocalDate last(IncomingRow.Work work, LocalDate today) {
+    return work.until() == null ? today : work.until();
   }
 
   private static Set<UUID> employers(IntakePlan plan) {
     return plan.contacts().stream()
         .flatMap(contact -> contact.newEmployments().stream())
+        .filter(place -> !place.former())
         .map(IntakeContact.NewEmployment::companyId)
         .collect(Collectors.toSet());
   }
@@ -190,6 +214,8 @@ class IntakeWriting {
         CONTACT_POINT.CANONICAL,
         CONTACT_POINT.SEARCH_KEY,
         CONTACT_POINT.ORDINAL,
+        CONTACT_POINT.IS_PRIMARY,
+        CONTACT_POINT.VALID_TO,
         CONTACT_POINT.CONFIRMED_AT);
   }
 
@@ -206,6 +232,8 @@ class IntakeWriting {
               fresh.point().canonical(),
               fresh.point().searchKey(),
               fresh.ordinal(),
+              fresh.first(),
+              fresh.point().until(),
               freshness.confirmed(fresh.point())
             })
         .toList();
@@ -218,7 +246,8 @@ class IntakeWriting {
         .forEach(one ->
             updates.add(
                 sql.update(EMPLOYMENT)
-                    .set(EMPLOYMENT.POSITION, one.position())
+                    .set(EMPLOYMENT.POSITION, one.now().position())
+                    .set(EMPLOYMENT.DECISION_ROLE, orNull(one.now().decision()))
                     .where(EMPLOYMENT.ID.eq(one.employmentId()))));
     plan.contacts().stream()
         .filter(IntakeContact::isChanged)
@@ -228,7 +257,9 @@ class IntakeWriting {
                     .set(CONTACT.BIRTHDAY, contact.birthday())
                     .set(CONTACT.NOTE, contact.facts.of(IntakeFacts.NOTE))
                     .set(CONTACT.IMPORTANCE, contact.facts.importance())
-                    .set(CONTACT.ROLE, role(contact.facts))
+                    .set(CONTACT.ROLE, orNull(contact.facts.of(IntakeFacts.ROLE)))
+                    .set(CONTACT.STAGE, orNull(contact.facts.of(IntakeFacts.STAGE)))
+                    .set(CONTACT.RESPONSIBLE_ID, contact.facts.id(IntakeFacts.RESPONSIBLE))
                     .set(CONTACT.SEARCH_KEY, contact.searchKey())
                     .set(CONTACT.EMPLOYER_KEY, contact.employerKey())
                     .set(CONTACT.POSITION_KEY, contact.positionKey())
@@ -243,9 +274,20 @@ class IntakeWriting {
                     .set(COMPANY.NOTE, company.facts.of(IntakeFacts.NOTE))
                     .set(COMPANY.INDUSTRY, company.facts.of(IntakeFacts.INDUSTRY))
                     .set(COMPANY.IMPORTANCE, company.facts.importance())
-                    .set(COMPANY.ROLE, role(company.facts))
+                    .set(COMPANY.ROLE, orNull(company.facts.of(IntakeFacts.ROLE)))
+                    .set(COMPANY.STAGE, orNull(company.facts.of(IntakeFacts.STAGE)))
+                    .set(COMPANY.RESPONSIBLE_ID, company.facts.id(IntakeFacts.RESPONSIBLE))
+                    .set(COMPANY.PARENT_ID, company.facts.id(IntakeFacts.PARENT))
                     .set(COMPANY.STALE_FROM, Staleness.ofCompany())
                     .set(COMPANY.VERSION, company.version + 1)
+                    .where(COMPANY.ID.eq(company.id))));
+    // later than the companies themselves, which are inserted in no particular order
+    plan.companies().stream()
+        .filter(company -> company.made && company.facts.id(IntakeFacts.PARENT) != null)
+        .forEach(company ->
+            updates.add(
+                sql.update(COMPANY)
+                    .set(COMPANY.PARENT_ID, company.facts.id(IntakeFacts.PARENT))
                     .where(COMPANY.ID.eq(company.id))));
     if (!updates.isEmpty()) {
       sql.batch(updates).execute();

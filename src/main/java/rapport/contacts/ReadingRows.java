@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import rapport.contacts.IncomingRow.Work;
 import rapport.exchange.reading.SourceEmployment;
 import rapport.exchange.reading.SourcePerson;
 import rapport.exchange.reading.SourcePoint;
 import rapport.exchange.reading.SourceRow;
-import rapport.fields.Fields;
 import rapport.kernel.PersonName;
 import rapport.kernel.SortKey;
 
@@ -22,32 +22,33 @@ final class ReadingRows {
   private static final int MOST_POINTS = 50;
 
   private final String country;
-  private final Fields ofContact;
-  private final Fields ofCompany;
+  private final ReadingOwn own;
 
-  ReadingRows(String country, Fields ofContact, Fields ofCompany) {
+  ReadingRows(String country, ReadingOwn own) {
     this.country = country;
-    this.ofContact = ofContact;
-    this.ofCompany = ofCompany;
+    this.own = own;
   }
 
   IncomingRow read(SourceRow.Read row) {
     SourcePerson person = row.person();
     PersonName name = name(person);
     List<Work> works = works(person);
+    List<Work> former = former(person);
     List<IncomingPoint> points = points(person);
     String note = note(person);
-    IncomingOwn own = IncomingOwn.read(person.own(), name.isEmpty(), ofContact, ofCompany);
-    String refusal = refusal(name, works, points, note);
+    IncomingOwn said = own.read(person.own(), name.isEmpty());
+    List<Work> every = Stream.concat(works.stream(), former.stream()).toList();
+    String refusal = refusal(name, every, points, note);
     return new IncomingRow(
         row.number(),
         name,
         works,
+        former,
         points,
         person.birthday(),
         note,
-        own,
-        refusal.isEmpty() ? own.refusal() : refusal);
+        said,
+        refusal.isEmpty() ? said.refusal() : refusal);
   }
 
   private static PersonName name(SourcePerson person) {
@@ -57,15 +58,32 @@ final class ReadingRows {
     return parts.isEmpty() ? PersonName.split(clean(person.fullName())) : parts;
   }
 
-  private static List<Work> works(SourcePerson person) {
+  private List<Work> works(SourcePerson person) {
     Map<String, Work> works = new LinkedHashMap<>();
-    for (SourceEmployment employment : person.employments()) {
-      Work work = new Work(clean(employment.company()), position(employment));
-      if (!work.key().isEmpty()) {
-        works.putIfAbsent(work.key(), work);
-      }
-    }
+    person.employments().stream()
+        .filter(employment -> !employment.former())
+        .map(this::work)
+        .filter(work -> !work.key().isEmpty())
+        .forEach(work -> works.putIfAbsent(work.key(), work));
     return List.copyOf(works.values());
+  }
+
+  private List<Work> former(SourcePerson person) {
+    return person.employments().stream()
+        .filter(SourceEmployment::former)
+        .map(this::work)
+        .filter(work -> !work.key().isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private Work work(SourceEmployment employment) {
+    return new Work(
+        clean(employment.company()),
+        position(employment),
+        own.decision(employment.decision()),
+        employment.since(),
+        employment.until());
   }
 
   /** "Buyer, Purchasing": the department says where in the company the position is. */
@@ -82,13 +100,17 @@ final class ReadingRows {
     Map<String, IncomingPoint> points = new LinkedHashMap<>();
     for (SourcePoint point : person.points()) {
       String label = clean(point.label());
+      PointKind kind = PointKind.valueOf(point.kind().name());
+      String value = point.value().replace("\0", "").strip();
       IncomingPoint incoming =
-          IncomingPoint.of(
-              PointKind.valueOf(point.kind().name()),
+          new IncomingPoint(
+              kind,
               label.substring(0, Math.min(LONGEST_LABEL, label.length())),
-              point.value().replace("\0", "").strip(),
-              country);
-      points.putIfAbsent(incoming.key(), incoming);
+              value,
+              kind.canonical(value, country),
+              point.first(),
+              point.until());
+      points.merge(incoming.key(), incoming, IncomingPoint::and);
     }
     return List.copyOf(points.values());
   }
@@ -97,6 +119,7 @@ final class ReadingRows {
   private static String note(SourcePerson person) {
     List<String> notes = new ArrayList<>();
     person.employments().stream()
+        .filter(employment -> !employment.former())
         .filter(employment -> SortKey.of(employment.company()).isEmpty())
         .map(ReadingRows::position)
         .filter(position -> !position.isEmpty())

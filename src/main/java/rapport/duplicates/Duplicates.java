@@ -2,8 +2,8 @@ package rapport.duplicates;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,17 +16,14 @@ import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.contacts.ClientName;
 import rapport.contacts.Companies;
-import rapport.contacts.CompanyDraft;
-import rapport.contacts.ContactDraft;
 import rapport.contacts.Contacts;
 import rapport.kernel.Ids;
 import rapport.linkage.Linkage;
 import rapport.linkage.LinkedRecord;
 import rapport.linkage.Match;
-import rapport.linkage.Pairing;
 import rapport.linkage.Schema;
 
-/** Looks for records that are the same: over everything, or for one that is being entered. */
+/** Looks through everything for records that are the same. */
 @Component
 public class Duplicates {
   /** From this probability on a pair is listed, unless one asks for another. */
@@ -35,8 +32,6 @@ public class Duplicates {
   private static final Logger LOG = LoggerFactory.getLogger(Duplicates.class);
   private static final int SOME = 1_000;
   private static final int WRITTEN = 500;
-  private static final int MOST_LIKELY = 5;
-  private static final long USUAL_RECORDS = 10_000;
   private static final UUID BEGINNING = new UUID(0, 0);
 
   private final LinkedClients clients;
@@ -72,7 +67,7 @@ public class Duplicates {
     Schema schema = clients.schema(kind);
     FoundPairs.Run run = new FoundPairs.Run(Ids.next(), kind, clock.instant());
     try (Linkage linkage = new Linkage(schema, false)) {
-      read(kind, schema, linkage);
+      read(kind, linkage);
       Writing writing = new Writing(run);
       Linkage.Outcome outcome = linkage.link(writing::take);
       writing.flush();
@@ -88,12 +83,13 @@ public class Duplicates {
     }
   }
 
-  private void read(RecordKind kind, Schema schema, Linkage linkage) {
+  private void read(RecordKind kind, Linkage linkage) {
     @Nullable UUID last = BEGINNING;
     while (last != null) {
       List<LinkedRecord> some = clients.after(kind, last, SOME);
-      keys.write(kind, schema, some);
-      some.forEach(linkage::add);
+      Map<UUID, List<Long>> its = new LinkedHashMap<>();
+      some.forEach(record -> its.put(UUID.fromString(record.id()), linkage.addAndKey(record)));
+      keys.write(kind, its);
       last = some.isEmpty() ? null : UUID.fromString(some.getLast().id());
     }
   }
@@ -119,56 +115,6 @@ public class Duplicates {
       found.write(run, waiting);
       waiting.clear();
     }
-  }
-
-  /** Contacts that are probably the one being entered, the likeliest first, at most five. */
-  public List<Likely> of(ContactDraft draft, User viewer) {
-    return likely(RecordKind.CONTACT, LinkedClients.of(draft), viewer);
-  }
-
-  /** Companies that are probably the one being entered. */
-  public List<Likely> of(CompanyDraft draft, User viewer) {
-    return likely(RecordKind.COMPANY, LinkedClients.of(draft), viewer);
-  }
-
-  /** Others that are probably the same as this record, as it is now. */
-  public List<Likely> like(RecordKind kind, UUID id, User viewer) {
-    return clients.with(kind, List.of(id)).stream()
-        .findFirst()
-        .map(record -> likely(kind, record, viewer))
-        .orElse(List.of());
-  }
-
-  private List<Likely> likely(RecordKind kind, LinkedRecord record, User viewer) {
-    Schema schema = clients.schema(kind);
-    List<UUID> sharing =
-        keys.sharing(kind, schema, record).stream()
-            .filter(id -> !id.toString().equals(record.id()))
-            .toList();
-    Map<UUID, String> names = sharing.isEmpty() ? Map.of() : names(kind, sharing, viewer);
-    if (names.isEmpty()) {
-      return List.of();
-    }
-    Pairing pairing =
-        models
-            .of(kind)
-            .map(learned -> Pairing.of(schema, learned))
-            .orElseGet(() -> Pairing.usual(schema, USUAL_RECORDS));
-    return clients.with(kind, List.copyOf(names.keySet())).stream()
-        .map(other -> likely(kind, pairing.compare(record, other), names, viewer))
-        .filter(one -> one.probability() >= THRESHOLD)
-        .sorted(Comparator.comparingDouble((Likely one) -> -one.probability()))
-        .limit(MOST_LIKELY)
-        .toList();
-  }
-
-  private static Likely likely(RecordKind kind, Match match, Map<UUID, String> names, User viewer) {
-    UUID id = UUID.fromString(match.other());
-    return new Likely(
-        id,
-        names.getOrDefault(id, ""),
-        match.probability(),
-        DuplicatePairs.shown(kind, match.evidence(), viewer));
   }
 
   /** What records are called, of those the viewer may see. */

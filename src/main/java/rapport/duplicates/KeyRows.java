@@ -3,11 +3,14 @@ package rapport.duplicates;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static rapport.duplicates.db.Tables.DUPLICATE_KEYS;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -32,15 +35,21 @@ class KeyRows {
 
   /** Writes the keys of these records. */
   void write(RecordKind kind, Schema schema, Collection<LinkedRecord> records) {
-    if (records.isEmpty()) {
+    Map<UUID, List<Long>> keys = new LinkedHashMap<>();
+    records.forEach(record -> keys.put(UUID.fromString(record.id()), EntryKeys.of(schema, record)));
+    write(kind, keys);
+  }
+
+  /** Writes these keys of records. */
+  void write(RecordKind kind, Map<UUID, List<Long>> keys) {
+    if (keys.isEmpty()) {
       return;
     }
     var insert =
         sql.insertInto(
             DUPLICATE_KEYS, DUPLICATE_KEYS.RECORD_ID, DUPLICATE_KEYS.KIND, DUPLICATE_KEYS.KEYS);
-    for (LinkedRecord record : records) {
-      Long[] keys = EntryKeys.of(schema, record).toArray(Long[]::new);
-      insert = insert.values(UUID.fromString(record.id()), kind.code(), keys);
+    for (Map.Entry<UUID, List<Long>> one : keys.entrySet()) {
+      insert = insert.values(one.getKey(), kind.code(), one.getValue().toArray(Long[]::new));
     }
     insert
         .onConflict(DUPLICATE_KEYS.RECORD_ID)
@@ -67,6 +76,16 @@ class KeyRows {
             .where(DUPLICATE_KEYS.KIND.eq(kind.code()), overlap(keys))
             .limit(MOST)
             .fetch(DUPLICATE_KEYS.RECORD_ID);
+  }
+
+  /** How many records of a kind there are, counted up to the given number. */
+  @Transactional(readOnly = true)
+  int count(RecordKind kind, int most) {
+    return sql.fetchCount(
+        select(DUPLICATE_KEYS.RECORD_ID)
+            .from(DUPLICATE_KEYS)
+            .where(DUPLICATE_KEYS.KIND.eq(kind.code()))
+            .limit(most));
   }
 
   private static Condition overlap(Long[] keys) {

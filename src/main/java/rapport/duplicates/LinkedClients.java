@@ -3,11 +3,8 @@ package rapport.duplicates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import rapport.access.RecordKind;
 import rapport.contacts.Company;
@@ -20,6 +17,7 @@ import rapport.contacts.EveryClient;
 import rapport.contacts.PointDraft;
 import rapport.contacts.PointKind;
 import rapport.fields.FieldType;
+import rapport.fields.Identifying;
 import rapport.fields.OwnField;
 import rapport.fields.OwnFields;
 import rapport.kernel.PersonName;
@@ -39,28 +37,6 @@ class LinkedClients {
           PointKind.EMAIL, "email",
           PointKind.WEB, "website",
           PointKind.ADDRESS, "address");
-
-  /** Words in the names of fields that users added for what belongs to one alone. */
-  private static final Set<String> IDENTIFYING =
-      Set.of(
-          "inn",
-          "tax",
-          "vat",
-          "tin",
-          "edrpou",
-          "ssn",
-          "passport",
-          "iban",
-          "ogrn",
-          "инн",
-          "снилс",
-          "паспорт",
-          "огрн",
-          "єдрпоу",
-          "іпн",
-          "едрпоу",
-          "иин",
-          "identifier");
 
   private final OwnFields own;
   private final EveryClient everyClient;
@@ -91,20 +67,11 @@ class LinkedClients {
   }
 
   private static void add(OwnField field, List<LinkField> fields) {
-    if (identifies(field)) {
+    if (Identifying.is(field.type(), field.code() + " " + field.label())) {
       fields.add(new LinkField(field.code(), FieldKind.IDENTIFIER));
     } else if (field.type() == FieldType.TEXT || field.type() == FieldType.LINK) {
       fields.add(new LinkField(field.code(), FieldKind.TEXT));
     }
-  }
-
-  private static boolean identifies(OwnField field) {
-    if (field.type() != FieldType.TEXT && field.type() != FieldType.NUMBER) {
-      return false;
-    }
-    String names = field.code() + " " + field.label();
-    return Stream.of(names.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-        .anyMatch(IDENTIFYING::contains);
   }
 
   /** The next records in the order of their ids, after the given one. */

@@ -17,11 +17,16 @@ public interface ClientIntake {
    * Rows to be taken together.
    *
    * @param country whose habits apply to phones without a country code (ISO 3166-1 alpha-2)
-   * @param responsibleId who becomes responsible for new clients
+   * @param responsibleId who becomes responsible for new clients of whom the file doesn't say it
    */
-  record Batch(List<SourceRow.Read> rows, String country, UUID responsibleId, OnKnown onKnown) {
+  record Batch(
+      List<SourceRow.Read> rows,
+      String country,
+      UUID responsibleId,
+      OnKnown onKnown,
+      OnStranger onStranger) {
     Batch(List<SourceRow.Read> rows, Import of) {
-      this(rows, of.country(), of.userId(), of.onKnown());
+      this(rows, of.country(), of.userId(), of.onKnown(), of.onStranger());
     }
   }
 
@@ -97,8 +102,22 @@ public interface ClientIntake {
    */
   record Kept(UUID clientId, String reason) {}
 
-  /** What {@link #take} would do with the rows; nothing is written. */
-  List<Foreseen> foresee(Batch batch, User user);
+  /** Looks ahead batch by batch; each sees what those before it would have made. */
+  interface Foresight {
+    /** What {@link #take} would do with the next rows; nothing is written. */
+    List<Foreseen> of(Batch batch);
+  }
+
+  /**
+   * Begins to look ahead for a user. However many rows there are, it holds no more of them than fit
+   * into some megabytes: of a client it has lost sight of it still knows that there was one.
+   */
+  Foresight foresight(User user, OnKnown onKnown);
+
+  /** {@link Foresight} of rows that stand alone. */
+  default List<Foreseen> foresee(Batch batch, User user) {
+    return foresight(user, batch.onKnown()).of(batch);
+  }
 
   /**
    * Writes the rows; who is there already is treated as the batch says. Runs in the caller's

@@ -26,11 +26,13 @@ class Forgetting {
   private final DSLContext sql;
   private final ImportContent content;
   private final ImportStates states;
+  private final Surveys surveys;
 
-  Forgetting(DSLContext sql, ImportContent content, ImportStates states) {
+  Forgetting(DSLContext sql, ImportContent content, ImportStates states, Surveys surveys) {
     this.sql = sql;
     this.content = content;
     this.states = states;
+    this.surveys = surveys;
   }
 
   /** Drops the file of an import that has ended. */
@@ -39,6 +41,7 @@ class Forgetting {
       return;
     }
     keepHead(state);
+    surveys.drop(state.id());
     sql.deleteFrom(IMPORT_CHUNK).where(IMPORT_CHUNK.IMPORT_ID.eq(state.id())).execute();
     sql.update(IMPORT_FILE)
         .set(IMPORT_FILE.DROPPED_AT, now)

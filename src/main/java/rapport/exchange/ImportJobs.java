@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 class ImportJobs {
   static final TaskDescriptor<Void> RUN = TaskDescriptor.of("import-run");
   static final TaskDescriptor<Void> UNDO = TaskDescriptor.of("import-undo");
+  static final TaskDescriptor<Void> SURVEY = TaskDescriptor.of("import-survey");
 
   /** Asked for late: the scheduler is made of the tasks, and the tasks of what asks for jobs. */
   private final ObjectProvider<SchedulerClient> scheduler;
@@ -26,6 +27,11 @@ class ImportJobs {
 
   void undo(UUID id) {
     schedule(UNDO, id);
+  }
+
+  /** By the token of the count. */
+  void survey(UUID token) {
+    schedule(SURVEY, token);
   }
 
   /** In the caller's transaction, at once; by the scheduler's clock, which nobody moves. */

@@ -29,10 +29,12 @@ class ImportStates {
 
   private final DSLContext sql;
   private final JsonMapper json;
+  private final DayNotes days;
 
-  ImportStates(DSLContext sql, JsonMapper json) {
+  ImportStates(DSLContext sql, JsonMapper json, DayNotes days) {
     this.sql = sql;
     this.json = json;
+    this.days = days;
   }
 
   Optional<Import> find(UUID id) {
@@ -125,6 +127,7 @@ class ImportStates {
         AddressBookFormat.valueOf(row.get(IMPORT_FILE.FORMAT).toUpperCase(Locale.ROOT)),
         row.get(IMPORT_FILE.COUNTRY),
         mapping == null ? Map.of() : json.readValue(mapping.data(), MAPPING),
+        days.read(row.get(IMPORT_FILE.DAY_ORDERS)),
         ImportStatus.ofCode(row.get(IMPORT_FILE.STATUS)),
         row.get(IMPORT_FILE.TOTAL),
         row.get(IMPORT_FILE.DONE),
@@ -134,6 +137,7 @@ class ImportStates {
         row.get(IMPORT_FILE.REFUSED),
         row.get(IMPORT_FILE.KEPT),
         OnKnown.coded(row.get(IMPORT_FILE.ON_KNOWN)).orElse(OnKnown.FILL),
+        OnStranger.coded(row.get(IMPORT_FILE.ON_STRANGER)).orElse(OnStranger.REFUSE),
         row.get(IMPORT_FILE.REMEMBERED),
         row.get(IMPORT_FILE.USER_ID),
         row.get(IMPORT_FILE.UPLOADED_AT),

@@ -39,6 +39,14 @@ class ImportTasks {
     return task(ImportJobs.UNDO, (id, state) -> undoAll(undoing, id, state), undoing::fail);
   }
 
+  @Bean
+  Task<Void> surveyImport(Surveying surveying) {
+    return task(
+        ImportJobs.SURVEY,
+        (token, state) -> surveying.run(token, () -> !state.isShuttingDown()),
+        token -> {});
+  }
+
   /** At night, on one of the nodes. */
   @Bean
   Task<Void> forgetImports(Forgetting forgetting, Clock clock) {

@@ -13,8 +13,13 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
+import rapport.access.Deed;
+import rapport.access.Forbidden;
+import rapport.access.RecordKind;
 import rapport.access.Right;
+import rapport.access.User;
 import rapport.exchange.reading.AddressBook;
+import rapport.exchange.reading.ColumnDays;
 import rapport.exchange.reading.CsvBook;
 import rapport.kernel.Absent;
 import rapport.kernel.Conflict;
@@ -41,6 +46,8 @@ public class Imports {
   private final Forgetting forgetting;
   private final OwnMapping own;
   private final RememberedMappings remembered;
+  private final DayNotes days;
+  private final Surveys surveys;
 
   Imports(
       DSLContext sql,
@@ -51,7 +58,9 @@ public class Imports {
       Undoing undoing,
       Forgetting forgetting,
       OwnMapping own,
-      RememberedMappings remembered) {
+      RememberedMappings remembered,
+      DayNotes days,
+      Surveys surveys) {
     this.sql = sql;
     this.content = content;
     this.states = states;
@@ -61,6 +70,8 @@ public class Imports {
     this.forgetting = forgetting;
     this.own = own;
     this.remembered = remembered;
+    this.days = days;
+    this.surveys = surveys;
   }
 
   /**
@@ -82,7 +93,7 @@ public class Imports {
         .set(IMPORT_FILE.USER_ID, act.userId())
         .set(IMPORT_FILE.UPLOADED_AT, act.at())
         .execute();
-    Understanding understood = store(id, fileName, file);
+    Understanding understood = store(id, fileName, file, act.user().language());
     Map<String, String> guessed = own.guessed(understood.mapping(), act);
     Optional<RememberedMappings.Remembered> said =
         guessed.isEmpty() ? Optional.empty() : remembered.find(guessed.keySet(), act);
@@ -96,45 +107,59 @@ public class Imports {
         .set(
             IMPORT_FILE.ON_KNOWN,
             said.map(RememberedMappings.Remembered::onKnown).orElse(OnKnown.FILL).code())
+        .set(
+            IMPORT_FILE.ON_STRANGER,
+            said.map(RememberedMappings.Remembered::onStranger).orElse(OnStranger.REFUSE).code())
+        .set(
+            IMPORT_FILE.DAY_ORDERS,
+            days.write(
+                DayNotes.remembered(
+                    understood.days(),
+                    said.map(RememberedMappings.Remembered::days).orElse(Map.of()))))
         .set(IMPORT_FILE.REMEMBERED, said.isPresent())
         .where(IMPORT_FILE.ID.eq(id))
         .execute();
+    surveys.begin(id);
     return id;
   }
 
-  private Understanding store(UUID id, String fileName, InputStream file) {
+  private Understanding store(UUID id, String fileName, InputStream file, String language) {
     try (Received received = Received.of(file)) {
       content.store(id, received.stream(), received.mostMegabytes());
-      return Understanding.of(content.of(id), fileName, received.isWorkbook());
+      return Understanding.of(content.of(id), fileName, received.isWorkbook(), language);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /**
-   * Says what the columns mean, which country the phones are of and what becomes of known clients,
-   * as long as the import has not begun. What columns mean is remembered for the next such table.
+   * Says what the columns mean, which country the phones are of and what becomes of rows, as long
+   * as the import has not begun. What columns mean is remembered for the next such table.
    */
   public void map(UUID id, Terms terms, Act act) {
     act.needs(Right.IMPORT);
     checkCountry(terms.country());
-    Import state = states.locked(id);
+    Import state = mine(id, act);
     states.require(state.status() == ImportStatus.UPLOADED, "importBegan");
     states.require(!state.isForgotten(), "importForgotten");
     AddressBook book = book(state);
     Map<String, String> settled =
         book instanceof CsvBook csv ? own.settled(terms.mapping(), csv, act) : terms.mapping();
     Map<String, String> mapping = Understanding.checked(book, settled);
+    Map<String, ColumnDays> read = DayNotes.said(state.days(), terms.days());
     sql.update(IMPORT_FILE)
         .set(IMPORT_FILE.COUNTRY, terms.country())
         .set(IMPORT_FILE.MAPPING, states.json(mapping))
         .set(IMPORT_FILE.ON_KNOWN, terms.onKnown().code())
+        .set(IMPORT_FILE.ON_STRANGER, terms.onStranger().code())
+        .set(IMPORT_FILE.DAY_ORDERS, days.write(read))
         .set(IMPORT_FILE.REMEMBERED, false)
         .where(IMPORT_FILE.ID.eq(id))
         .execute();
     if (!mapping.isEmpty()) {
-      remembered.remember(mapping, terms.onKnown(), act);
+      remembered.remember(mapping, terms, read, act);
     }
+    surveys.begin(id);
   }
 
   /**
@@ -143,7 +168,7 @@ public class Imports {
    */
   public void start(UUID id, Act act) {
     act.needs(Right.IMPORT);
-    Import state = states.locked(id);
+    Import state = mine(id, act);
     if (state.status().isMoving() || state.status() == ImportStatus.DONE) {
       return;
     }
@@ -162,7 +187,7 @@ public class Imports {
    */
   public void undo(UUID id, Act act) {
     act.needs(Right.IMPORT);
-    Import state = states.locked(id);
+    Import state = mine(id, act);
     switch (state.status()) {
       case UNDONE -> {}
       case UNDOING -> jobs.undo(id); // if it is there already, nothing happens
@@ -192,10 +217,22 @@ public class Imports {
     return states.find(id).orElseThrow(() -> new Absent("import", id));
   }
 
+  /** One import with all that is in it; {@link Forbidden} to whoever may not look into it. */
+  @Transactional(readOnly = true)
+  public Import open(UUID id, User viewer) {
+    return opened(find(id), viewer);
+  }
+
   /** The latest imports, the newest first. */
   @Transactional(readOnly = true)
   public List<Import> list(int most) {
     return states.latest(most);
+  }
+
+  /** What a large file would do, as far as it was counted; empty where the preview counts. */
+  @Transactional(readOnly = true)
+  public Optional<Survey> survey(Import state) {
+    return surveys.of(state);
   }
 
   /** How many clients an undo has still to take back. */
@@ -234,6 +271,18 @@ public class Imports {
   @Transactional(readOnly = true)
   public List<KeptClient> kept(UUID id, int most) {
     return records.kept(id, most);
+  }
+
+  /** The state, locked; {@link Forbidden} to whoever may not look into it. */
+  private Import mine(UUID id, Act act) {
+    return opened(states.locked(id), act.user());
+  }
+
+  private static Import opened(Import state, User viewer) {
+    if (!state.isOpenTo(viewer)) {
+      throw new Forbidden(RecordKind.CONTACT, Deed.CHANGE, state.userId());
+    }
+    return state;
   }
 
   private AddressBook book(Import state) {

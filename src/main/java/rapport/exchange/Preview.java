@@ -12,6 +12,7 @@ import rapport.exchange.ClientIntake.Foreseen;
  * @param matching how many there are of the kind that is looked at
  * @param looked how many rows the numbers are about
  * @param total how many rows the file has
+ * @param reasons why rows would be refused
  */
 public record Preview(
     List<Foreseen> rows,
@@ -19,7 +20,8 @@ public record Preview(
     int matching,
     int looked,
     int total,
-    Map<RowOutcome, Long> numbers) {
+    Map<RowOutcome, Long> numbers,
+    List<Survey.Reason> reasons) {
   public boolean isWhole() {
     return looked == total;
   }

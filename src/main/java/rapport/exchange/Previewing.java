@@ -15,7 +15,11 @@ import rapport.exchange.reading.SourceRow;
 /** Shows what an import would do, before it does. */
 @Component
 public class Previewing {
-  private static final int LOOKED_AT = 5_000;
+  /** Files of so many rows are counted while one waits; larger ones by {@link Surveying}. */
+  static final int LOOKED_AT = 5_000;
+
+  /** How many rows of a larger one are listed. */
+  private static final int LISTED = 1_000;
 
   private final ImportContent content;
   private final ClientIntake intake;
@@ -27,12 +31,12 @@ public class Previewing {
     this.users = users;
   }
 
-  /** Looks at the first 5 000 rows; writes nothing. */
+  /** Looks at all rows, of a large file at the first 1 000; writes nothing. */
   @Transactional(readOnly = true)
   public Preview of(Import state, Look look) {
     List<SourceRow> rows;
     try (Stream<SourceRow> all = Understanding.open(state, content.of(state.id())).rows()) {
-      rows = all.limit(LOOKED_AT).toList();
+      rows = all.limit(state.total() > LOOKED_AT ? LISTED : LOOKED_AT).toList();
     }
     List<Foreseen> foreseen = new ArrayList<>(unreadable(rows));
     foreseen.addAll(
@@ -43,16 +47,19 @@ public class Previewing {
         foreseen.stream()
             .filter(row -> look.outcome() == null || look.outcome() == row.outcome())
             .toList();
+    RefusalCount refusals = new RefusalCount();
+    refusals.add(foreseen);
     return new Preview(
         look.cut(matching),
         look,
         matching.size(),
         rows.size(),
         state.total(),
-        foreseen.stream().collect(Collectors.groupingBy(Foreseen::outcome, Collectors.counting())));
+        foreseen.stream().collect(Collectors.groupingBy(Foreseen::outcome, Collectors.counting())),
+        RefusalCount.reasons(refusals.counts()));
   }
 
-  private static List<Foreseen> unreadable(List<SourceRow> rows) {
+  static List<Foreseen> unreadable(List<SourceRow> rows) {
     return Rows.unreadable(rows).stream()
         .map(row ->
             new Foreseen(row.number(), row.outcome(), row.reason(), "", "", List.of(), List.of()))

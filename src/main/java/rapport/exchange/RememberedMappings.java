@@ -16,6 +16,7 @@ import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.springframework.stereotype.Component;
 import rapport.access.Act;
+import rapport.exchange.reading.ColumnDays;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,14 +31,20 @@ class RememberedMappings {
 
   private final DSLContext sql;
   private final JsonMapper json;
+  private final DayNotes days;
 
-  RememberedMappings(DSLContext sql, JsonMapper json) {
+  RememberedMappings(DSLContext sql, JsonMapper json, DayNotes days) {
     this.sql = sql;
     this.json = json;
+    this.days = days;
   }
 
-  /** What was said last of such columns, and what was chosen for known clients. */
-  record Remembered(Map<String, String> mapping, OnKnown onKnown) {
+  /** What was said last of such columns and their days, and what was chosen for the rows. */
+  record Remembered(
+      Map<String, String> mapping,
+      OnKnown onKnown,
+      OnStranger onStranger,
+      Map<String, ColumnDays> days) {
     /** By the name of a column, whatever its case. */
     Map<String, String> of(Collection<String> columns) {
       Map<String, String> byKey = new LinkedHashMap<>();
@@ -48,17 +55,21 @@ class RememberedMappings {
     }
   }
 
-  void remember(Map<String, String> mapping, OnKnown onKnown, Act act) {
+  void remember(Map<String, String> mapping, Terms terms, Map<String, ColumnDays> read, Act act) {
     JSONB said = JSONB.valueOf(json.writeValueAsString(mapping));
     sql.insertInto(IMPORT_MAPPING)
         .set(IMPORT_MAPPING.USER_ID, act.userId())
         .set(IMPORT_MAPPING.HEADINGS, digest(mapping.keySet()))
         .set(IMPORT_MAPPING.MAPPING, said)
-        .set(IMPORT_MAPPING.ON_KNOWN, onKnown.code())
+        .set(IMPORT_MAPPING.ON_KNOWN, terms.onKnown().code())
+        .set(IMPORT_MAPPING.ON_STRANGER, terms.onStranger().code())
+        .set(IMPORT_MAPPING.DAY_ORDERS, days.write(read))
         .set(IMPORT_MAPPING.USED_AT, act.at())
         .onDuplicateKeyUpdate()
         .set(IMPORT_MAPPING.MAPPING, said)
-        .set(IMPORT_MAPPING.ON_KNOWN, onKnown.code())
+        .set(IMPORT_MAPPING.ON_KNOWN, terms.onKnown().code())
+        .set(IMPORT_MAPPING.ON_STRANGER, terms.onStranger().code())
+        .set(IMPORT_MAPPING.DAY_ORDERS, days.write(read))
         .set(IMPORT_MAPPING.USED_AT, act.at())
         .execute();
   }
@@ -71,7 +82,9 @@ class RememberedMappings {
         .fetchOptional(row ->
             new Remembered(
                 json.readValue(row.get(IMPORT_MAPPING.MAPPING).data(), MAPPING),
-                OnKnown.coded(row.get(IMPORT_MAPPING.ON_KNOWN)).orElse(OnKnown.FILL)));
+                OnKnown.coded(row.get(IMPORT_MAPPING.ON_KNOWN)).orElse(OnKnown.FILL),
+                OnStranger.coded(row.get(IMPORT_MAPPING.ON_STRANGER)).orElse(OnStranger.REFUSE),
+                days.read(row.get(IMPORT_MAPPING.DAY_ORDERS))));
   }
 
   private static String key(String column) {

@@ -54,7 +54,7 @@ final class OwnRows {
   }
 
   /** What a value is compared and ordered by. */
-  private static String key(RecordField field, String text) {
+  static String key(RecordField field, String text) {
     return field.type().reads() ? SortKey.of(text) : text;
   }
 

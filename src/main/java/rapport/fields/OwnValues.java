@@ -155,6 +155,18 @@ public class OwnValues {
         .collect(groupingBy(row -> row.value1(), mapping(row -> row.value2(), toList())));
   }
 
+  /** Who holds one of these texts in a field; of several the first. */
+  public Map<String, UUID> holders(RecordField field, Collection<String> texts) {
+    Map<String, UUID> holders = new LinkedHashMap<>();
+    String[] keys = texts.stream().map(text -> OwnRows.key(field, text)).toArray(String[]::new);
+    sql.select(OWN_VALUE.TEXT, OWN_VALUE.RECORD_ID)
+        .from(OWN_VALUE)
+        .where(OWN_VALUE.FIELD_ID.eq(OwnRows.id(field)), OWN_VALUE.KEY.eq(DSL.any(keys)))
+        .orderBy(OWN_VALUE.RECORD_ID)
+        .forEach(row -> holders.putIfAbsent(row.value1(), row.value2()));
+    return holders;
+  }
+
   /**
    * Writes what each of many records holds in one field from now on; none where the list is empty.
    *

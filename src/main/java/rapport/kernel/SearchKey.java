@@ -1,11 +1,13 @@
 package rapport.kernel;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -65,6 +67,23 @@ public final class SearchKey {
     {"ks", "x"}, {"w", "v"}, {"y", "i"}, {"j", "i"}, {"ie", "e"}, {"io", "e"}, {"h", "g"}
   };
 
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+  private static final String QUOTES = "'’ʼ`\"«»";
+
+  /** Letters, numbers and marks, as categories of Unicode; everything else stands between words. */
+  private static final int OF_WORDS =
+      1 << Character.UPPERCASE_LETTER
+          | 1 << Character.LOWERCASE_LETTER
+          | 1 << Character.TITLECASE_LETTER
+          | 1 << Character.MODIFIER_LETTER
+          | 1 << Character.OTHER_LETTER
+          | 1 << Character.DECIMAL_DIGIT_NUMBER
+          | 1 << Character.LETTER_NUMBER
+          | 1 << Character.OTHER_NUMBER
+          | 1 << Character.NON_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK;
+
   private SearchKey() {}
 
   /** The key of some texts: their words, folded, one space between two and one before the first. */
@@ -92,25 +111,69 @@ public final class SearchKey {
 
   /** The folded words of a text, in their order; empty for a text without letters and digits. */
   public static List<String> words(String text) {
-    return Arrays.stream(
-            text.toLowerCase(Locale.ROOT)
-                .replaceAll("['’ʼ`\"«»]", "")
-                .split("[^\\p{L}\\p{N}\\p{M}]+"))
-        .filter(word -> !word.isEmpty())
-        .map(SearchKey::fold)
-        .filter(word -> !word.isEmpty())
-        .toList();
+    // by hand: with regular expressions this took a third of the time of searching a million
+    // records
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); ) {
+      int letter = lower.codePointAt(i);
+      i += Character.charCount(letter);
+      if (QUOTES.indexOf(letter) >= 0) {
+        continue; // one of them counts as a letter
+      }
+      if ((OF_WORDS >>> Character.getType(letter) & 1) != 0) {
+        word.appendCodePoint(letter);
+      } else {
+        end(word, words);
+      }
+    }
+    end(word, words);
+    return List.copyOf(words);
+  }
+
+  private static void end(StringBuilder word, List<String> words) {
+    if (!word.isEmpty()) {
+      String folded = fold(word.toString());
+      if (!folded.isEmpty()) {
+        words.add(folded);
+      }
+      word.setLength(0);
+    }
   }
 
   private static String fold(String word) {
+    String folded = isAscii(word) ? word : latin(word);
+    for (String[] fold : FOLDS) {
+      folded = folded.replace(fold[0], fold[1]);
+    }
+    return single(folded);
+  }
+
+  private static boolean isAscii(String word) {
+    return word.chars().allMatch(letter -> letter < 128);
+  }
+
+  private static String latin(String word) {
     StringBuilder latin = new StringBuilder();
     for (char letter : Normalizer.normalize(word, Normalizer.Form.NFC).toCharArray()) {
       latin.append(CYRILLIC.getOrDefault(letter, String.valueOf(letter)));
     }
-    String folded = Normalizer.normalize(latin, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    for (String[] fold : FOLDS) {
-      folded = folded.replace(fold[0], fold[1]);
+    return ACCENTS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  /** One letter where several equal ones follow each other. */
+  private static String single(String word) {
+    StringBuilder single = new StringBuilder(word.length());
+    int last = -1;
+    for (int i = 0; i < word.length(); ) {
+      int letter = word.codePointAt(i);
+      i += Character.charCount(letter);
+      if (letter != last || !Character.isLetter(letter)) {
+        single.appendCodePoint(letter);
+      }
+      last = letter;
     }
-    return folded.replaceAll("(\\p{L})\\1+", "$1");
+    return single.toString();
   }
 }

@@ -66,11 +66,10 @@ final class Atoms {
       case PART_OF_IDENTIFIER -> 2 * identifiers;
       case PHONE -> schema.has(FieldKind.PHONE) ? 3 : 0;
       case EMAIL, MAILBOX -> schema.has(FieldKind.EMAIL) ? 2 : 0;
-      case HOST -> schema.has(FieldKind.WEB) ? 2 : 0;
+      case HOST -> schema.has(FieldKind.WEB) || !schema.ofPeople() && schema.domains() >= 0 ? 2 : 0;
       case BIRTH -> schema.has(FieldKind.BIRTH_DATE) ? 1 : 0;
       case PART_OF_BIRTH -> schema.has(FieldKind.BIRTH_DATE) ? 3 : 0;
-      case NAME, BEGINNING ->
-          schema.has(FieldKind.FAMILY_NAME) || schema.has(FieldKind.GIVEN_NAME) ? 4 : 0;
+      case NAME, BEGINNING -> schema.ofPeople() ? 4 : 0;
       case COMPANY -> schema.has(FieldKind.COMPANY_NAME) ? 4 : 0;
       case DOOR -> schema.has(FieldKind.STREET) ? 2 : 0;
       case STREET -> schema.has(FieldKind.STREET) ? 2 : 0;
@@ -91,7 +90,12 @@ final class Atoms {
         case EMAIL -> each(values, FieldKind.EMAIL, put::add);
         case MAILBOX ->
             each(values, FieldKind.EMAIL, mail -> put.add(letters(Emails.mailbox(mail))));
-        case HOST -> each(values, FieldKind.WEB, put::add);
+        case HOST -> {
+          each(values, FieldKind.WEB, put::add);
+          if (!schema.ofPeople()) {
+            each(values, schema.domains(), put::add); // colleagues aren't the same for it
+          }
+        }
         case BIRTH -> each(values, FieldKind.BIRTH_DATE, put::add);
         case PART_OF_BIRTH -> each(values, FieldKind.BIRTH_DATE, date -> partsOfDate(date, put));
         case NAME -> names(values, put, word -> Sound.of(Nicknames.leader(word)));
@@ -112,7 +116,10 @@ final class Atoms {
   }
 
   private void each(String[][] values, FieldKind kind, java.util.function.Consumer<String> each) {
-    int slot = schema.slot(kind);
+    each(values, schema.slot(kind), each);
+  }
+
+  private static void each(String[][] values, int slot, java.util.function.Consumer<String> each) {
     if (slot >= 0) {
       for (String value : values[slot]) {
         each.accept(value);
@@ -155,7 +162,8 @@ final class Atoms {
     }
   }
 
-  private static void company(String name, Put put) {
+  private static void company(String whole, Put put) {
+    String name = CompanyNames.withoutBranch(whole);
     put.add(name.replace(" ", ""));
     for (String word : Cleaning.parts(name)) {
       if (word.length() > 2) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import rapport.kernel.EmailAddress;
 import rapport.kernel.SearchKey;
 
@@ -59,15 +60,25 @@ final class Cleaning {
         .orElseGet(() -> text.strip().toLowerCase(Locale.ROOT));
   }
 
-  /** The host of an address on the web, without www. */
+  private static final Pattern PROTOCOL = Pattern.compile("^([a-z]+://)?(www\\.)?");
+
+  /**
+   * The host of an address on the web, without www; of a host where everybody has a page, the page.
+   */
   static String host(String text) {
-    String bare =
-        text.strip()
-            .toLowerCase(Locale.ROOT)
-            .replaceFirst("^[a-z]+://", "")
-            .replaceFirst("^www\\.", "");
+    String bare = PROTOCOL.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
     int end = indexOfAny(bare, "/?#: ");
-    return end < 0 ? bare : bare.substring(0, end);
+    if (end < 0) {
+      return Domains.isShared(bare) ? "" : bare;
+    }
+    String host = bare.substring(0, end);
+    if (!Domains.isShared(host)) {
+      return host;
+    }
+    String page = bare.substring(end + 1);
+    int last = indexOfAny(page, "/?# ");
+    String first = last < 0 ? page : page.substring(0, last);
+    return first.isEmpty() ? "" : host + "/" + first;
   }
 
   private static int indexOfAny(String text, String stops) {

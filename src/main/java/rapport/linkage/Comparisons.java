@@ -9,7 +9,7 @@ final class Comparisons {
 
   static List<Comparison> of(Schema schema) {
     List<Comparison> all = new ArrayList<>();
-    if (schema.has(FieldKind.FAMILY_NAME) || schema.has(FieldKind.GIVEN_NAME)) {
+    if (schema.ofPeople()) {
       Names names = new Names(schema);
       all.add(new FamilyNames(names));
       all.add(new GivenNames(names));
@@ -18,35 +18,37 @@ final class Comparisons {
       all.add(new MiddleNames(schema));
     }
     if (schema.has(FieldKind.COMPANY_NAME)) {
-      all.add(new Companies(schema));
+      all.add(BestOfMany.of(schema, FieldKind.COMPANY_NAME, new Companies(schema.ofPeople())));
     }
     if (schema.has(FieldKind.BIRTH_DATE)) {
       all.add(new BirthDates(schema));
     }
     schema
         .alone(FieldKind.IDENTIFIER)
-        .forEach((code, slot) -> all.add(new Identifiers(code, slot)));
+        .forEach((code, slot) -> all.add(new BestOfMany(code, slot, new Identifiers())));
     if (schema.has(FieldKind.PHONE)) {
-      all.add(new Phones(schema));
+      all.add(BestOfMany.of(schema, FieldKind.PHONE, new Phones()));
     }
     if (schema.has(FieldKind.EMAIL)) {
-      all.add(new Emails(schema));
+      all.add(BestOfMany.of(schema, FieldKind.EMAIL, new Emails()));
     }
-    if (schema.has(FieldKind.WEB)) {
-      all.add(new Hosts(schema));
+    if (schema.has(FieldKind.WEB) || schema.domains() >= 0) {
+      all.add(new Sites(schema));
     }
     if (schema.has(FieldKind.STREET) || schema.has(FieldKind.STREET_NUMBER)) {
       all.add(new Addresses(schema));
     }
     if (schema.has(FieldKind.STREET_EXTRA)) {
-      all.add(new Texts(schema.code(FieldKind.STREET_EXTRA), schema.slot(FieldKind.STREET_EXTRA)));
+      all.add(BestOfMany.of(schema, FieldKind.STREET_EXTRA, new Texts()));
     }
     if (schema.has(FieldKind.LOCALITY)
         || schema.has(FieldKind.POSTCODE)
         || schema.has(FieldKind.REGION)) {
       all.add(new Places(schema));
     }
-    schema.alone(FieldKind.TEXT).forEach((code, slot) -> all.add(new Texts(code, slot)));
+    schema
+        .alone(FieldKind.TEXT)
+        .forEach((code, slot) -> all.add(new BestOfMany(code, slot, new Texts())));
     return all;
   }
 }

@@ -3,7 +3,9 @@ package rapport.linkage;
 import java.util.List;
 
 /** E-mail addresses: mailbox and domain apart. */
-record Emails(String code, int slot) implements Comparison {
+final class Emails implements Steps {
+  private static final double SIMILAR = 0.9;
+
   private static final List<Level> LEVELS =
       List.of(
           Level.of("missing", 1, 1),
@@ -13,61 +15,39 @@ record Emails(String code, int slot) implements Comparison {
           Level.of("similar", 0.04, 0.0005),
           Level.of("different", 0.13, 0.99943));
 
-  Emails(Schema schema) {
-    this(schema.code(FieldKind.EMAIL), schema.slot(FieldKind.EMAIL));
-  }
-
   @Override
   public List<Level> levels() {
     return LEVELS;
   }
 
   @Override
-  public int level(Prepared one, Prepared other) {
-    int best = MISSING;
-    for (String address : one.all(slot)) {
-      for (String its : other.all(slot)) {
-        int level = level(address, its);
-        best = best == MISSING ? level : Math.min(best, level);
-      }
+  public int level(String one, String other, int letters, int others) {
+    int strangers = Integer.bitCount(letters ^ others);
+    if (strangers > 5 && Likeness.strangers(one, end(one), other, end(other)) > 3) {
+      return 5; // hardly a letter is shared: nearly all pairs
     }
-    return best;
-  }
-
-  private static int level(String address, String its) {
-    if (address.equals(its)) {
-      return 1;
-    }
-    String mailbox = mailbox(address);
-    String other = mailbox(its);
-    boolean domain = address.endsWith(its.substring(other.length()));
-    if (mailbox.equals(other) && mailbox.length() >= 4) {
+    String mailbox = mailbox(one);
+    String its = mailbox(other);
+    if (mailbox.equals(its) && mailbox.length() >= 4) {
       return 2;
     }
-    if (domain && Likeness.close(mailbox, other) || Likeness.twoOff(address, its)) {
+    boolean domain = one.endsWith(other.substring(its.length()));
+    if (domain && Likeness.close(mailbox, its) || Likeness.twoOff(one, other)) {
       return 3;
     }
-    return mailbox.length() >= 6 && Likeness.close(mailbox, other)
-            || Likeness.strangers(address, its) <= 5 && JaroWinkler.of(address, its) >= SIMILAR
-        ? 4
-        : 5;
+    boolean similar =
+        mailbox.length() >= 6 && Likeness.close(mailbox, its)
+            || strangers <= 5 && JaroWinkler.reaches(one, other, letters, others, SIMILAR);
+    return similar ? 4 : 5;
   }
-
-  private static final double SIMILAR = 0.9;
 
   /** What stands before the @; the whole text if there is none. */
   static String mailbox(String address) {
+    return address.substring(0, end(address));
+  }
+
+  private static int end(String address) {
     int at = address.indexOf('@');
-    return at < 0 ? address : address.substring(0, at);
-  }
-
-  @Override
-  public String agreed(Prepared one, Prepared other, int level) {
-    return level == 1 ? Shared.first(one.all(slot), other.all(slot)) : "";
-  }
-
-  @Override
-  public List<String> counted(Prepared record) {
-    return List.of(record.all(slot));
+    return at < 0 ? address.length() : at;
   }
 }

@@ -21,7 +21,11 @@ public final class EntryKeys {
 
   /** The keys of a record, at most forty. */
   public static List<Long> of(Schema schema, LinkedRecord record) {
-    int[] atoms = schema.prepare(record, 0).atoms();
+    return of(schema, schema.prepare(record, 0));
+  }
+
+  static List<Long> of(Schema schema, Prepared record) {
+    int[] atoms = record.atoms();
     Set<Long> keys = new LinkedHashSet<>();
     for (Group group : schema.atoms().groups()) {
       if (ENOUGH.contains(group.made())) {
@@ -59,7 +63,7 @@ public final class EntryKeys {
 
   /** A company by its whole name; who works there isn't the same for that. */
   private static void company(Schema schema, int[] atoms, Set<Long> keys) {
-    if (schema.has(FieldKind.FAMILY_NAME)) {
+    if (schema.ofPeople()) {
       return;
     }
     for (Group group : schema.atoms().groups()) {

@@ -39,18 +39,19 @@ final class Found {
     return bits[place];
   }
 
-  /** Places in the order of the scores, best first; equal ones in the order of the records. */
+  /** Places in the order of the scores, best first; equal ones in the order they were found. */
   int[] bestFirst() {
-    long[] keys = new long[count];
-    Integer[] order = new Integer[count];
+    long[] order = new long[count];
     for (int i = 0; i < count; i++) {
-      order[i] = i;
-      keys[i] = pairs[i];
+      int score = Float.floatToIntBits(bits[i]);
+      int rising = score ^ (score >> 31) & Integer.MAX_VALUE; // ordered as the numbers are
+      order[i] = (long) ~rising << 32 | i;
     }
-    Arrays.sort(
-        order,
-        (a, b) ->
-            bits[a] == bits[b] ? Long.compare(keys[a], keys[b]) : Float.compare(bits[b], bits[a]));
-    return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+    Arrays.sort(order);
+    int[] places = new int[count];
+    for (int i = 0; i < count; i++) {
+      places[i] = (int) order[i];
+    }
+    return places;
   }
 }

@@ -3,7 +3,7 @@ package rapport.linkage;
 import java.util.List;
 
 /** Numbers and codes that belong to one. */
-record Identifiers(String code, int slot) implements Comparison {
+final class Identifiers implements Steps {
   private static final List<Level> LEVELS =
       List.of(
           Level.of("missing", 1, 1),
@@ -18,35 +18,11 @@ record Identifiers(String code, int slot) implements Comparison {
   }
 
   @Override
-  public int level(Prepared one, Prepared other) {
-    int best = MISSING;
-    for (String value : one.all(slot)) {
-      for (String its : other.all(slot)) {
-        int level = level(value, its);
-        best = best == MISSING ? level : Math.min(best, level);
-      }
-    }
-    return best;
-  }
-
-  private static int level(String value, String its) {
-    if (value.equals(its)) {
-      return 1;
-    }
-    int shorter = Math.min(value.length(), its.length());
-    if (shorter >= 4 && Likeness.oneOff(value, its)) {
+  public int level(String one, String other, int letters, int others) {
+    int shorter = Math.min(one.length(), other.length());
+    if (shorter >= 4 && Likeness.oneOff(one, other)) {
       return 2;
     }
-    return shorter >= 6 && Likeness.twoOff(value, its) ? 3 : 4;
-  }
-
-  @Override
-  public String agreed(Prepared one, Prepared other, int level) {
-    return level == 1 ? Shared.first(one.all(slot), other.all(slot)) : "";
-  }
-
-  @Override
-  public List<String> counted(Prepared record) {
-    return List.of(record.all(slot));
+    return shorter >= 6 && Likeness.twoOff(one, other) ? 3 : 4;
   }
 }

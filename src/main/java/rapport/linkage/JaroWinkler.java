@@ -11,6 +11,27 @@ final class JaroWinkler {
 
   private JaroWinkler() {}
 
+  /** Whether the similarity is at least this; most pairs are told by their letters alone. */
+  static boolean reaches(String one, String other, double least) {
+    return reaches(one, other, Likeness.letters(one), Likeness.letters(other), least);
+  }
+
+  /** The same, where one knows which letters they have. */
+  static boolean reaches(String one, String other, int letters, int others, double least) {
+    // a letter that only one of them has finds no partner
+    double length = one.length();
+    double its = other.length();
+    double matches =
+        Math.min(
+            length - Integer.bitCount(letters & ~others),
+            its - Integer.bitCount(others & ~letters));
+    if (matches <= 0) {
+      return false;
+    }
+    double most = (Math.min(1, matches / length) + Math.min(1, matches / its) + 1) / 3;
+    return most + prefix(one, other) * PER_LETTER * (1 - most) >= least && of(one, other) >= least;
+  }
+
   static double of(String one, String other) {
     int length = Math.min(MOST, one.length());
     int its = Math.min(MOST, other.length());

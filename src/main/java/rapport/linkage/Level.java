@@ -8,13 +8,19 @@ package rapport.linkage;
  * @param u how often records of others stand here, before data says better
  * @param like the level of which the agreed value's own frequency is known, so that a rare value
  *     can count for more than the level does on average; 0 where values aren't looked at
+ * @param fixed whether m and u stay as they are, whatever the data says
  */
-public record Level(String code, double m, double u, int like) {
+public record Level(String code, double m, double u, int like, boolean fixed) {
   static Level of(String code, double m, double u) {
-    return new Level(code, m, u, 0);
+    return new Level(code, m, u, 0, false);
+  }
+
+  /** One that is not learned: data can't say it, for what it tells apart belongs together too. */
+  static Level fixed(String code, double m, double u) {
+    return new Level(code, m, u, 0, true);
   }
 
   static Level byValue(String code, double m, double u, int like) {
-    return new Level(code, m, u, like);
+    return new Level(code, m, u, like, false);
   }
 }

@@ -49,44 +49,59 @@ final class Likeness {
 
   /** A slip of the pen apart; the first values of two slots. */
   static boolean close(Prepared one, int slot, Prepared other, int itsSlot) {
-    return Integer.bitCount(one.letters(slot) ^ other.letters(itsSlot)) <= 3
-        && close(one.first(slot), other.first(itsSlot));
+    return close(one.first(slot), other.first(itsSlot), one.letters(slot), other.letters(itsSlot));
   }
 
   /** Alike enough to be worth something; the first values of a slot. */
   static boolean similar(Prepared one, Prepared other, int slot) {
-    return halfShared(one.letters(slot), other.letters(slot))
-        && similar(one.first(slot), other.first(slot));
+    return similar(one.first(slot), other.first(slot), one.letters(slot), other.letters(slot));
   }
 
   /** A slip of the pen apart. */
   static boolean close(String one, String other) {
+    return close(one, other, letters(one), letters(other));
+  }
+
+  /** The same, where one knows which letters they have. */
+  static boolean close(String one, String other, int letters, int others) {
+    if (Integer.bitCount(letters ^ others) > 3) {
+      return false;
+    }
     if (one.equals(other)) {
       return true;
     }
     int shorter = Math.min(one.length(), other.length());
-    if (shorter < 3 || strangers(one, other) > 3) {
-      return false;
-    }
-    return (shorter >= 4 && oneOff(one, other)) || JaroWinkler.of(one, other) >= CLOSE;
+    return shorter >= 3
+        && ((shorter >= 4 && oneOff(one, other))
+            || JaroWinkler.reaches(one, other, letters, others, CLOSE));
   }
 
   /** Alike enough to be worth something: two slips, one heard for the other, cut off. */
   static boolean similar(String one, String other) {
+    return similar(one, other, letters(one), letters(other));
+  }
+
+  /** The same, where one knows which letters they have. */
+  static boolean similar(String one, String other, int letters, int others) {
     int shorter = Math.min(one.length(), other.length());
-    if (shorter < 3 || !halfShared(letters(one), letters(other))) {
+    if (shorter < 3 || !halfShared(letters, others)) {
       return false;
     }
-    return (shorter >= 5 && twoOff(one, other))
+    return (shorter >= 5 && Integer.bitCount(letters ^ others) <= 4 && twoOff(one, other))
         || (shorter == 3 && oneOff(one, other))
         || (shorter >= 4 && (one.startsWith(other) || other.startsWith(one)))
-        || JaroWinkler.of(one, other) >= SIMILAR
-        || Sound.of(one).equals(Sound.of(other));
+        || JaroWinkler.reaches(one, other, letters, others, SIMILAR)
+        || Sound.same(one, other);
   }
 
   /** How many letters occur in one word only. */
   static int strangers(String one, String other) {
     return Integer.bitCount(letters(one) ^ letters(other));
+  }
+
+  /** The same of their beginnings. */
+  static int strangers(String one, int end, String other, int itsEnd) {
+    return Integer.bitCount(letters(one, end) ^ letters(other, itsEnd));
   }
 
   private static boolean halfShared(int letters, int others) {
@@ -95,8 +110,12 @@ final class Likeness {
   }
 
   static int letters(String word) {
+    return letters(word, word.length());
+  }
+
+  private static int letters(String word, int end) {
     int letters = 0;
-    for (int i = 0; i < word.length(); i++) {
+    for (int i = 0; i < end; i++) {
       letters |= 1 << (word.charAt(i) & 31);
     }
     return letters;

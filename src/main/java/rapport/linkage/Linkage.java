@@ -2,11 +2,7 @@ package rapport.linkage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
 /**
@@ -24,10 +20,7 @@ public final class Linkage implements AutoCloseable {
   /** Pairs below are not even kept. */
   public static final double FLOOR = 0.2;
 
-  private static final int RANDOM_PAIRS = 800_000;
-  private static final int EACH_WITH = 16;
   private static final long TRAINED = 2_000_000;
-  private static final double FREQUENT = 1.0 / 1000;
   private static final double BELONG = 3;
 
   private final Schema schema;
@@ -51,8 +44,19 @@ public final class Linkage implements AutoCloseable {
 
   /** Takes a record in. */
   public void add(LinkedRecord record) {
+    add(schema.prepare(record, file.count()));
+  }
+
+  /** The same, and answers its {@link EntryKeys}, for it is cleaned only once. */
+  public List<Long> addAndKey(LinkedRecord record) {
+    Prepared prepared = schema.prepare(record, file.count());
+    add(prepared);
+    return EntryKeys.of(schema, prepared);
+  }
+
+  private void add(Prepared record) {
     try {
-      file.add(schema.prepare(record, file.count()));
+      file.add(record);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -68,85 +72,47 @@ public final class Linkage implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Frequencies[] frequencies = count();
+    ValueCounts values = new ValueCounts(file, schema.comparisons());
+    Frequencies[] frequencies = values.frequencies();
     double allPairs = Math.max(1, file.count() * (file.count() - 1.0) / 2);
     Parameters parameters =
         new Parameters(schema.comparisons(), Math.min(0.1, 0.1 / Math.max(1, file.count())));
-    Model model = new Model(schema, parameters, frequencies);
     Blocking blocking = new Blocking(file, schema.atoms(), parallel);
-    long modulus = Math.max(1, blocking.pairs() / TRAINED);
-    train(model, blocking, modulus, allPairs, false);
-    train(model, blocking, modulus, allPairs, true);
+    learn(parameters, frequencies, blocking, allPairs);
+    Model model = new Model(schema, parameters, frequencies);
     Scored scored = score(model, blocking);
     tell(scored.found, model, sink);
     return new Outcome(
-        learned(parameters, frequencies), file.count(), scored.compared, blocking.leftOut());
+        values.learned(parameters), file.count(), scored.compared, blocking.leftOut());
   }
 
-  private Frequencies[] count() {
-    List<Comparison> comparisons = schema.comparisons();
-    Frequencies[] frequencies = new Frequencies[comparisons.size()];
-    for (int i = 0; i < frequencies.length; i++) {
-      frequencies[i] = new Frequencies(file.count());
-    }
-    for (int number = 0; number < file.count(); number++) {
-      Prepared record = file.read(number);
-      for (int i = 0; i < frequencies.length; i++) {
-        comparisons.get(i).counted(record).forEach(frequencies[i]::add);
-      }
-    }
-    return frequencies;
-  }
-
-  private void train(
-      Model model, Blocking blocking, long modulus, double allPairs, boolean byValue) {
+  /**
+   * First of others, from random pairs, which are hardly ever the same; then of the same, from
+   * candidates: by their levels, and from there on with the values' frequencies too.
+   */
+  private void learn(
+      Parameters parameters, Frequencies[] frequencies, Blocking blocking, double allPairs) {
     PatternCounts random = new PatternCounts();
-    randomPairs((one, other) ->
-        random.add(byValue ? model.pattern(one, other) : model.levels(one, other), 1));
+    Model usual = new Model(schema, parameters, frequencies);
+    new RandomPairs(file).each((one, other) -> random.add(usual.levels(one, other), 1));
+    long modulus = Math.max(1, blocking.pairs() / TRAINED);
+    Training training = new Training(schema.comparisons(), random, allPairs, modulus);
+    training.others(parameters);
+    Model model = new Model(schema, parameters, frequencies);
     PatternCounts candidates = new PatternCounts();
-    blocking.each(() -> new Counting(model, modulus, byValue), its -> candidates.add(its.counts));
-    new Training(schema.comparisons(), candidates, random, allPairs, modulus)
-        .improve(model.parameters());
-  }
-
-  private interface Two {
-    void pair(Prepared one, Prepared other);
-  }
-
-  /** Each record of a random batch with some others of it, so that records are read once. */
-  private void randomPairs(Two two) {
-    int records = file.count();
-    if (records < 2) {
-      return;
-    }
-    SplittableRandom random = new SplittableRandom(records);
-    long most = Math.min(RANDOM_PAIRS, 10L * records * (records - 1));
-    int batch = Math.min(records, 4_000);
-    for (long done = 0; done < most; done += (long) batch * EACH_WITH) {
-      Prepared[] read = new Prepared[batch];
-      for (int i = 0; i < batch; i++) {
-        read[i] = file.read(random.nextInt(records));
-      }
-      for (int i = 0; i < batch * EACH_WITH; i++) {
-        Prepared one = read[i % batch];
-        Prepared other = read[random.nextInt(batch)];
-        if (one.number() != other.number()) {
-          two.pair(one, other);
-        }
-      }
-    }
+    blocking.each(() -> new Counting(model, modulus), its -> candidates.add(its.counts));
+    training.improve(parameters, candidates.levels());
+    training.improve(parameters, candidates);
   }
 
   private static final class Counting implements Blocking.Candidates {
     private final Model model;
     private final long modulus;
-    private final boolean byValue;
     private final PatternCounts counts = new PatternCounts();
 
-    Counting(Model model, long modulus, boolean byValue) {
+    Counting(Model model, long modulus) {
       this.model = model;
       this.modulus = modulus;
-      this.byValue = byValue;
     }
 
     @Override
@@ -156,7 +122,7 @@ public final class Linkage implements AutoCloseable {
 
     @Override
     public void pair(Prepared one, Prepared other) {
-      counts.add(byValue ? model.pattern(one, other) : model.levels(one, other), 1);
+      counts.add(model.pattern(one, other), 1);
     }
   }
 
@@ -194,7 +160,8 @@ public final class Linkage implements AutoCloseable {
 
   private void tell(Found found, Model model, Consumer<Match> sink) {
     Clusters clusters =
-        new Clusters((one, other) -> model.evidence(file.read(one), file.read(other)), BELONG);
+        new Clusters(
+            file.count(), (one, other) -> model.evidence(file.read(one), file.read(other)), BELONG);
     clusters.join(found);
     tell(clusters.direct(), false, model, sink);
     tell(clusters.through(), true, model, sink);
@@ -212,44 +179,6 @@ public final class Linkage implements AutoCloseable {
               model.explain(one, other),
               through));
     }
-  }
-
-  private Learned learned(Parameters parameters, Frequencies[] frequencies) {
-    List<Map<String, Long>> frequent = frequent(frequencies);
-    List<Learned.OfField> fields = new ArrayList<>();
-    for (int i = 0; i < frequencies.length; i++) {
-      fields.add(
-          new Learned.OfField(
-              schema.comparisons().get(i).code(),
-              boxed(parameters.m[i]),
-              boxed(parameters.u[i]),
-              frequencies[i].total(),
-              frequent.get(i)));
-    }
-    return new Learned(parameters.prior, file.count(), fields);
-  }
-
-  private static List<Double> boxed(double[] numbers) {
-    return java.util.Arrays.stream(numbers).boxed().toList();
-  }
-
-  private List<Map<String, Long>> frequent(Frequencies[] frequencies) {
-    List<Map<String, Long>> frequent = new ArrayList<>();
-    for (int i = 0; i < frequencies.length; i++) {
-      frequent.add(new HashMap<>());
-    }
-    for (int number = 0; number < file.count(); number++) {
-      Prepared record = file.read(number);
-      for (int i = 0; i < frequencies.length; i++) {
-        for (String value : schema.comparisons().get(i).counted(record)) {
-          long times = frequencies[i].count(value);
-          if (times > 10 && times > FREQUENT * frequencies[i].total()) {
-            frequent.get(i).put(value, times);
-          }
-        }
-      }
-    }
-    return frequent;
   }
 
   @Override

@@ -8,35 +8,33 @@ final class Model {
   private static final double RARE = 3;
   private static final double FREQUENT = 9;
 
-  private final Schema schema;
+  private final Comparison[] comparisons;
   private final Parameters parameters;
   private final Frequencies[] frequencies;
+  private final double[][] weights;
 
+  /** With these parameters as they are now. */
   Model(Schema schema, Parameters parameters, Frequencies[] frequencies) {
-    this.schema = schema;
+    comparisons = schema.comparisons().toArray(Comparison[]::new);
     this.parameters = parameters;
     this.frequencies = frequencies;
-  }
-
-  Parameters parameters() {
-    return parameters;
+    weights = parameters.weights();
   }
 
   /** The levels alone. */
   long levels(Prepared one, Prepared other) {
-    List<Comparison> comparisons = schema.comparisons();
     long pattern = 0;
-    for (int i = 0; i < comparisons.size(); i++) {
-      pattern = Pattern.with(pattern, i, comparisons.get(i).level(one, other));
+    for (int i = 0; i < comparisons.length; i++) {
+      pattern = Pattern.with(pattern, i, comparisons[i].level(one, other));
     }
-    return pattern;
+    return Pattern.withExtra(pattern, 0);
   }
 
   /** The levels, and what the values' frequencies add. */
   long pattern(Prepared one, Prepared other) {
     long pattern = levels(one, other);
     double extra = 0;
-    for (int i = 0; i < schema.comparisons().size(); i++) {
+    for (int i = 0; i < comparisons.length; i++) {
       extra += extra(i, Pattern.level(pattern, i), one, other);
     }
     return Pattern.withExtra(pattern, extra);
@@ -44,11 +42,10 @@ final class Model {
 
   /** How much two records speak for being the same, without what is known before; in bits. */
   double evidence(Prepared one, Prepared other) {
-    List<Comparison> comparisons = schema.comparisons();
     double bits = 0;
-    for (int i = 0; i < comparisons.size(); i++) {
-      int level = comparisons.get(i).level(one, other);
-      bits += parameters.weight(i, level) + extra(i, level, one, other);
+    for (int i = 0; i < comparisons.length; i++) {
+      int level = comparisons[i].level(one, other);
+      bits += weights[i][level] + extra(i, level, one, other);
     }
     return bits;
   }
@@ -60,11 +57,11 @@ final class Model {
   /** The evidence in its parts. */
   List<Evidence> explain(Prepared one, Prepared other) {
     List<Evidence> parts = new ArrayList<>();
-    for (int i = 0; i < schema.comparisons().size(); i++) {
-      Comparison comparison = schema.comparisons().get(i);
+    for (int i = 0; i < comparisons.length; i++) {
+      Comparison comparison = comparisons[i];
       int level = comparison.level(one, other);
       if (level != Comparison.MISSING) {
-        double bits = parameters.weight(i, level) + extra(i, level, one, other);
+        double bits = weights[i][level] + extra(i, level, one, other);
         parts.add(new Evidence(comparison.code(), comparison.levels().get(level).code(), bits));
       }
     }
@@ -76,7 +73,7 @@ final class Model {
    * a few times may be due to duplicates themselves, so only more than that counts against.
    */
   private double extra(int comparison, int level, Prepared one, Prepared other) {
-    Comparison its = schema.comparisons().get(comparison);
+    Comparison its = comparisons[comparison];
     int like = its.levels().get(level).like();
     Frequencies counted = frequencies[comparison];
     if (like == 0 || counted.total() == 0) {

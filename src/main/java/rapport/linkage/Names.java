@@ -11,13 +11,13 @@ final class Names {
   private final int given;
   private final int middle;
   private final int family;
-  private final int email;
+  private final int mailboxes;
 
   Names(Schema schema) {
     given = schema.slot(FieldKind.GIVEN_NAME);
     middle = schema.slot(FieldKind.MIDDLE_NAME);
     family = schema.slot(FieldKind.FAMILY_NAME);
-    email = schema.slot(FieldKind.EMAIL);
+    mailboxes = schema.mailboxes();
     givenCode = schema.code(FieldKind.GIVEN_NAME);
     familyCode = schema.code(FieldKind.FAMILY_NAME);
   }
@@ -87,8 +87,8 @@ final class Names {
 
   private boolean mailboxHolds(Prepared record, String name) {
     if (name.length() >= 3) {
-      for (String address : record.all(email)) {
-        if (Cleaning.words(Emails.mailbox(address)).replace(" ", "").contains(name)) {
+      for (String mailbox : record.all(mailboxes)) {
+        if (mailbox.contains(name)) {
           return true;
         }
       }

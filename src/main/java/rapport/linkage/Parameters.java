@@ -27,6 +27,18 @@ final class Parameters {
     return level == Comparison.MISSING ? 0 : log2(m[comparison][level] / u[comparison][level]);
   }
 
+  /** All weights, for many pairs. */
+  double[][] weights() {
+    double[][] weights = new double[m.length][];
+    for (int i = 0; i < m.length; i++) {
+      weights[i] = new double[m[i].length];
+      for (int level = 0; level < weights[i].length; level++) {
+        weights[i][level] = weight(i, level);
+      }
+    }
+    return weights;
+  }
+
   /** What is known of any two records before they are looked at, in bits. */
   double priorBits() {
     return log2(prior / (1 - prior));

@@ -68,6 +68,19 @@ record Pass(int place, Group first, Group second, boolean refines) {
         .noneMatch(alike -> alike.contains(first.made()) && alike.contains(second.made()));
   }
 
+  /** How many keys a record can have at most. */
+  int width() {
+    int wide = first.width();
+    return !refines ? wide : first.equals(second) ? wide * (wide - 1) / 2 : wide * second.width();
+  }
+
+  /** The key of two atoms; of one group they have no order. */
+  long keyOfTwo(int atom, int other) {
+    return first.equals(second)
+        ? key(Math.min(atom, other), Math.max(atom, other))
+        : key(atom, other);
+  }
+
   /** The key of atoms, 40 bits, never 0. */
   long key(int atom, int other) {
     long hash = refines ? Hash.of(atom, other) + place : Hash.mix(atom * 64L + place);

@@ -19,9 +19,10 @@ final class Pattern {
     return (int) (pattern >>> (BITS * comparison)) & 15;
   }
 
+  /** The same levels with this from frequencies. */
   static long withExtra(long pattern, double bits) {
     long half = Math.clamp(Math.round(2 * bits) + MIDDLE, 0, 255);
-    return pattern | half << EXTRA;
+    return pattern & (1L << EXTRA) - 1 | half << EXTRA;
   }
 
   static double extra(long pattern) {

@@ -31,6 +31,13 @@ final class PatternCounts {
     others.each(this::add);
   }
 
+  /** The same by levels alone. */
+  PatternCounts levels() {
+    PatternCounts levels = new PatternCounts();
+    each((pattern, count) -> levels.add(Pattern.withExtra(pattern, 0), count));
+    return levels;
+  }
+
   /** In an order that depends on what was counted alone. */
   void each(Each each) {
     long[] sorted = Arrays.stream(patterns).filter(pattern -> pattern != 0).sorted().toArray();

@@ -23,6 +23,8 @@ public final class Schema {
   private final Map<FieldKind, String> codes = new EnumMap<>(FieldKind.class);
   private final Map<String, Integer> alone = new LinkedHashMap<>();
   private final Map<String, FieldKind> aloneKinds = new LinkedHashMap<>();
+  private final int mailboxes;
+  private final int domains;
   private final int width;
   private final List<Comparison> comparisons;
   private final Atoms atoms;
@@ -41,6 +43,10 @@ public final class Schema {
         }
       }
     }
+    boolean work = has(FieldKind.WEB) || has(FieldKind.COMPANY_NAME);
+    boolean mail = has(FieldKind.EMAIL);
+    mailboxes = mail && ofPeople() ? next++ : -1;
+    domains = mail && work ? next++ : -1;
     width = next;
     List<Comparison> all = Comparisons.of(this);
     comparisons = all.subList(0, Math.min(MOST_COMPARISONS, all.size()));
@@ -82,6 +88,21 @@ public final class Schema {
     return slots.getOrDefault(kind, -1);
   }
 
+  /** Whether records are about people. */
+  boolean ofPeople() {
+    return has(FieldKind.FAMILY_NAME) || has(FieldKind.GIVEN_NAME);
+  }
+
+  /** Where the words of mailboxes stand, folded like names; -1 where nobody asks. */
+  int mailboxes() {
+    return mailboxes;
+  }
+
+  /** Where the domains of mailboxes at work stand; -1 where nobody asks. */
+  int domains() {
+    return domains;
+  }
+
   boolean has(FieldKind kind) {
     return slots.containsKey(kind);
   }
@@ -118,6 +139,9 @@ public final class Schema {
     if (has(FieldKind.FULL_NAME)) {
       split(record, values);
     }
+    if (has(FieldKind.EMAIL)) {
+      takeApart(values);
+    }
     String[][] laid = values.stream().map(Schema::array).toArray(String[][]::new);
     return new Prepared(number, record.id(), laid, atoms.of(laid));
   }
@@ -126,6 +150,17 @@ public final class Schema {
     String cleaned = Cleaning.clean(kind, typed);
     if (!cleaned.isEmpty()) {
       values.add(cleaned);
+    }
+  }
+
+  private void takeApart(List<Set<String>> values) {
+    for (String address : values.get(slot(FieldKind.EMAIL))) {
+      if (mailboxes >= 0) {
+        values.get(mailboxes).add(Cleaning.words(Emails.mailbox(address)).replace(" ", ""));
+      }
+      if (domains >= 0) {
+        Domains.ofWork(address).ifPresent(values.get(domains)::add);
+      }
     }
   }
 

@@ -3,7 +3,7 @@ package rapport.linkage;
 import java.util.List;
 
 /** Any text: equal, alike, different. */
-record Texts(String code, int slot) implements Comparison {
+final class Texts implements Steps {
   private static final List<Level> LEVELS =
       List.of(
           Level.of("missing", 1, 1),
@@ -17,23 +17,7 @@ record Texts(String code, int slot) implements Comparison {
   }
 
   @Override
-  public int level(Prepared one, Prepared other) {
-    if (one.all(slot).length == 0 || other.all(slot).length == 0) {
-      return MISSING;
-    }
-    if (!Shared.first(one.all(slot), other.all(slot)).isEmpty()) {
-      return 1;
-    }
-    return Likeness.close(one, slot, other, slot) ? 2 : 3;
-  }
-
-  @Override
-  public String agreed(Prepared one, Prepared other, int level) {
-    return level == 1 ? Shared.first(one.all(slot), other.all(slot)) : "";
-  }
-
-  @Override
-  public List<String> counted(Prepared record) {
-    return List.of(record.all(slot));
+  public int level(String one, String other, int letters, int others) {
+    return Likeness.close(one, other, letters, others) ? 2 : 3;
   }
 }

@@ -16,7 +16,6 @@ final class Training {
   private static final double USUAL_PART = 0.05;
 
   private final List<Comparison> comparisons;
-  private final PatternCounts candidates;
   private final PatternCounts random;
   private final double allPairs;
   private final double onePairStandsFor;
@@ -29,37 +28,37 @@ final class Training {
    */
   Training(
       List<Comparison> comparisons,
-      PatternCounts candidates,
       PatternCounts random,
       double allPairs,
       double onePairStandsFor) {
     this.comparisons = comparisons;
-    this.candidates = candidates;
     this.random = random;
     this.allPairs = allPairs;
     this.onePairStandsFor = onePairStandsFor;
   }
 
   /** Improves the parameters until they stand still. */
-  void improve(Parameters parameters) {
+  void improve(Parameters parameters, PatternCounts candidates) {
     for (int round = 0; round < ROUNDS; round++) {
       others(parameters);
-      if (same(parameters) < ENOUGH) {
+      if (same(parameters, candidates) < ENOUGH) {
         return;
       }
     }
   }
 
   /** u, from random pairs without those that are probably the same. */
-  private void others(Parameters parameters) {
+  void others(Parameters parameters) {
     double[][] seen = zeros();
     random.each(
         (pattern, count) -> tally(seen, pattern, count * (1 - probability(parameters, pattern))));
     for (int i = 0; i < seen.length; i++) {
       double sum = sumFrom1(seen[i]);
       for (int level = 1; level < seen[i].length; level++) {
-        double usual = comparisons.get(i).levels().get(level).u();
-        parameters.u[i][level] = (seen[i][level] + USUAL_OTHERS * usual) / (sum + USUAL_OTHERS);
+        Level its = comparisons.get(i).levels().get(level);
+        if (!its.fixed()) {
+          parameters.u[i][level] = (seen[i][level] + USUAL_OTHERS * its.u()) / (sum + USUAL_OTHERS);
+        }
       }
     }
     reckon(parameters);
@@ -79,7 +78,7 @@ final class Training {
   }
 
   /** m and the prior, from candidates as far as they are probably the same; answers the change. */
-  private double same(Parameters parameters) {
+  private double same(Parameters parameters, PatternCounts candidates) {
     double[][] seen = zeros();
     double[] sum = new double[1];
     candidates.each((pattern, count) -> {
@@ -92,10 +91,12 @@ final class Training {
       double weight = USUAL + USUAL_PART * sum[0];
       double known = sumFrom1(seen[i]);
       for (int level = 1; level < seen[i].length; level++) {
-        double usual = comparisons.get(i).levels().get(level).m();
-        double learned = (seen[i][level] + weight * usual) / (known + weight);
-        change = Math.max(change, Math.abs(learned - parameters.m[i][level]));
-        parameters.m[i][level] = learned;
+        Level its = comparisons.get(i).levels().get(level);
+        double learned = (seen[i][level] + weight * its.m()) / (known + weight);
+        if (!its.fixed()) {
+          change = Math.max(change, Math.abs(learned - parameters.m[i][level]));
+          parameters.m[i][level] = learned;
+        }
       }
     }
     parameters.prior = Math.clamp((sum[0] * onePairStandsFor + 0.5) / allPairs, 1e-12, 0.5);

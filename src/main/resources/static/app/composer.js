@@ -29,13 +29,17 @@ document.addEventListener('change', (event) => {
   search.focus();
 });
 
+const put = (selector, value) => {
+  const field = document.querySelector(selector);
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  return field;
+};
+
 document.addEventListener('click', (event) => {
   const proposal = event.target.closest('[data-set]');
   if (proposal) {
-    const field = document.querySelector(proposal.dataset.set);
-    field.value = proposal.dataset.value;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    field.focus();
+    put(proposal.dataset.set, proposal.dataset.value).focus();
     return;
   }
   const adder = event.target.closest('[data-add-row]');
@@ -53,4 +57,36 @@ document.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' || !event.target.matches('[data-who] [type=search]')) return;
   event.preventDefault();
   event.target.closest('[data-who]').querySelector('.who-found input')?.click();
+});
+
+// A moment in words goes into the field of the moment as soon as it is understood; without scripts there is only that field.
+const HEARD_AFTER = 200; // milliseconds without another letter
+const listening = (root) => root.querySelectorAll?.('[data-said-field]').forEach((field) => { field.hidden = false; });
+listening(document);
+document.addEventListener('htmx:load', (event) => listening(event.detail.elt.parentElement ?? document));
+
+async function hear(said) {
+  const note = said.nextElementSibling;
+  const text = said.value.trim();
+  const answer = text && await fetch(`/interactions/when?said=${encodeURIComponent(text)}`);
+  if (said.value.trim() !== text) return; // somebody typed on meanwhile
+  const heard = answer?.status === 200 ? await answer.json() : null;
+  note.textContent = heard ? heard.words : text && note.dataset.unheard;
+  if (!heard) return;
+  said.dataset.heard = heard.value;
+  put(said.dataset.said, heard.value);
+}
+
+document.addEventListener('input', (event) => {
+  const said = event.target;
+  if (said.matches('[data-said]')) {
+    clearTimeout(said.hearing);
+    said.hearing = setTimeout(() => hear(said), HEARD_AFTER);
+    return;
+  }
+  const words = said.id && document.querySelector(`[data-said="#${CSS.escape(said.id)}"]`);
+  if (words && words.dataset.heard !== said.value) {
+    words.value = '';
+    words.nextElementSibling.textContent = '';
+  }
 });

@@ -46,7 +46,8 @@ public final class GenerateTables {
               "lead|lead_source|lead_reason|lead_setting|distribution_rule|incoming_touch"
                   + "|web_form|web_form_secret|web_form_consent"),
           Map.entry(
-              "exchange", "import_file|import_chunk|import_mapping|import_refusal|import_trace"));
+              "exchange",
+              "import_file|import_chunk|import_mapping|import_refusal|import_survey|import_trace"));
 
   private GenerateTables() {}
 

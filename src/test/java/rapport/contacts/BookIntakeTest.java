@@ -259,7 +259,7 @@ class BookIntakeTest {
 
   /** Changes what is theirs, and may not write notes. */
   private String ofOwn() {
-    Map<Deed, Scope> own = Map.of(Deed.SEE, Scope.OWN, Deed.CHANGE, Scope.OWN);
+    Map<Deed, Scope> own = Map.of(Deed.SEE, Scope.ALL, Deed.CHANGE, Scope.OWN);
     return roles.add(
         new RoleDraft(
             "",
@@ -290,7 +290,8 @@ class BookIntakeTest {
           rows.map(SourceRow.Read.class::cast).toList(),
           "RU",
           world.user(Role.MANAGER).id(),
-          OnKnown.FILL);
+          OnKnown.FILL,
+          rapport.exchange.OnStranger.REFUSE);
     }
   }
 

@@ -5,6 +5,7 @@ import static rapport.desk.RightsWays.encoded;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import rapport.desk.FieldWorld.Person;
 import rapport.desk.FieldWorld.Secret;
@@ -87,6 +88,23 @@ final class FieldWays {
                   viewer
                       .api()
                       .get("/contacts?sort=-" + secret.code() + "&q=" + encoded(person.family()))),
+          new Way(
+              "perhaps already there", // which somebody could ask number by number
+              secret -> Set.of("phone", "email").contains(secret.code()),
+              (viewer, person, secret) ->
+                  viewer
+                      .pages()
+                      .htmx(
+                          "/contacts/perhaps",
+                          Map.of(
+                              "familyName",
+                              person.family(),
+                              "pointKind",
+                              secret.code(),
+                              "pointValue",
+                              secret.said().getFirst()))
+                      .body()
+                      .contains(person.id().toString())),
           new Way("count", secret -> true, FieldWays::counts),
           new Way(
               "board",

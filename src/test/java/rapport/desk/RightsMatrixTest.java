@@ -67,6 +67,12 @@ class RightsMatrixTest {
         .map(way -> DynamicTest.dynamicTest(way.name(), () -> check(way)));
   }
 
+  @TestFactory
+  Stream<DynamicTest> whoIsBeingEnteredTellsOfOthersAsTheMatrixSays() {
+    return RightsEntryWays.ALL.stream()
+        .map(way -> DynamicTest.dynamicTest(way.name(), () -> check(way)));
+  }
+
   /** The sample that a leak would be: a way that asks nobody. */
   @Test
   void aWayThatForgetsToAskFailsTheMatrix() {

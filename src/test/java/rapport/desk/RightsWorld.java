@@ -160,12 +160,17 @@ class RightsWorld {
   }
 
   private UUID company(String name, @Nullable UUID responsible) {
-    CompanyDraft draft = new CompanyDraft(name, List.of(), "", responsible, "RU");
+    CompanyDraft draft = new CompanyDraft(name, List.of(site(name)), "", responsible, "RU");
     UUID id = companies.add(draft, administrator());
     if (responsible == null) {
       companies.change(id, 1, draft, administrator()); // a new one is its maker's
     }
     return id;
+  }
+
+  /** Where a company of this name is on the web. */
+  static PointDraft site(String name) {
+    return new PointDraft(PointKind.WEB, "", name.replaceAll("[^0-9a-f]", "") + ".example");
   }
 
   private UUID contact(String name, String phone, @Nullable UUID responsible) {

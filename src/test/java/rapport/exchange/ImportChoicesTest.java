@@ -153,14 +153,14 @@ class ImportChoicesTest {
 
   @Test
   void everyRowMayBecomeANewOne() {
-    ran(HEAD + row("Повторов", ";;;;;"), OnKnown.FILL);
+    ran(HEAD + row("Многоразов", ";;;;;"), OnKnown.FILL);
 
-    UUID id = ran(HEAD + row("Повторов", ";;;;;") + row("Повторов", ";;;;;"), OnKnown.ADD);
+    UUID id = ran(HEAD + row("Многоразов", ";;;;;") + row("Многоразов", ";;;;;"), OnKnown.ADD);
 
     assertThat(imports.find(id).created()).isEqualTo(2);
-    assertThat(all("Повторов")).hasSize(3);
+    assertThat(all("Многоразов")).hasSize(3);
     imports.undo(id, world.act(Role.MANAGER));
-    assertThat(all("Повторов")).hasSize(1);
+    assertThat(all("Многоразов")).hasSize(1);
   }
 
   @Test

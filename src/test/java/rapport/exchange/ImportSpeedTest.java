@@ -3,13 +3,24 @@ package rapport.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
 import org.springframework.beans.factory.annotation.Autowired;
 import rapport.access.Role;
 import rapport.world.RapportTest;
@@ -19,14 +30,32 @@ import rapport.world.World;
 @RapportTest
 @EnabledIfSystemProperty(named = "rapport.speed", matches = ".*")
 class ImportSpeedTest {
+  /** By what column each is its client's; in an order that keeps references whole. */
+  private static final Map<String, String> TABLES = new LinkedHashMap<>();
+
+  static {
+    TABLES.put("company", "id");
+    TABLES.put("contact", "id");
+    TABLES.put("employment", "contact_id");
+    TABLES.put("contact_point", "contact_id");
+  }
+
   @Autowired World world;
+  @Autowired DataSource database;
   @Autowired Imports imports;
   @Autowired Previewing previewing;
   @Autowired Running running;
   @Autowired Undoing undoing;
 
+  /** As the property says, between commas; by default of three sizes. */
+  static IntStream sizes() {
+    String said = System.getProperty("rapport.speed", "");
+    return Stream.of((said.length() > 1 ? said : "2000,10000,100000").split(","))
+        .mapToInt(Integer::parseInt);
+  }
+
   @ParameterizedTest
-  @ValueSource(ints = {2_000, 10_000, 100_000})
+  @MethodSource("sizes")
   void rowsPerSecond(int rows) throws InterruptedException {
     byte[] book = book(rows);
     Instant begin = Instant.now();
@@ -41,11 +70,55 @@ class ImportSpeedTest {
     await(id);
     say(rows, "taken", begin, 0);
     assertThat(imports.find(id).created()).isEqualTo(rows);
+    Map<String, byte[]> written = written(id);
     begin = Instant.now();
     imports.undo(id, world.act(Role.MANAGER));
     await(id);
     say(rows, "taken back", begin, 0);
     assertThat(imports.find(id).kept()).isZero();
+    copied(rows, written);
+  }
+
+  /** What the import wrote into the tables of clients, as COPY gives it out. */
+  private Map<String, byte[]> written(UUID id) {
+    Map<String, byte[]> written = new LinkedHashMap<>();
+    TABLES.forEach((table, owner) ->
+        copying(copy -> {
+          ByteArrayOutputStream out = new ByteArrayOutputStream();
+          copy.copyOut(
+              "copy (select t.* from %s t where t.%s in (select client_id from import_trace where import_id = '%s')) to stdout"
+                  .formatted(table, owner, id),
+              out);
+          written.merge(table, out.toByteArray(), (one, other) -> one);
+        }));
+    return written;
+  }
+
+  /** The limit: the same rows into the same tables with their indexes, all at once. */
+  private void copied(int rows, Map<String, byte[]> written) {
+    Instant begin = Instant.now();
+    copying(copy -> {
+      for (Map.Entry<String, byte[]> one : written.entrySet()) {
+        copy.copyIn(
+            "copy " + one.getKey() + " from stdin", new ByteArrayInputStream(one.getValue()));
+      }
+      say(rows, "copied by COPY", begin, 0);
+    });
+  }
+
+  private interface Copying {
+    void with(CopyManager copy) throws SQLException, IOException;
+  }
+
+  /** In a transaction that is rolled back. */
+  private void copying(Copying work) {
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      work.with(connection.unwrap(PGConnection.class).getCopyAPI());
+      connection.rollback();
+    } catch (SQLException | IOException failed) {
+      throw new IllegalStateException(failed);
+    }
   }
 
   private void await(UUID id) throws InterruptedException {

@@ -122,12 +122,6 @@ class LinkageTest {
         .isEqualTo("exact");
     assertThat(level("company", Map.of("company", "Acme GmbH"), Map.of("company", "ACME Ltd.")))
         .isEqualTo("exact");
-    assertThat(
-            level(
-                "company",
-                Map.of("company", "ТОВ Ромашка, філія Київ"),
-                Map.of("company", "Ромашка")))
-        .isEqualTo("part");
   }
 
   @Test

@@ -123,6 +123,26 @@ class CompanyCard {
     return form("/companies/" + id, form, Complaints.NONE, viewer, model);
   }
 
+  /** The form of a company that is there already, with what was typed for a new one. */
+  @PostMapping("/companies/{id}/edit")
+  String carry(
+      @PathVariable UUID id,
+      CompanyForm.Sent sent,
+      PointRows.SentPoints points,
+      @RequestParam MultiValueMap<String, String> all,
+      @ModelAttribute("ui") Ui ui,
+      User viewer,
+      Model model) {
+    Company present = companies.toChange(id, viewer);
+    Carrying carrying =
+        new Carrying(new Rights(viewer, RecordKind.COMPANY), settings.country(), ui);
+    CompanyForm form =
+        CompanyForm.of(present, parent(present, viewer)).with(sent.form(points), carrying);
+    inputs(carrying.own(present.own(), CardFields.sent(all)), Complaints.NONE, ui, viewer, model);
+    model.addAttribute("left", carrying.left());
+    return form("/companies/" + id, form, Complaints.NONE, viewer, model);
+  }
+
   private String parent(Company company, User viewer) {
     UUID parentId = company.profile().parentId();
     return parentId == null

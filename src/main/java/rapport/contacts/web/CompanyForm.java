@@ -68,6 +68,19 @@ public record CompanyForm(
     return new CompanyForm(name, note, responsible, present, points, standing, industry, parent);
   }
 
+  /** With what was typed for a new one, where this one is empty. */
+  CompanyForm with(CompanyForm typed, Carrying carrying) {
+    return new CompanyForm(
+        carrying.text("name", "company.name", name, typed.name),
+        carrying.text("note", "contact.note", note, typed.note),
+        responsible,
+        version,
+        carrying.points(points, typed.points),
+        standing,
+        carrying.text("industry", "company.industry", industry, typed.industry),
+        carrying.text("parent", "company.parent", parent, typed.parent));
+  }
+
   CompanyDraft draft(String country, LocalDate today, @Nullable UUID parentId) {
     return new CompanyDraft(
         name,

@@ -94,6 +94,25 @@ class ContactCard {
     return form("/contacts/" + id, form, Complaints.NONE, viewer, model);
   }
 
+  /** The form of somebody who is there already, with what was typed for somebody new. */
+  @PostMapping("/contacts/{id}/edit")
+  String carry(
+      @PathVariable UUID id,
+      ContactForm.Sent sent,
+      PointRows.SentPoints points,
+      @RequestParam MultiValueMap<String, String> all,
+      @ModelAttribute("ui") Ui ui,
+      User viewer,
+      Model model) {
+    Contact present = contacts.toChange(id, viewer);
+    Carrying carrying =
+        new Carrying(new Rights(viewer, RecordKind.CONTACT), settings.country(), ui);
+    ContactForm form = ContactForm.of(present).with(sent.form(points), carrying);
+    inputs(carrying.own(present.own(), CardFields.sent(all)), Complaints.NONE, ui, viewer, model);
+    model.addAttribute("left", carrying.left());
+    return form("/contacts/" + id, form, Complaints.NONE, viewer, model);
+  }
+
   @PostMapping("/contacts")
   String add(
       ContactForm.Sent sent,

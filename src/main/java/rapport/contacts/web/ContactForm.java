@@ -96,6 +96,22 @@ public record ContactForm(
         standing);
   }
 
+  /** With what was typed for somebody new, where this one is empty. */
+  ContactForm with(ContactForm typed, Carrying carrying) {
+    return new ContactForm(
+        carrying.text("given_name", "contact.given", givenName, typed.givenName),
+        carrying.text("middle_name", "contact.middle", middleName, typed.middleName),
+        carrying.text("family_name", "contact.family", familyName, typed.familyName),
+        carrying.text("company", "contact.company", company, typed.company),
+        carrying.text("position", "contact.position", position, typed.position),
+        carrying.text("birthday", "contact.birthday", birthday, typed.birthday),
+        carrying.text("note", "contact.note", note, typed.note),
+        responsible,
+        version,
+        carrying.points(points, typed.points),
+        standing);
+  }
+
   /** What the form says; {@link Invalid} where a date or person can't be read. */
   ContactDraft draft(String country, LocalDate today) {
     return new ContactDraft(

@@ -9,6 +9,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import rapport.fields.FieldType;
 import rapport.fields.RecordField;
 
@@ -18,9 +20,14 @@ final class CsvExport implements ExportFile {
 
   private final Writer text;
   private final CsvWriter csv;
-  private final ExportValues values;
+  private final @Nullable ExportValues values;
 
-  CsvExport(OutputStream out, ExportValues values) throws IOException {
+  /** One of whole columns, which say themselves what stands in them. */
+  CsvExport(OutputStream out) throws IOException {
+    this(out, null);
+  }
+
+  CsvExport(OutputStream out, @Nullable ExportValues values) throws IOException {
     this.text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     this.values = values;
     text.write(BYTE_ORDER_MARK);
@@ -32,12 +39,21 @@ final class CsvExport implements ExportFile {
     csv.writeRecord(names.stream().map(name -> ExportValues.inert(FieldType.TEXT, name)).toList());
   }
 
+  <T> void whole(List<WholeColumn<T>> columns, T one) {
+    csv.writeRecord(
+        columns.stream()
+            .map(column -> ExportValues.inert(column.type(), column.text().apply(one)))
+            .toList());
+  }
+
   @Override
   public void row(List<RecordField> fields, List<List<String>> held) {
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < fields.size(); i++) {
       RecordField field = fields.get(i);
-      cells.add(ExportValues.inert(field.type(), values.text(field, held.get(i))));
+      cells.add(
+          ExportValues.inert(
+              field.type(), Objects.requireNonNull(values).text(field, held.get(i))));
     }
     csv.writeRecord(cells);
   }

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.Act;
-import rapport.access.Changes;
 import rapport.access.Deed;
 import rapport.access.Forbidden;
 import rapport.access.Reach;
@@ -29,9 +28,7 @@ import rapport.contacts.Selection;
 import rapport.contacts.Sorting;
 import rapport.fields.RecordField;
 import rapport.filters.Asking;
-import rapport.filters.FilterText;
 import rapport.kernel.Cursor;
-import rapport.kernel.Ids;
 import rapport.kernel.Invalid;
 import rapport.kernel.Page;
 import rapport.platform.web.Ui;
@@ -47,14 +44,14 @@ class ExportPage {
   private final Columns columns;
   private final Cells cells;
   private final Users users;
-  private final Changes changes;
+  private final ExportNotes notes;
 
-  ExportPage(Clients clients, Columns columns, Cells cells, Users users, Changes changes) {
+  ExportPage(Clients clients, Columns columns, Cells cells, Users users, ExportNotes notes) {
     this.clients = clients;
     this.columns = columns;
     this.cells = cells;
     this.users = users;
-    this.changes = changes;
+    this.notes = notes;
   }
 
   @PostMapping({"/contacts/exports", "/companies/exports", "/leads/exports"})
@@ -95,7 +92,12 @@ class ExportPage {
       write(file, fields, selection, Sorting.parse(sort), first, rows, act);
     } finally {
       // also of a file that was broken off: so much of it is out
-      note(kind, selection, fields, rows.get(), text ? "csv" : "xlsx", act);
+      notes.note(
+          selection,
+          rows.get(),
+          text ? "csv" : "xlsx",
+          fields.stream().map(RecordField::code).toList(),
+          act);
     }
   }
 
@@ -146,31 +148,6 @@ class ExportPage {
     Listing listing =
         new Listing(selection.text(), selection.filter(), sorting, after, Listing.MOST);
     return clients.page(selection, listing, Deed.EXPORT, new Asking(act.user(), act.at()));
-  }
-
-  private void note(
-      RecordKind kind,
-      Selection selection,
-      List<RecordField> fields,
-      int rows,
-      String format,
-      Act act) {
-    changes.record(
-        act,
-        "export",
-        kind.code(),
-        Ids.next(),
-        Map.of(
-            "rows",
-            rows,
-            "format",
-            format,
-            "columns",
-            fields.stream().map(RecordField::code).toList(),
-            "text",
-            selection.text(),
-            "filter",
-            FilterText.of(selection.filter())));
   }
 
   private static String disposition(RecordKind kind, boolean text, Ui ui) {

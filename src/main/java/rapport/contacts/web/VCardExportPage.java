@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.Act;
-import rapport.access.Changes;
 import rapport.access.Deed;
 import rapport.access.Forbidden;
 import rapport.access.Reach;
@@ -24,9 +23,7 @@ import rapport.contacts.Listing;
 import rapport.contacts.Selection;
 import rapport.contacts.Sorting;
 import rapport.filters.Asking;
-import rapport.filters.FilterText;
 import rapport.kernel.Cursor;
-import rapport.kernel.Ids;
 import rapport.kernel.Invalid;
 import rapport.kernel.Page;
 import rapport.platform.web.Ui;
@@ -35,11 +32,11 @@ import rapport.platform.web.Ui;
 @Controller
 class VCardExportPage {
   private final Clients clients;
-  private final Changes changes;
+  private final ExportNotes notes;
 
-  VCardExportPage(Clients clients, Changes changes) {
+  VCardExportPage(Clients clients, ExportNotes notes) {
     this.clients = clients;
-    this.changes = changes;
+    this.notes = notes;
   }
 
   @PostMapping(value = "/contacts/exports", params = "format=vcf")
@@ -81,7 +78,9 @@ class VCardExportPage {
         page = page(selection, sort, page.next(), act);
       }
     } finally {
-      note(selection, rows, act); // also of a file that was broken off: so much of it is out
+      notes.note(
+          selection, rows, "vcf", List.of(),
+          act); // also of a file that was broken off: so much of it is out
     }
   }
 
@@ -89,22 +88,5 @@ class VCardExportPage {
     Listing listing =
         new Listing(selection.text(), selection.filter(), Sorting.parse(sort), after, Listing.MOST);
     return clients.contacts(selection, listing, Deed.EXPORT, new Asking(act.user(), act.at()));
-  }
-
-  private void note(Selection selection, int rows, Act act) {
-    changes.record(
-        act,
-        "export",
-        RecordKind.CONTACT.code(),
-        Ids.next(),
-        Map.of(
-            "rows",
-            rows,
-            "format",
-            "vcf",
-            "text",
-            selection.text(),
-            "filter",
-            FilterText.of(selection.filter())));
   }
 }

@@ -16,6 +16,7 @@ import rapport.exchange.db.tables.ImportChunk;
 import rapport.exchange.db.tables.ImportFile;
 import rapport.exchange.db.tables.ImportMapping;
 import rapport.exchange.db.tables.ImportRefusal;
+import rapport.exchange.db.tables.ImportSurvey;
 import rapport.exchange.db.tables.ImportTrace;
 
 
@@ -53,6 +54,11 @@ public class DefaultSchema extends SchemaImpl {
     public final ImportRefusal IMPORT_REFUSAL = ImportRefusal.IMPORT_REFUSAL;
 
     /**
+     * The table <code>import_survey</code>.
+     */
+    public final ImportSurvey IMPORT_SURVEY = ImportSurvey.IMPORT_SURVEY;
+
+    /**
      * The table <code>import_trace</code>.
      */
     public final ImportTrace IMPORT_TRACE = ImportTrace.IMPORT_TRACE;
@@ -77,6 +83,7 @@ public class DefaultSchema extends SchemaImpl {
             ImportFile.IMPORT_FILE,
             ImportMapping.IMPORT_MAPPING,
             ImportRefusal.IMPORT_REFUSAL,
+            ImportSurvey.IMPORT_SURVEY,
             ImportTrace.IMPORT_TRACE
         );
     }

@@ -8,6 +8,7 @@ import rapport.exchange.db.tables.ImportChunk;
 import rapport.exchange.db.tables.ImportFile;
 import rapport.exchange.db.tables.ImportMapping;
 import rapport.exchange.db.tables.ImportRefusal;
+import rapport.exchange.db.tables.ImportSurvey;
 import rapport.exchange.db.tables.ImportTrace;
 
 
@@ -36,6 +37,11 @@ public class Tables {
      * The table <code>import_refusal</code>.
      */
     public static final ImportRefusal IMPORT_REFUSAL = ImportRefusal.IMPORT_REFUSAL;
+
+    /**
+     * The table <code>import_survey</code>.
+     */
+    public static final ImportSurvey IMPORT_SURVEY = ImportSurvey.IMPORT_SURVEY;
 
     /**
      * The table <code>import_trace</code>.

@@ -31,6 +31,11 @@ final class CellValues {
     return List.of(GOOGLE.split(cell, -1));
   }
 
+  /** The values of a cell that our exports write, or Google's. */
+  static List<String> listed(String cell) {
+    return cell.contains(":::") ? googleValues(cell) : split(LISTED, cell);
+  }
+
   /** "8 (495) 123-45-67, доб. 12" is one phone: what is too short belongs to the one before. */
   private static List<String> phones(String cell) {
     var phones = new ArrayList<String>();

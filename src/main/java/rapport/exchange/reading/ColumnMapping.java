@@ -11,6 +11,7 @@ public final class ColumnMapping {
   private final SequencedMap<String, ColumnMeaning> meanings;
   private final Map<String, ColumnMeaning> byKey = new LinkedHashMap<>();
   private final Map<String, String> ownByKey = new LinkedHashMap<>();
+  private final Map<String, DayOrder> daysByKey = new LinkedHashMap<>();
 
   public ColumnMapping(SequencedMap<String, ColumnMeaning> meanings) {
     this(meanings, Map.of());
@@ -44,6 +45,17 @@ public final class ColumnMapping {
       }
     });
     return new ColumnMapping(meanings, own);
+  }
+
+  /** This, with what stands first in the days in figures of some columns. */
+  public ColumnMapping withDays(Map<String, ColumnDays> days) {
+    days.forEach((column, told) -> daysByKey.put(key(column), told.order()));
+    return this;
+  }
+
+  /** What stands first in the days of a column; null if nothing was said of it. */
+  @Nullable DayOrder dayOrderOf(String column) {
+    return daysByKey.get(key(column));
   }
 
   /** Column name to code, fit for JSON. */

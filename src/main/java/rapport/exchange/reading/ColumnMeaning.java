@@ -17,11 +17,22 @@ public enum ColumnMeaning {
   COMPANY,
   POSITION,
   DEPARTMENT,
+  /** What their word counts for there. */
+  DECISION_ROLE,
+  WORKS_SINCE,
+  /** Where they worked before; the nth company, position and days belong together. */
+  FORMER_COMPANY,
+  FORMER_POSITION,
+  FORMER_SINCE,
+  FORMER_UNTIL,
+  /** The phone to be called first, which another column may name again with its label. */
+  PHONE_FIRST(PointKind.PHONE, Labels.OTHER),
   PHONE_MOBILE(PointKind.PHONE, Labels.MOBILE),
   PHONE_WORK(PointKind.PHONE, Labels.WORK),
   PHONE_HOME(PointKind.PHONE, Labels.HOME),
   PHONE_FAX(PointKind.PHONE, Labels.FAX),
   PHONE_OTHER(PointKind.PHONE, Labels.OTHER),
+  EMAIL_FIRST(PointKind.EMAIL, Labels.OTHER),
   EMAIL(PointKind.EMAIL, Labels.OTHER),
   EMAIL_WORK(PointKind.EMAIL, Labels.WORK),
   EMAIL_HOME(PointKind.EMAIL, Labels.HOME),
@@ -35,14 +46,22 @@ public enum ColumnMeaning {
   WEB(PointKind.WEB, Labels.OTHER),
   /** The column's name is the label, unless it is a general word for messenger. */
   MESSENGER(PointKind.MESSENGER, Labels.OTHER),
+  /** Addresses that lead nowhere any more, as exports of ours write them. */
+  FORMER_ADDRESSES,
   BIRTHDAY,
   NOTE,
+  /** The colleague who looks after them, by name or e-mail. */
+  RESPONSIBLE,
   /** How important somebody is; of a company where the row names nobody else. */
   IMPORTANCE,
   /** Client, partner or supplier; of whom, as above. */
   CLIENT_ROLE,
+  /** How far they have come with us; of whom, as above. */
+  STAGE,
   /** What the company does. */
   INDUSTRY,
+  /** The company that the company belongs to. */
+  PARENT_COMPANY,
   /** What the contact point in the next column is called: work, home, Telegram … */
   LABEL,
   /** A field that users added; which one, the mapping says. */
@@ -90,6 +109,11 @@ public enum ColumnMeaning {
 
   String label() {
     return label;
+  }
+
+  /** Whether it is the address of its kind to be used first. */
+  boolean isFirst() {
+    return this == PHONE_FIRST || this == EMAIL_FIRST;
   }
 
   boolean isPart() {

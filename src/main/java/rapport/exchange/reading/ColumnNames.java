@@ -11,13 +11,15 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
+import rapport.platform.words.Language;
+import rapport.platform.words.Words;
 
 /** The names that columns have in the exports of other programs and in people's own tables. */
 final class ColumnNames {
   private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ‘`´\"]");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
-  private static final Map<String, ColumnMeaning> MEANINGS = load();
   private static final Set<String> ANY_NAME = Set.of("name", "имя", "імя");
+  private static final Map<String, ColumnMeaning> MEANINGS = load();
   private static final Set<String> ANY_TITLE = Set.of("title");
 
   /** What only tables of companies have. */
@@ -25,7 +27,7 @@ final class ColumnNames {
       Set.of(
           ("industry|отрасль|галузь|people|сотрудников|співробітників|number of employees|employees|"
                   + "annual revenue|company domain name|company type|account type|тип компании|"
-                  + "тип компанії|сфера деятельности|сфера діяльності|кол во сотрудников|"
+                  + "тип компанії|parent company|parent account|головная компания|головна компанія|сфера деятельности|сфера діяльності|кол во сотрудников|"
                   + "кількість співробітників|годовой оборот|річний оборот|инн|кпп|огрн|єдрпоу|едрпоу|tax id|vat number")
               .split("\\|"));
 
@@ -85,6 +87,19 @@ final class ColumnNames {
             meanings.put(key(name), meaning);
           }
         });
+    ColumnMeaning.fixed().stream()
+        .filter(meaning -> meaning != ColumnMeaning.IGNORE && meaning != ColumnMeaning.LABEL)
+        .forEach(meaning -> nameOurselves(meaning, meanings));
     return Map.copyOf(meanings);
+  }
+
+  /** As our own exports call the columns. */
+  private static void nameOurselves(ColumnMeaning meaning, Map<String, ColumnMeaning> meanings) {
+    for (Language language : Language.values()) {
+      String name = key(Words.in(language).text("import.meaning." + meaning.code()));
+      if (!ANY_NAME.contains(name)) {
+        meanings.putIfAbsent(name, meaning);
+      }
+    }
   }
 }

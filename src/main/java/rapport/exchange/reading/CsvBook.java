@@ -1,6 +1,7 @@
 package rapport.exchange.reading;
 
 import java.nio.charset.Charset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,6 +73,30 @@ public final class CsvBook implements AddressBook {
   public Stream<SourceRow> rows() {
     var reading = new CsvRowReading(header, mapping);
     return rawRows().map(reading::read);
+  }
+
+  /**
+   * Reads the whole table once.
+   *
+   * @param usual what stands first in days in figures where no value tells
+   */
+  public TableLook look(DayOrder usual) {
+    var cells = new CsvCells(separator());
+    var days = new LinkedHashMap<String, DayEvidence>();
+    header().forEach(column -> days.put(column, new DayEvidence()));
+    var columns = List.copyOf(days.values());
+    try (var all = rawRows()) {
+      long rows = all.peek(row -> cells.of(row).ifPresent(values -> see(values, columns))).count();
+      var told = new LinkedHashMap<String, ColumnDays>();
+      days.forEach((column, seen) -> seen.told(usual).ifPresent(one -> told.put(column, one)));
+      return new TableLook(rows, told);
+    }
+  }
+
+  private static void see(List<String> values, List<DayEvidence> columns) {
+    for (int i = 0; i < Math.min(values.size(), columns.size()); i++) {
+      columns.get(i).see(values.get(i));
+    }
   }
 
   @Override

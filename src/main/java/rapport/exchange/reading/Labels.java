@@ -41,6 +41,42 @@ final class Labels {
           Map.entry("other", OTHER),
           Map.entry("main", OTHER),
           Map.entry("internet", OTHER),
+          Map.entry("work phone", WORK),
+          Map.entry("office", WORK),
+          Map.entry("рабочий телефон", WORK),
+          Map.entry("раб", WORK),
+          Map.entry("рабочая", WORK),
+          Map.entry("офис", WORK),
+          Map.entry("робочий телефон", WORK),
+          Map.entry("роб", WORK),
+          Map.entry("робоча", WORK),
+          Map.entry("офіс", WORK),
+          Map.entry("personal", HOME),
+          Map.entry("домашний телефон", HOME),
+          Map.entry("личный", HOME),
+          Map.entry("личная", HOME),
+          Map.entry("домашній телефон", HOME),
+          Map.entry("особистий", HOME),
+          Map.entry("особиста", HOME),
+          Map.entry("mobile phone", MOBILE),
+          Map.entry("mob", MOBILE),
+          Map.entry("мобильный телефон", MOBILE),
+          Map.entry("моб", MOBILE),
+          Map.entry("сотовый", MOBILE),
+          Map.entry("мобільний телефон", MOBILE),
+          Map.entry("phone", OTHER),
+          Map.entry("tel", OTHER),
+          Map.entry("телефон", OTHER),
+          Map.entry("тел", OTHER),
+          Map.entry("e-mail", OTHER),
+          Map.entry("email", OTHER),
+          Map.entry("mail", OTHER),
+          Map.entry("почта", OTHER),
+          Map.entry("пошта", OTHER),
+          Map.entry("site", OTHER),
+          Map.entry("сайт", OTHER),
+          Map.entry("адрес", OTHER),
+          Map.entry("адреса", OTHER),
           Map.entry("другой", OTHER),
           Map.entry("інший", OTHER));
 
@@ -50,6 +86,7 @@ final class Labels {
   static String of(String typed) {
     // Google marks the preferred one with an asterisk: "* Mobile".
     String bare = APPLE.matcher(typed.strip()).replaceAll("$1").replaceFirst("^\\*\\s*", "");
-    return bare.isEmpty() ? OTHER : KNOWN.getOrDefault(bare.toLowerCase(Locale.ROOT), bare);
+    String known = bare.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+    return bare.isEmpty() ? OTHER : KNOWN.getOrDefault(known, bare);
   }
 }

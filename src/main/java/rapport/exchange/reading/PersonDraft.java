@@ -36,14 +36,22 @@ final class PersonDraft {
   }
 
   void employment(String company, String position, String department) {
-    if (!(company + position + department).isBlank()) {
-      employments.add(new SourceEmployment(company.strip(), position.strip(), department.strip()));
+    employment(new SourceEmployment(company.strip(), position.strip(), department.strip()));
+  }
+
+  void employment(SourceEmployment works) {
+    if (!(works.company() + works.position() + works.department()).isBlank()) {
+      employments.add(works);
     }
   }
 
   void point(PointKind kind, String label, String value) {
-    if (!value.isBlank()) {
-      points.add(new SourcePoint(kind, label, value.strip()));
+    point(new SourcePoint(kind, label, value.strip()));
+  }
+
+  void point(SourcePoint point) {
+    if (!point.value().isBlank()) {
+      points.add(point);
     }
   }
 
@@ -53,13 +61,13 @@ final class PersonDraft {
 
   void note(String text) {
     if (!text.isBlank()) {
-      notes.add(text.strip());
+      notes.add(text.strip().replace("\r\n", "\n"));
     }
   }
 
-  void own(String column, String field, String text) {
-    if (!text.isBlank()) {
-      own.add(new SourceValue(column, field, text.strip()));
+  void own(SourceValue said) {
+    if (!said.value().isBlank()) {
+      own.add(said);
     }
   }
 

@@ -1,9 +1,11 @@
 package rapport.exchange.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Understands the cells of a CSV row by a mapping of the columns. */
 final class PersonFromCells {
@@ -12,7 +14,10 @@ final class PersonFromCells {
       Map.of(
           ColumnMeaning.IMPORTANCE, "importance",
           ColumnMeaning.CLIENT_ROLE, "role",
-          ColumnMeaning.INDUSTRY, "industry");
+          ColumnMeaning.STAGE, "stage",
+          ColumnMeaning.RESPONSIBLE, "responsible",
+          ColumnMeaning.INDUSTRY, "industry",
+          ColumnMeaning.PARENT_COMPANY, "parent");
 
   /** What an export put before a text so that no spreadsheet carries it out. */
   private static final Pattern INERT = Pattern.compile("'[=+\\-@\t＝＋－＠]");
@@ -20,75 +25,53 @@ final class PersonFromCells {
   private final List<String> header;
   private final List<ColumnMeaning> meanings;
   private final List<String> codes;
-  private final List<Integer> companies;
-  private final List<Integer> positions;
-  private final List<Integer> departments;
+  private final List<@Nullable DayOrder> days;
+  private final WorksFromCells works;
 
   PersonFromCells(List<String> header, ColumnMapping mapping) {
     this.header = header;
     meanings = header.stream().map(mapping::meaningOf).toList();
     codes = header.stream().map(mapping::codeOf).toList();
-    companies = columns(ColumnMeaning.COMPANY);
-    positions = columns(ColumnMeaning.POSITION);
-    departments = columns(ColumnMeaning.DEPARTMENT);
+    days = new ArrayList<>();
+    header.forEach(column -> days.add(mapping.dayOrderOf(column)));
+    works = new WorksFromCells(meanings, days);
   }
 
-  private List<Integer> columns(ColumnMeaning meaning) {
-    return IntStream.range(0, meanings.size())
-        .filter(i -> meanings.get(i) == meaning)
-        .boxed()
-        .toList();
-  }
-
-  SourcePerson of(List<String> cells) {
+  SourcePerson of(List<String> row) {
+    List<String> cells = IntStream.range(0, meanings.size()).mapToObj(i -> cell(row, i)).toList();
     var draft = new PersonDraft();
     var points = new PointsFromCells(draft);
     for (int i = 0; i < meanings.size(); i++) {
       var meaning = meanings.get(i);
+      if (cells.get(i).isEmpty() && !meaning.isPart() && meaning != ColumnMeaning.LABEL) {
+        continue;
+      }
       if (meaning == ColumnMeaning.LABEL || meaning.kind().isPresent()) {
-        points.add(header.get(i), meaning, cell(cells, i));
-      } else if (meaning == ColumnMeaning.OWN) {
-        draft.own(header.get(i), codes.get(i), cell(cells, i));
-      } else if (BUILT_IN.containsKey(meaning)) {
-        draft.own(header.get(i), BUILT_IN.get(meaning), cell(cells, i));
+        points.add(header.get(i), meaning, cells.get(i));
+      } else if (meaning == ColumnMeaning.OWN || BUILT_IN.containsKey(meaning)) {
+        String field = BUILT_IN.getOrDefault(meaning, codes.get(i));
+        draft.own(new SourceValue(header.get(i), field, cells.get(i).strip(), days.get(i)));
       } else {
-        addText(draft, meaning, cell(cells, i));
+        addText(draft, meaning, cells.get(i), days.get(i));
       }
     }
     points.finish();
-    addEmployments(draft, cells);
+    works.of(cells).forEach(draft::employment);
     return draft.finish();
   }
 
-  private static void addText(PersonDraft draft, ColumnMeaning meaning, String cell) {
+  private static void addText(
+      PersonDraft draft, ColumnMeaning meaning, String cell, @Nullable DayOrder days) {
     switch (meaning) {
       case FULL_NAME -> draft.fullName(cell);
       case GIVEN_NAME -> draft.givenName(cell);
       case MIDDLE_NAME -> draft.middleName(cell);
       case FAMILY_NAME -> draft.familyName(cell);
-      case BIRTHDAY -> Birthdays.parse(cell).ifPresent(draft::birthday);
+      case BIRTHDAY -> Birthdays.parse(cell, days).ifPresent(draft::birthday);
       case NOTE -> draft.note(cell);
+      case FORMER_ADDRESSES -> FormerAddresses.of(cell).forEach(draft::point);
       default -> {} // ignored, a contact point, or part of an employment
     }
-  }
-
-  private void addEmployments(PersonDraft draft, List<String> cells) {
-    int most = Math.max(companies.size(), Math.max(positions.size(), departments.size()));
-    for (int nth = 0; nth < most; nth++) {
-      var names = values(cells, companies, nth);
-      var titles = values(cells, positions, nth);
-      var units = values(cells, departments, nth);
-      int jobs = Math.max(names.size(), Math.max(titles.size(), units.size()));
-      for (int job = 0; job < jobs; job++) {
-        draft.employment(cell(names, job), cell(titles, job), cell(units, job));
-      }
-    }
-  }
-
-  private static List<String> values(List<String> cells, List<Integer> columns, int nth) {
-    return nth < columns.size()
-        ? CellValues.googleValues(cell(cells, columns.get(nth)))
-        : List.of();
   }
 
   /** A row may have fewer cells than the header. */

@@ -47,13 +47,22 @@ final class PointsFromCells {
     String called = label(column, meaning);
     for (String value : CellValues.of(kind, cell)) {
       Matcher named = NAMED.matcher(value);
-      if (kind == PointKind.MESSENGER && named.matches()) {
-        draft.point(kind, named.group(1), named.group(2));
-      } else {
-        draft.point(kind, called, value);
-      }
+      boolean labels = kind == PointKind.MESSENGER || called.equals(Labels.OTHER);
+      boolean says = labels && named.matches() && !named.group(2).startsWith("//");
+      draft.point(
+          new SourcePoint(
+              kind,
+              says ? named(kind, named.group(1)) : called,
+              says ? named.group(2) : value,
+              meaning.isFirst(),
+              null));
     }
     label = "";
+  }
+
+  /** A service keeps its name, whatever it is; labels have one spelling. */
+  private static String named(PointKind kind, String name) {
+    return kind == PointKind.MESSENGER ? name : Labels.of(name);
   }
 
   /** A meaning that says where beats the label beside it. */

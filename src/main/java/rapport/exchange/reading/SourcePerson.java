@@ -33,7 +33,7 @@ public record SourcePerson(
 
   /** Whether the row names a company and nobody who works there. */
   public boolean isCompany() {
-    return !hasName() && employments.stream().anyMatch(e -> !e.company().isEmpty());
+    return !hasName() && employments.stream().anyMatch(e -> !e.former() && !e.company().isEmpty());
   }
 
   boolean isEmpty() {

@@ -7,9 +7,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.exchange.Import;
 import rapport.exchange.OnKnown;
+import rapport.exchange.OnStranger;
+import rapport.exchange.reading.ColumnDays;
 import rapport.exchange.reading.ColumnMapping;
 import rapport.exchange.reading.ColumnMeaning;
 import rapport.exchange.reading.CsvBook;
+import rapport.exchange.reading.DayOrder;
 import rapport.platform.web.Choice;
 import rapport.platform.web.Ui;
 
@@ -18,12 +21,17 @@ import rapport.platform.web.Ui;
  *
  * @param columns empty for a file that has none, such as a vCard
  * @param onKnown what may become of clients we know
+ * @param onStranger what may become of rows whose responsible is none of us; empty if no column
+ *     says who it is
+ * @param dayOrders what may stand first in days in figures
  */
 public record Columns(
     List<Column> columns,
     List<Choice> meanings,
     List<Choice> countries,
     List<Choice> onKnown,
+    List<Choice> onStranger,
+    List<Choice> dayOrders,
     boolean known) {
   private static final int SAMPLES = 3;
 
@@ -32,8 +40,9 @@ public record Columns(
    *
    * @param samples some of its values
    * @param meaning the code of what it means
+   * @param days how its days in figures are read; null if it holds none
    */
-  public record Column(String name, String samples, String meaning) {}
+  public record Column(String name, String samples, String meaning, @Nullable ColumnDays days) {}
 
   static Columns of(@Nullable CsvBook table, Import state, List<Choice> own, Ui ui) {
     return new Columns(
@@ -47,6 +56,14 @@ public record Columns(
         Countries.in(ui.language()),
         Stream.of(OnKnown.values())
             .map(one -> new Choice(one.code(), ui.t("import.known." + one.code())))
+            .toList(),
+        state.mapping().containsValue(ColumnMeaning.RESPONSIBLE.code())
+            ? Stream.of(OnStranger.values())
+                .map(one -> new Choice(one.code(), ui.t("import.stranger." + one.code())))
+                .toList()
+            : List.of(),
+        Stream.of(DayOrder.values())
+            .map(one -> new Choice(one.code(), ui.t("import.days." + one.code())))
             .toList(),
         table == null || ColumnMapping.parse(state.mapping()).isKnown());
   }
@@ -63,9 +80,20 @@ public record Columns(
               .distinct()
               .limit(SAMPLES)
               .collect(Collectors.joining(" · "));
-      columns.add(new Column(name, samples, state.mapping().getOrDefault(name, "ignore")));
+      columns.add(
+          new Column(
+              name, samples, state.mapping().getOrDefault(name, "ignore"), state.days().get(name)));
     }
     return columns;
+  }
+
+  /** Whether a day that is imported might be read the wrong way round. */
+  public boolean isDoubtful() {
+    return columns.stream()
+        .anyMatch(column ->
+            column.days() != null
+                && column.days().isDoubtful()
+                && !column.meaning().equals(ColumnMeaning.IGNORE.code()));
   }
 
   /** How many columns are used. */

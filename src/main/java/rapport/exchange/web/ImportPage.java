@@ -25,6 +25,7 @@ import rapport.exchange.ImportStatus;
 import rapport.exchange.Imports;
 import rapport.exchange.Look;
 import rapport.exchange.OnKnown;
+import rapport.exchange.OnStranger;
 import rapport.exchange.OwnColumns;
 import rapport.exchange.Preview;
 import rapport.exchange.Previewing;
@@ -32,6 +33,7 @@ import rapport.exchange.RefusedFile;
 import rapport.exchange.Terms;
 import rapport.exchange.reading.ColumnMapping;
 import rapport.exchange.reading.CsvBook;
+import rapport.exchange.reading.DayOrder;
 import rapport.kernel.Invalid;
 import rapport.platform.web.Choice;
 import rapport.platform.web.Complaints;
@@ -78,24 +80,34 @@ class ImportPage {
       HttpServletResponse response) {
     Import state = imports.find(id);
     try {
-      Map<String, String> mapping = new LinkedHashMap<>();
-      imports
-          .table(state)
-          .map(CsvBook::header)
-          .orElse(List.of())
-          .forEach(
-              column -> mapping.put(column, form.getOrDefault("m" + mapping.size(), "ignore")));
-      imports.map(
-          id,
-          new Terms(
-              mapping,
-              form.getOrDefault("country", state.country()),
-              OnKnown.coded(form.getOrDefault("known", "")).orElse(state.onKnown())),
-          act);
+      imports.map(id, terms(state, form), act);
       return "redirect:/imports/" + id;
     } catch (Invalid invalid) {
       return again(state, invalid, ui, act.user(), model, response);
     }
+  }
+
+  private Terms terms(Import state, Map<String, String> form) {
+    Map<String, String> mapping = new LinkedHashMap<>();
+    Map<String, DayOrder> days = new LinkedHashMap<>();
+    for (String column : imports.table(state).map(CsvBook::header).orElse(List.of())) {
+      int at = mapping.size();
+      mapping.put(column, form.getOrDefault("m" + at, "ignore"));
+      DayOrder.coded(form.getOrDefault("d" + at, "")).ifPresent(order -> days.put(column, order));
+    }
+    return new Terms(
+        mapping,
+        form.getOrDefault("country", state.country()),
+        OnKnown.coded(form.getOrDefault("known", "")).orElse(state.onKnown()),
+        OnStranger.coded(form.getOrDefault("stranger", "")).orElse(state.onStranger()),
+        days);
+  }
+
+  /** How far the rows of a large file are counted. */
+  @GetMapping("/survey")
+  String survey(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User user, Model model) {
+    show(imports.find(id), Look.FIRST, false, ui, user, Complaints.NONE, model);
+    return "exchange/survey";
   }
 
   @PostMapping("/run")
@@ -121,9 +133,10 @@ class ImportPage {
 
   /** The refused rows as a file of the same format, with the reason in each. */
   @GetMapping("/refused.{extension}")
-  void refused(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, HttpServletResponse response)
+  void refused(
+      @PathVariable UUID id, @ModelAttribute("ui") Ui ui, User user, HttpServletResponse response)
       throws IOException {
-    Import state = imports.find(id);
+    Import state = imports.open(id, user);
     response.setContentType(refusedFile.type(state));
     response.setHeader("Content-Disposition", refusedFile.disposition(state));
     refusedFile.write(state, ui.words(), response.getOutputStream());
@@ -150,20 +163,28 @@ class ImportPage {
 
   private String show(
       Import state, Look look, Ui ui, User user, Complaints complaints, Model model) {
-    boolean open = state.status() == ImportStatus.UPLOADED && !state.isForgotten();
-    @Nullable CsvBook table = open ? imports.table(state).orElse(null) : null;
+    return show(state, look, true, ui, user, complaints, model);
+  }
+
+  private String show(
+      Import state, Look look, boolean rows, Ui ui, User user, Complaints complaints, Model model) {
+    boolean readable = state.isOpenTo(user);
+    boolean open = readable && state.status() == ImportStatus.UPLOADED && !state.isForgotten();
+    @Nullable CsvBook table = open && rows ? imports.table(state).orElse(null) : null;
     boolean known = table == null || ColumnMapping.parse(state.mapping()).isKnown();
-    @Nullable Preview preview = open && known ? previewing.of(state, look) : null;
+    @Nullable Preview preview = open && rows && known ? previewing.of(state, look) : null;
     model.addAttribute(
         "view",
         new ImportView(
             state,
-            user.may(Right.IMPORT),
+            user.may(Right.IMPORT) && readable,
+            readable,
             Columns.of(table, state, own(user, ui), ui),
             preview,
+            open ? imports.survey(state).orElse(null) : null,
             state.status() == ImportStatus.UNDOING ? imports.toUndo(state.id()) : 0,
-            state.refused() > 0 ? imports.refused(state.id(), 0, SHOWN) : List.of(),
-            state.kept() > 0 ? imports.kept(state.id(), SHOWN) : List.of(),
+            readable && state.refused() > 0 ? imports.refused(state.id(), 0, SHOWN) : List.of(),
+            readable && state.kept() > 0 ? imports.kept(state.id(), SHOWN) : List.of(),
             complaints));
     return "exchange/import";
   }

@@ -9,6 +9,7 @@ import rapport.exchange.KeptClient;
 import rapport.exchange.Preview;
 import rapport.exchange.Refusal;
 import rapport.exchange.RowOutcome;
+import rapport.exchange.Survey;
 import rapport.platform.web.Complaints;
 import rapport.platform.web.Tab;
 import rapport.platform.web.Ui;
@@ -16,6 +17,8 @@ import rapport.platform.web.Ui;
 /**
  * What the page of one import shows.
  *
+ * @param readable whether the viewer may look into the file and do something with it
+ * @param survey what the whole of a large file would do; null where the preview says it
  * @param preview null unless the import has yet to begin and its columns are known
  * @param toUndo how many clients an undo has still to take back
  * @param refused the first refused rows
@@ -23,8 +26,10 @@ import rapport.platform.web.Ui;
 public record ImportView(
     Import state,
     boolean mayImport,
+    boolean readable,
     Columns columns,
     @Nullable Preview preview,
+    @Nullable Survey survey,
     int toUndo,
     List<Refusal> refused,
     List<KeptClient> kept,
@@ -32,6 +37,16 @@ public record ImportView(
 
   public boolean isOpen() {
     return state.status() == ImportStatus.UPLOADED && !state.isForgotten();
+  }
+
+  /** Whether rows are still being counted. */
+  public boolean isSurveying() {
+    return survey != null && !survey.isWhole();
+  }
+
+  /** How many rows would become this: of the whole file, if that is known. */
+  public long number(Preview shown, RowOutcome outcome) {
+    return survey != null ? survey.number(outcome) : shown.number(outcome);
   }
 
   public boolean isUndoing() {
@@ -57,7 +72,7 @@ public record ImportView(
             ui.t("import.outcome.all"),
             path(),
             shown.look().outcome() == null,
-            (long) shown.looked()));
+            survey == null ? (long) shown.looked() : null));
     for (RowOutcome outcome : RowOutcome.values()) {
       if (shown.number(outcome) > 0) {
         tabs.add(
@@ -65,7 +80,7 @@ public record ImportView(
                 ui.t("import.outcome." + outcome.code()),
                 path() + "?outcome=" + outcome.code(),
                 shown.look().outcome() == outcome,
-                shown.number(outcome)));
+                survey == null ? shown.number(outcome) : null));
       }
     }
     return tabs;

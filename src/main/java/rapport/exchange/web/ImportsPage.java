@@ -2,9 +2,7 @@ package rapport.exchange.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -71,12 +69,11 @@ class ImportsPage {
   }
 
   private String show(Ui ui, User user, String country, Complaints complaints, Model model) {
-    Map<UUID, String> names = users.all().stream().collect(Collectors.toMap(User::id, User::name));
     model.addAttribute(
         "view",
         new ImportList(
             imports.list(SHOWN),
-            names,
+            users.names(),
             user.may(Right.IMPORT),
             Countries.in(ui.language()),
             country,

@@ -98,7 +98,7 @@ class Completing {
       Act act,
       Model model,
       HttpServletResponse response) {
-    TouchForm form = sent.form();
+    TouchForm form = sent.form(ui);
     Interaction planned = log.find(id, act.user());
     try {
       TouchRights may = new TouchRights(act.user());

@@ -84,7 +84,7 @@ class Composing {
       Act act,
       Model model,
       HttpServletResponse response) {
-    TouchForm form = sent.form();
+    TouchForm form = sent.form(ui);
     try {
       UUID written = write(form, ui, act);
       return answer(

@@ -57,12 +57,13 @@ class Rescheduling {
   String move(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String at,
+      @RequestParam(defaultValue = "") String atSaid,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
     try {
-      interactions.move(id, moment(at, ui), act);
+      interactions.move(id, moment(at, atSaid, ui), act);
     } catch (Invalid invalid) {
       response.setStatus(422);
       Showing showing = new Showing("interactions/time", act.user(), ui, model);
@@ -71,8 +72,10 @@ class Rescheduling {
     return done(ui, response, "move.done", "");
   }
 
-  private static Instant moment(String at, Ui ui) {
-    return TypedMoment.read(at, ui.zone()).orElseThrow(() -> new Invalid("at", "date"));
+  private static Instant moment(String at, String said, Ui ui) {
+    return SaidMoment.in(said, ui)
+        .or(() -> TypedMoment.read(at, ui.zone()))
+        .orElseThrow(() -> new Invalid("at", "date"));
   }
 
   @GetMapping("/interactions/{id}/cancellation")

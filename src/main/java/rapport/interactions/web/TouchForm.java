@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.kernel.Ids;
+import rapport.platform.web.Ui;
 
 /**
  * The composer exactly as it was typed: an interaction that has taken place or shall, and the step
@@ -48,17 +49,20 @@ public record TouchForm(
       @Nullable String note,
       @Nullable String result,
       @Nullable String at,
+      @Nullable String atSaid,
       @Nullable String minutes,
       @Nullable String place,
       @Nullable String urgent,
       @Nullable String next,
       @Nullable String nextMethod,
       @Nullable String nextAt,
+      @Nullable String nextAtSaid,
       @Nullable String nextSubject,
       @Nullable String noNextReason,
       @Nullable String lead) {
 
-    TouchForm form() {
+    /** Moments that were said in words are those of the form. */
+    TouchForm form(Ui ui) {
       return new TouchForm(
           or(kind, "done"),
           or(method, "call"),
@@ -68,13 +72,13 @@ public record TouchForm(
           or(subject, ""),
           or(note, ""),
           or(result, ""),
-          or(at, ""),
+          or(SaidMoment.or(atSaid, at, ui), ""),
           or(minutes, ""),
           or(place, ""),
           urgent != null,
           or(next, ""),
           or(nextMethod, "call"),
-          or(nextAt, ""),
+          or(SaidMoment.or(nextAtSaid, nextAt, ui), ""),
           or(nextSubject, ""),
           or(noNextReason, ""),
           or(lead, ""));

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import rapport.linkage.FieldKind;
 import rapport.linkage.Linkage;
 
@@ -15,13 +16,14 @@ import rapport.linkage.Linkage;
  * What is to be measured.
  *
  * @param truth the column with the true identity; rows that are equal there are the same
+ * @param without columns that aren't looked at, though one knows what they hold
  * @param as columns whose kind is told and not guessed
  */
 record BenchOrder(
     Path file,
     String truth,
     double threshold,
-    Set<String> ignored,
+    Set<String> without,
     Map<String, FieldKind> as,
     boolean json) {
 
@@ -30,7 +32,7 @@ record BenchOrder(
    */
   static BenchOrder read(List<String> arguments) {
     Map<String, FieldKind> as = new HashMap<>();
-    Set<String> ignored = new HashSet<>();
+    Set<String> without = new HashSet<>();
     String file = "";
     String truth = "";
     double threshold = Linkage.THRESHOLD;
@@ -41,7 +43,8 @@ record BenchOrder(
       switch (argument) {
         case "--truth" -> truth = value(argument, all);
         case "--threshold" -> threshold = threshold(value(argument, all));
-        case "--ignore" -> ignored.addAll(Arrays.asList(value(argument, all).split(",")));
+        case "--without", "--ignore" ->
+            Stream.of(value(argument, all).split(",")).map(String::strip).forEach(without::add);
         case "--as" -> put(value(argument, all), as);
         case "--json" -> json = true;
         default -> {
@@ -53,9 +56,10 @@ record BenchOrder(
       }
     }
     if (file.isEmpty() || truth.isEmpty()) {
-      throw new IllegalArgumentException("Needed are a file and --truth COLUMN.");
+      throw new IllegalArgumentException(
+          "Needed are a file and --truth COLUMN; bin/bench duplicates --help tells more.");
     }
-    return new BenchOrder(Path.of(file), truth, threshold, ignored, as, json);
+    return new BenchOrder(Path.of(file), truth, threshold, without, as, json);
   }
 
   private static String value(String name, Iterator<String> rest) {

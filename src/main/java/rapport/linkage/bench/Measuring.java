@@ -11,6 +11,8 @@ import rapport.linkage.Schema;
 
 /** Links a labelled file without its labels, and compares the outcome with them. */
 public final class Measuring {
+  private static final List<Double> CURVE = List.of(0.25, 0.5, 0.75, 0.9, 0.95, 0.99, 0.999);
+
   private Measuring() {}
 
   /** Measures; the arguments are those of the command. */
@@ -35,11 +37,13 @@ public final class Measuring {
                   match.probability()));
       return new Measured(
           file.columns(),
+          file.unknown(),
           truth.records(),
           truth.identities(),
           truth.truePairs(),
           truth.at(order.threshold()),
           truth.best(),
+          CURVE.stream().map(truth::at).toList(),
           outcome,
           (System.nanoTime() - began) / 1e9,
           processorSeconds(),

@@ -9,7 +9,8 @@ final class Truth {
   private final Map<String, Integer> numbers = new HashMap<>();
   private int[] identities = new int[1024];
   private int records;
-  private final Map<Integer, Integer> sizes = new HashMap<>();
+  private int[] sizes = new int[1024];
+  private int known;
   private double[] probabilities = new double[1024];
   private int found;
 
@@ -18,12 +19,15 @@ final class Truth {
     if (records == identities.length) {
       identities = Arrays.copyOf(identities, 2 * records);
     }
-    int number =
-        identity.isEmpty()
-            ? -1 - records
-            : numbers.computeIfAbsent(identity, new_ -> numbers.size());
+    int number = identity.isEmpty() ? known : numbers.computeIfAbsent(identity, _ -> known);
+    if (number == known) {
+      known++;
+    }
+    if (number == sizes.length) {
+      sizes = Arrays.copyOf(sizes, 2 * number);
+    }
     identities[records++] = number;
-    sizes.merge(number, 1, Integer::sum);
+    sizes[number]++;
   }
 
   boolean same(int one, int other) {
@@ -43,11 +47,11 @@ final class Truth {
   }
 
   int identities() {
-    return sizes.size();
+    return known;
   }
 
   long truePairs() {
-    return sizes.values().stream().mapToLong(size -> size * (size - 1L) / 2).sum();
+    return Arrays.stream(sizes).mapToLong(size -> size * (size - 1L) / 2).sum();
   }
 
   /** What is right when all from this probability on are called the same. */
@@ -65,22 +69,26 @@ final class Truth {
 
   /** The threshold with the best F1. */
   Figures best() {
-    double[] sorted = Arrays.copyOf(probabilities, found);
-    Double[] order = Arrays.stream(sorted).boxed().toArray(Double[]::new);
-    Arrays.sort(order, (a, b) -> Double.compare(Math.abs(b), Math.abs(a)));
+    long[] order = new long[found]; // the last bit says whether it is right
+    for (int i = 0; i < found; i++) {
+      order[i] = bits(Math.abs(probabilities[i])) | (probabilities[i] > 0 ? 1 : 0);
+    }
+    Arrays.sort(order);
     long right = 0;
-    long wrong = 0;
     long all = truePairs();
     Figures best = new Figures(1, 0, 0, all);
-    for (int i = 0; i < order.length; i++) {
-      right += order[i] > 0 ? 1 : 0;
-      wrong += order[i] > 0 ? 0 : 1;
-      boolean last = i + 1 == order.length || Math.abs(order[i + 1]) != Math.abs(order[i]);
-      Figures figures = new Figures(Math.abs(order[i]), right, wrong, all - right);
-      if (last && figures.f1() > best.f1()) {
-        best = figures;
+    for (int i = found - 1; i >= 0; i--) {
+      right += order[i] & 1;
+      if (i == 0 || order[i - 1] >> 1 != order[i] >> 1) {
+        double threshold = Double.longBitsToDouble(order[i] & ~1);
+        Figures figures = new Figures(threshold, right, found - i - right, all - right);
+        best = figures.f1() > best.f1() ? figures : best;
       }
     }
     return best;
+  }
+
+  private static long bits(double probability) {
+    return Double.doubleToLongBits(probability) & ~1;
   }
 }

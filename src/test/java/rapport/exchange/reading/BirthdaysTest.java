@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BirthdaysTest {
@@ -25,6 +26,22 @@ class BirthdaysTest {
   @Test
   void a_day_that_cannot_be_a_month_comes_first() {
     assertThat(Birthdays.parse("25/12/1971")).contains(LocalDate.of(1971, 12, 25));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3/12/1985, DAY_FIRST, 1985-12-03",
+    "3/12/1985, MONTH_FIRST, 1985-03-12",
+    "3-12-85, MONTH_FIRST, 1985-03-12",
+    "03.12.1985, DAY_FIRST, 1985-12-03",
+    "25/12/1985, MONTH_FIRST, 1985-12-25",
+    "12/25/1985, DAY_FIRST, 1985-12-25",
+    "1985-12-03, MONTH_FIRST, 1985-12-03",
+    "2/3/29, DAY_FIRST, 2029-03-02",
+  })
+  void what_stands_first_is_told_and_a_value_that_can_be_read_one_way_only_is(
+      String text, DayOrder order, LocalDate day) {
+    assertThat(Birthdays.parse(text, order)).contains(day);
   }
 
   @ParameterizedTest

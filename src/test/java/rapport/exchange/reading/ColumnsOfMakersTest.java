@@ -50,13 +50,13 @@ class ColumnsOfMakersTest {
         Arguments.of(
             "HubSpot, English",
             "Record ID=ignore|First Name=given_name|Last Name=family_name|Email=email|"
-                + "Phone Number=phone_other|Mobile Phone Number=phone_mobile|Contact owner=ignore|"
+                + "Phone Number=phone_other|Mobile Phone Number=phone_mobile|Contact owner=responsible|"
                 + "Lead Status=ignore|Job Title=position|Company Name=company|"
                 + "Street Address=address_part|City=address_part|State/Region=address_part|"
                 + "Postal Code=address_part|Country/Region=address_part|Website URL=web"),
         Arguments.of(
             "HubSpot, companies",
-            "Record ID=ignore|Company name=company|Company owner=ignore|Phone Number=phone_other|"
+            "Record ID=ignore|Company name=company|Company owner=responsible|Phone Number=phone_other|"
                 + "Company Domain Name=web|Industry=industry|City=address_part"),
         Arguments.of(
             "HubSpot, Russian",
@@ -78,7 +78,7 @@ class ColumnsOfMakersTest {
                 + "Номер факса=phone_fax|Домашний телефон=phone_home|Другой телефон=phone_other|"
                 + "Корпоративный сайт=web|Рабочий e-mail=email_work|Частный e-mail=email_home|"
                 + "E-mail для рассылок=email|Другой e-mail=email|Контакт Telegram=messenger|"
-                + "Контакт Skype=messenger|Комментарий=note|Ответственный=ignore"),
+                + "Контакт Skype=messenger|Комментарий=note|Ответственный=responsible"),
         Arguments.of(
             "Bitrix24, Ukrainian",
             "Ім’я=given_name|По батькові=middle_name|Прізвище=family_name|Компанія=company|"
@@ -87,12 +87,12 @@ class ColumnsOfMakersTest {
                 + "Контакт Telegram=messenger|Коментар=note"),
         Arguments.of(
             "Bitrix24, companies",
-            "Название компании=company|Тип компании=ignore|Сфера деятельности=industry|"
+            "Название компании=company|Тип компании=client_role|Сфера деятельности=industry|"
                 + "Рабочий телефон=phone_work|Корпоративный сайт=web|Рабочий e-mail=email_work"),
         Arguments.of(
             "amoCRM, Russian",
             "ID=ignore|Тип=ignore|Полное имя контакта=full_name|Имя=given_name|"
-                + "Фамилия=family_name|Название компании=company|Ответственный=ignore|"
+                + "Фамилия=family_name|Название компании=company|Ответственный=responsible|"
                 + "Должность=position|Рабочий телефон=phone_work|Рабочий прямой телефон=phone_work|"
                 + "Мобильный телефон=phone_mobile|Факс=phone_fax|Домашний телефон=phone_home|"
                 + "Другой телефон=phone_other|Рабочий email=email_work|Личный email=email_home|"
@@ -111,7 +111,7 @@ class ColumnsOfMakersTest {
                 + "Person - Birthday=birthday|Person - Notes=note"),
         Arguments.of(
             "Zoho",
-            "Record Id=ignore|Contact Owner=ignore|First Name=given_name|Last Name=family_name|"
+            "Record Id=ignore|Contact Owner=responsible|First Name=given_name|Last Name=family_name|"
                 + "Account Name=company|Title=position|Email=email|Department=department|"
                 + "Phone=phone_other|Home Phone=phone_home|Mobile=phone_mobile|Fax=phone_fax|"
                 + "Date of Birth=birthday|Mailing Street=address_work_part|"
@@ -123,7 +123,7 @@ class ColumnsOfMakersTest {
                 + "Account Name=company|Mailing Street=address_work_part|"
                 + "Mailing State/Province=address_work_part|"
                 + "Mailing Zip/Postal Code=address_work_part|Phone=phone_other|Fax=phone_fax|"
-                + "Mobile=phone_mobile|Email=email|Account Owner=ignore|Birthdate=birthday"),
+                + "Mobile=phone_mobile|Email=email|Account Owner=responsible|Birthdate=birthday"),
         Arguments.of(
             "by hand",
             "№=ignore|ФИО=full_name|Тел.=phone_other|Моб. тел.=phone_mobile|Почта=email|"
@@ -132,7 +132,16 @@ class ColumnsOfMakersTest {
             "our own, people",
             "Name=full_name|Company=company|Position=position|Phone=phone_other|E-mail=email|"
                 + "Messenger=messenger|Importance=importance|Relationship=client_role|"
-                + "Responsible=ignore|Last touch=ignore|Added=ignore"),
+                + "Responsible=responsible|Last touch=ignore|Added=ignore"),
+        Arguments.of(
+            "our own, everything, in Ukrainian",
+            "Прізвище=family_name|Імʼя=given_name|По батькові=middle_name|Компанія=company|"
+                + "Посада=position|Роль у рішеннях=decision_role|Працює там з=works_since|"
+                + "Колишня компанія=former_company|Колишня посада=former_position|"
+                + "Працював там з=former_since|Працював там до=former_until|"
+                + "Головний телефон=phone_first|Робоча пошта=email_work|"
+                + "Колишні телефони й адреси=former_addresses|Стадія=stage|"
+                + "Відповідальний=responsible"),
         Arguments.of(
             "a list of companies by hand",
             "Name=company|Industry=industry|Phone=phone_other|Website=web|Tax ID=ignore"),

@@ -87,4 +87,37 @@ class MakersCardsTest {
             messenger("xmpp", "juergen@berg.example"));
     assertThat(people(book).getLast().isCompany()).isTrue();
   }
+
+  @Test
+  void a_nextcloud_card_is_read_with_groups_folded_lines_a_photo_and_without_its_lists() {
+    AddressBook book = book("nextcloud.vcf");
+
+    SourcePerson halyna = people(book).getFirst();
+    assertThat(halyna)
+        .extracting(SourcePerson::givenName, SourcePerson::middleName, SourcePerson::familyName)
+        .containsExactly("Галина", "Степанівна", "Одинець");
+    assertThat(halyna.birthday()).isEqualTo(LocalDate.of(1988, 7, 4));
+    assertThat(halyna.employments())
+        .containsExactly(new SourceEmployment("Пекарня «Колос»", "Технологиня", "Лабораторія"));
+    assertThat(halyna.points())
+        .containsExactly(
+            phone("mobile", "+380 63 700 11 22"),
+            phone("home", "+380 32 700 11 23"),
+            phone("Цех", "+380 32 700 11 24"),
+            email("work", "halyna@kolos.example"),
+            email("home", "halyna.odynets@home.example"),
+            email("Замовлення", "info@kolos.example"),
+            address("work", "вул. Хлібна, 7, Львів, 79005, Україна"),
+            web("other", "https://kolos.example"),
+            messenger("telegram", "halyna_o"),
+            messenger("facebook", "halyna.odynets"));
+    assertThat(halyna.note())
+        .isEqualTo(
+            "Дуже довга примітка про муку, дріжджі й те, о котрій годині краще телефонувати: "
+                + "до восьмої ранку; після дванадцятої не відповідає.\nДругий рядок.");
+    assertThat(people(book)).hasSize(1);
+    assertThat(refused(book))
+        .extracting(SourceRow.Unreadable::reasonCode)
+        .containsExactly("nothing_in_it");
+  }
 }

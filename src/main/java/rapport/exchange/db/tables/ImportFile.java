@@ -162,6 +162,16 @@ public class ImportFile extends TableImpl<Record> {
      */
     public final TableField<Record, Boolean> REMEMBERED = createField(DSL.name("remembered"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
 
+    /**
+     * The column <code>import_file.day_orders</code>.
+     */
+    public final TableField<Record, JSONB> DAY_ORDERS = createField(DSL.name("day_orders"), SQLDataType.JSONB, this, "");
+
+    /**
+     * The column <code>import_file.on_stranger</code>.
+     */
+    public final TableField<Record, String> ON_STRANGER = createField(DSL.name("on_stranger"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'refuse'::text"), SQLDataType.CLOB)), this, "");
+
     private ImportFile(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

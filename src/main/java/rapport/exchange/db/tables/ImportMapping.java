@@ -77,6 +77,16 @@ public class ImportMapping extends TableImpl<Record> {
      */
     public final TableField<Record, Instant> USED_AT = createField(DSL.name("used_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
+    /**
+     * The column <code>import_mapping.day_orders</code>.
+     */
+    public final TableField<Record, JSONB> DAY_ORDERS = createField(DSL.name("day_orders"), SQLDataType.JSONB, this, "");
+
+    /**
+     * The column <code>import_mapping.on_stranger</code>.
+     */
+    public final TableField<Record, String> ON_STRANGER = createField(DSL.name("on_stranger"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'refuse'::text"), SQLDataType.CLOB)), this, "");
+
     private ImportMapping(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
