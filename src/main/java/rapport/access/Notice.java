@@ -74,6 +74,7 @@ public record Notice(
       case "company" -> "/companies/" + recordId;
       case "interaction" -> "/interactions/" + recordId;
       case "lead" -> "/leads/" + recordId;
+      case "leads" -> "/leads?view=mine&sort=-arrived";
       case "handover" -> "/handovers/" + recordId;
       default -> "/contacts/" + recordId;
     };

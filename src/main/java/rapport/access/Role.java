@@ -48,6 +48,9 @@ public record Role(
           RecordKind.COMPANY, Map.of("touches", "last_touch"),
           RecordKind.INTERACTION, Map.of());
 
+  /** What leads show of their contacts. */
+  private static final Set<String> OF_CONTACT = Set.of("phone", "email");
+
   /** Whether it may do everything, whatever is written of it. */
   public boolean isAdministrator() {
     return code.equals(ADMINISTRATOR);
@@ -76,6 +79,11 @@ public record Role(
   public FieldRight field(RecordKind kind, String field) {
     if (isAdministrator()) {
       return FieldRight.WRITE;
+    }
+    if (kind == RecordKind.LEAD
+        && OF_CONTACT.contains(field)
+        && !field(RecordKind.CONTACT, field).reads()) {
+      return FieldRight.HIDDEN;
     }
     String other = FOLLOWS.getOrDefault(kind, Map.of()).get(field);
     if (other != null && !field(kind, other).reads()) {

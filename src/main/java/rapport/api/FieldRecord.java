@@ -64,7 +64,9 @@ record FieldRecord(
         right.writes() && (field.editable() || !field.isOwn()) ? "write" : "read",
         own != null && own.searchable(),
         field.sorts(),
-        Operator.of(field.type()).stream().map(Operator::code).toList(),
+        field.isAsked()
+            ? Operator.of(field.type()).stream().map(Operator::code).toList()
+            : List.of(),
         own != null && own.retired(),
         own == null ? null : own.version());
   }

@@ -13,8 +13,11 @@ import rapport.kernel.Invalid;
 record HandOverFields(
     @Schema(description = "Whose clients; of no account with recordId") @Nullable UUID fromId,
     @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable UUID toId,
-    @Schema(description = "contact or company; both if absent") @Nullable String kind,
-    @Schema(description = "One client only; needs the kind") @Nullable UUID recordId,
+    @Schema(
+            description =
+                "contact, company or lead; all of them, of leads the open ones, if absent")
+        @Nullable String kind,
+    @Schema(description = "One client or lead only; needs the kind") @Nullable UUID recordId,
     @Schema(description = "Only those for whom this holds; needs the kind") @Nullable String filter,
     @Schema(description = "The day on which they go back; for good if absent")
         @Nullable LocalDate returnsOn,
@@ -22,9 +25,7 @@ record HandOverFields(
 
   HandOverDraft draft() {
     RecordKind read = Codes.read(kind, "kind", RecordKind::ofCode).orElse(null);
-    if (read == RecordKind.INTERACTION
-        || read == RecordKind.LEAD
-        || (read == null && recordId != null)) {
+    if (read == RecordKind.INTERACTION || (read == null && recordId != null)) {
       throw new Invalid("kind", "choice");
     }
     return new HandOverDraft(

@@ -15,7 +15,7 @@ record HandOverRecord(
     UUID byId,
     @Schema(description = "Who was responsible before; null if nobody was") @Nullable UUID fromId,
     UUID toId,
-    @Schema(description = "contact or company; null for both") @Nullable String kind,
+    @Schema(description = "contact, company or lead; null for all") @Nullable String kind,
     @Schema(description = "The only client; null for a portfolio") @Nullable UUID recordId,
     @Schema(description = "What chose among the clients of the first, as text") String filter,
     @Schema(description = "The day on which they go back; null for good")
@@ -30,6 +30,7 @@ record HandOverRecord(
   record FiguresRecord(
       int contacts,
       int companies,
+      @Schema(description = "Open leads that passed, with their contacts or alone") int leads,
       @Schema(description = "Planned interactions that passed along") int plans,
       @Schema(description = "Clients that you may not change, so they stayed") int forbidden,
       @Schema(description = "Clients that did not go back, since they are with somebody else")
@@ -38,6 +39,7 @@ record HandOverRecord(
       return new FiguresRecord(
           figures.contacts(),
           figures.companies(),
+          figures.leads(),
           figures.plans(),
           figures.forbidden(),
           figures.kept());

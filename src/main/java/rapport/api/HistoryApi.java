@@ -77,8 +77,8 @@ class HistoryApi {
     this.erasing = erasing;
   }
 
-  @GetMapping("/{directory:contacts|companies}/{id}/history")
-  @Operation(summary = "List the changes of a contact or company, the latest first")
+  @GetMapping("/{directory:contacts|companies|leads}/{id}/history")
+  @Operation(summary = "List the changes of a contact, company or lead, the latest first")
   ListOf<ChangeRecord> history(
       @PathVariable String directory,
       @PathVariable UUID id,

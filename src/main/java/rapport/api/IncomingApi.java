@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import rapport.access.Act;
 import rapport.access.Right;
 import rapport.access.User;
+import rapport.kernel.Invalid;
 import rapport.leads.incoming.IncomingTouches;
 import rapport.leads.incoming.IncomingTouches.Received;
 
@@ -87,6 +88,26 @@ class IncomingApi {
     return read(id, act.user());
   }
 
+  @PutMapping("/{id}/correction")
+  @Operation(
+      summary = "Say that it was somebody else",
+      description =
+          "What was logged goes to their card, and the lead with it; 409 if it is not understood"
+              + " yet, or theirs already.")
+  IncomingRecord correct(@PathVariable UUID id, @RequestBody Correction said, Act act) {
+    UUID contactId = said.contactId();
+    if (contactId == null) {
+      throw new Invalid("contactId", "required");
+    }
+    incoming.correct(id, contactId, act);
+    return read(id, act.user());
+  }
+
+  record Correction(
+      @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable UUID contactId) {}
+
+  record Dismissal(@Schema(description = "Why, up to 300 characters") @Nullable String note) {}
+
   @PostMapping("/{id}/retries")
   @Operation(summary = "Try once more to understand it")
   IncomingRecord retry(@PathVariable UUID id, Act act) {
@@ -96,8 +117,9 @@ class IncomingApi {
 
   @PutMapping("/{id}/dismissal")
   @Operation(summary = "Say that nothing is to be done about it")
-  IncomingRecord dismiss(@PathVariable UUID id, Act act) {
-    incoming.dismiss(id, act);
+  IncomingRecord dismiss(
+      @PathVariable UUID id, @RequestBody(required = false) @Nullable Dismissal said, Act act) {
+    incoming.dismiss(id, said == null ? "" : Texts.of(said.note()), act);
     return read(id, act.user());
   }
 }

@@ -74,6 +74,7 @@ record IncomingFields(
         Texts.of(coupon),
         utm == null ? Map.of() : Map.copyOf(utm),
         Texts.of(referrer),
-        Map.of());
+        Map.of(),
+        null);
   }
 }

@@ -13,11 +13,14 @@ import rapport.contacts.SelectionAct;
 @Order(1)
 class BulkActs implements SelectionAct.Provider {
   private static final String ACTION = "/bulk-edits";
+  private static final SelectionAct EDIT = new SelectionAct("edit", "pencil", ACTION);
 
   @Override
   public List<SelectionAct> of(RecordKind kind, User user) {
-    return user.may(Right.CHANGE_CLIENTS) && kind != RecordKind.LEAD
-        ? List.of(new SelectionAct("edit", "pencil", ACTION))
+    return user.may(Right.CHANGE_CLIENTS)
+        ? kind == RecordKind.LEAD
+            ? List.of(EDIT, new SelectionAct("disqualify", "ban", ACTION + "/state/disqualified"))
+            : List.of(EDIT)
         : List.of();
   }
 }

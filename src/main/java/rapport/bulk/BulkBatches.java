@@ -1,5 +1,6 @@
 package rapport.bulk;
 
+import static java.util.stream.Collectors.groupingBy;
 import static rapport.bulk.db.Tables.BULK_EDIT;
 import static rapport.bulk.db.Tables.BULK_EDIT_ROW;
 
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
@@ -26,6 +28,7 @@ import rapport.contacts.ManyClients;
 import rapport.contacts.SettingFields;
 import rapport.fields.RecordField;
 import rapport.filters.Asking;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The batches of bulk edits. What a batch does and how far the edit has come are committed
@@ -45,6 +48,8 @@ class BulkBatches {
   private final Users users;
   private final Changes changes;
   private final Clock clock;
+  private final BulkEdits edits;
+  private final JsonMapper json;
 
   BulkBatches(
       DSLContext sql,
@@ -53,7 +58,9 @@ class BulkBatches {
       SettingFields setting,
       Users users,
       Changes changes,
-      Clock clock) {
+      Clock clock,
+      BulkEdits edits,
+      JsonMapper json) {
     this.sql = sql;
     this.clients = clients;
     this.many = many;
@@ -61,6 +68,8 @@ class BulkBatches {
     this.users = users;
     this.changes = changes;
     this.clock = clock;
+    this.edits = edits;
+    this.json = json;
   }
 
   /** A record as it was and as it is to be. */
@@ -111,7 +120,9 @@ class BulkBatches {
     if (turns.isEmpty()) {
       return;
     }
-    many.write(field, values(turns));
+    Map<UUID, Map<String, List<String>>> following =
+        many.following(field, turns.stream().map(turn -> turn.client().id()).toList());
+    many.write(field, values(turns), edit.besides(), act);
     var insert =
         sql.insertInto(
             BULK_EDIT_ROW,
@@ -119,7 +130,8 @@ class BulkBatches {
             BULK_EDIT_ROW.RECORD_ID,
             BULK_EDIT_ROW.BEFORE,
             BULK_EDIT_ROW.AFTER,
-            BULK_EDIT_ROW.VERSION);
+            BULK_EDIT_ROW.VERSION,
+            BULK_EDIT_ROW.FOLLOWING);
     for (Turn turn : turns) {
       insert =
           insert.values(
@@ -127,10 +139,15 @@ class BulkBatches {
               turn.client().id(),
               turn.before().toArray(String[]::new),
               turn.after().toArray(String[]::new),
-              turn.client().version() + 1);
+              turn.client().version() + 1,
+              JSONB.valueOf(
+                  json.writeValueAsString(following.getOrDefault(turn.client().id(), Map.of()))));
     }
     insert.execute();
-    changes.recordAll(act, "change", edit.selection().kind().code(), details(edit, turns));
+    turns.stream()
+        .collect(groupingBy(turn -> many.verb(field, turn.before(), turn.after())))
+        .forEach((verb, some) ->
+            changes.recordAll(act, verb, edit.selection().kind().code(), details(edit, some)));
   }
 
   private static Map<UUID, List<String>> values(List<Turn> turns) {
@@ -176,24 +193,40 @@ class BulkBatches {
         turns.add(new Turn(client, client.values(edit.field()), was.before()));
       }
     }
-    many.write(field, values(turns));
+    many.restore(field, values(turns), following(done), act);
     changes.recordAll(act, "undo", kind.code(), details(edit, turns));
     keep(id, done, turns);
     return false;
   }
 
   /** What was done to a record. */
-  private record Done(List<String> before, int version) {}
+  private record Done(List<String> before, int version, Map<String, List<String>> following) {}
+
+  private static Map<UUID, Map<String, List<String>>> following(Map<UUID, Done> done) {
+    Map<UUID, Map<String, List<String>>> following = new LinkedHashMap<>();
+    done.forEach((id, was) -> following.put(id, was.following()));
+    return following;
+  }
 
   private Map<UUID, Done> done(UUID id, Optional<UUID> reached) {
     Map<UUID, Done> done = new LinkedHashMap<>();
-    sql.select(BULK_EDIT_ROW.RECORD_ID, BULK_EDIT_ROW.BEFORE, BULK_EDIT_ROW.VERSION)
+    sql.select(
+            BULK_EDIT_ROW.RECORD_ID,
+            BULK_EDIT_ROW.BEFORE,
+            BULK_EDIT_ROW.VERSION,
+            BULK_EDIT_ROW.FOLLOWING)
         .from(BULK_EDIT_ROW)
         .where(BULK_EDIT_ROW.BULK_ID.eq(id))
         .and(reached.map(BULK_EDIT_ROW.RECORD_ID::gt).orElse(org.jooq.impl.DSL.noCondition()))
         .orderBy(BULK_EDIT_ROW.RECORD_ID)
         .limit(BATCH)
-        .forEach(row -> done.put(row.value1(), new Done(List.of(row.value2()), row.value3())));
+        .forEach(row ->
+            done.put(
+                row.value1(),
+                new Done(
+                    List.of(row.value2()),
+                    row.value3(),
+                    json.readValue(row.value4().data(), BulkEdits.VALUES))));
     return done;
   }
 
@@ -219,7 +252,7 @@ class BulkBatches {
     return sql.selectFrom(BULK_EDIT)
         .where(BULK_EDIT.ID.eq(id), BULK_EDIT.STATUS.eq(status.code()))
         .forUpdate()
-        .fetchOptional(BulkEdits::read);
+        .fetchOptional(edits::read);
   }
 
   private Optional<UUID> reached(UUID id) {

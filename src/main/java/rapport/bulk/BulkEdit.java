@@ -2,6 +2,7 @@ package rapport.bulk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import rapport.contacts.Selection;
 
@@ -10,6 +11,7 @@ import rapport.contacts.Selection;
  *
  * @param field the code of the field, empty while none is chosen
  * @param given the values, in the text form of the field
+ * @param besides what was said along with them, by the code of the field: why a lead is closed
  * @param userId whose rights count, whenever the job runs
  * @param createdAt also the moment from which relative dates of the filter are seen
  */
@@ -19,6 +21,7 @@ public record BulkEdit(
     String field,
     Way way,
     List<String> given,
+    Map<String, List<String>> besides,
     BulkStatus status,
     UUID userId,
     Instant createdAt,

@@ -4,11 +4,13 @@ import static rapport.bulk.db.Tables.BULK_EDIT;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,8 @@ import rapport.kernel.Absent;
 import rapport.kernel.Conflict;
 import rapport.kernel.Ids;
 import rapport.kernel.Invalid;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The bulk edits: from the choice of records over the preview and the job to the undo. */
 @Component
@@ -34,14 +38,22 @@ public class BulkEdits {
   /** So many records at most in one go. */
   public static final int MOST = 100_000;
 
+  /** How the values of several fields are kept as JSON. */
+  static final TypeReference<Map<String, List<String>>> VALUES = new TypeReference<>() {};
+
   private final DSLContext sql;
   private final SettingFields setting;
+  private final ManyClients many;
   private final BulkJobs jobs;
+  private final JsonMapper json;
 
-  BulkEdits(DSLContext sql, SettingFields setting, BulkJobs jobs) {
+  BulkEdits(
+      DSLContext sql, SettingFields setting, ManyClients many, BulkJobs jobs, JsonMapper json) {
     this.sql = sql;
     this.setting = setting;
+    this.many = many;
     this.jobs = jobs;
+    this.json = json;
   }
 
   /** Begins one with the records somebody chose; nothing is changed yet. */
@@ -64,23 +76,49 @@ public class BulkEdits {
 
   /** Says which field gets which value; {@link Invalid} at the field where it can't. */
   public void choose(UUID id, String code, Way way, List<String> typed, Act act) {
+    choose(id, code, way, typed, List.of(), act);
+  }
+
+  /**
+   * The same, with what must be said along with some values.
+   *
+   * @param also what was typed for the field that must be said along with some values
+   */
+  public void choose(
+      UUID id, String code, Way way, List<String> typed, List<String> also, Act act) {
     BulkEdit edit = find(id, act.user());
     RecordField field = setting.writable(edit.selection().kind(), code, act.user());
-    if (!ManyClients.takes(field) || !Way.of(field).contains(way)) {
+    if (!many.writes(field) || !Way.of(field).contains(way)) {
       throw new Invalid(code, "fixedField");
     }
     List<String> given = way == Way.CLEAR ? List.of() : setting.checked(field, typed);
     if (way != Way.CLEAR && given.isEmpty()) {
       throw new Invalid(code, "required");
     }
+    Map<String, List<String>> besides = besides(field, given, also, act);
     int changed =
         sql.update(BULK_EDIT)
             .set(BULK_EDIT.FIELD, code)
             .set(BULK_EDIT.WAY, way.code())
             .set(BULK_EDIT.GIVEN, given.toArray(String[]::new))
+            .set(BULK_EDIT.BESIDES, JSONB.valueOf(json.writeValueAsString(besides)))
             .where(BULK_EDIT.ID.eq(id), isOpen())
             .execute();
     moved(changed);
+  }
+
+  private Map<String, List<String>> besides(
+      RecordField field, List<String> given, List<String> also, Act act) {
+    Optional<String> needed = many.besides(field, given);
+    if (needed.isEmpty()) {
+      return Map.of();
+    }
+    RecordField other = setting.writable(field.kind(), needed.get(), act.user());
+    List<String> said = setting.checked(other, also);
+    if (said.isEmpty()) {
+      throw new Invalid(other.code(), "required");
+    }
+    return Map.of(other.code(), said);
   }
 
   /** Lets it run; the records are changed by a job, some hundreds at a time. */
@@ -139,10 +177,10 @@ public class BulkEdits {
   }
 
   Optional<BulkEdit> find(UUID id) {
-    return sql.selectFrom(BULK_EDIT).where(BULK_EDIT.ID.eq(id)).fetchOptional(BulkEdits::read);
+    return sql.selectFrom(BULK_EDIT).where(BULK_EDIT.ID.eq(id)).fetchOptional(this::read);
   }
 
-  static BulkEdit read(Record row) {
+  BulkEdit read(Record row) {
     UUID @Nullable [] ids = row.get(BULK_EDIT.IDS);
     Selection selection =
         new Selection(
@@ -158,6 +196,7 @@ public class BulkEdits {
         row.get(BULK_EDIT.FIELD),
         Way.ofCode(row.get(BULK_EDIT.WAY)).orElseThrow(),
         List.of(row.get(BULK_EDIT.GIVEN)),
+        json.readValue(row.get(BULK_EDIT.BESIDES).data(), VALUES),
         BulkStatus.ofCode(row.get(BULK_EDIT.STATUS)),
         row.get(BULK_EDIT.USER_ID),
         row.get(BULK_EDIT.CREATED_AT),

@@ -2,14 +2,21 @@ package rapport.contacts;
 
 import static rapport.contacts.db.Tables.COMPANY;
 import static rapport.contacts.db.Tables.CONTACT;
+import static rapport.contacts.db.Tables.CONTACT_POINT;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Deed;
+import rapport.access.RecordKind;
+import rapport.access.User;
 
 /** What clients are called, contacts and companies alike, whoever may see them. */
 @Component
@@ -37,9 +44,50 @@ public class ClientNames {
                 .from(COMPANY)
                 .where(COMPANY.ID.in(ids))
                 .fetchMap(COMPANY.ID, COMPANY.NAME));
-    sql.selectFrom(CONTACT)
-        .where(CONTACT.ID.in(ids))
-        .forEach(row -> names.put(row.get(CONTACT.ID), Contacts.name(row).full()));
+    names.putAll(ofContacts(ids));
     return names;
+  }
+
+  /** The names of those of these ids that are contacts; nothing else of them is read. */
+  public Map<UUID, String> ofContacts(Collection<UUID> ids) {
+    return sql.select(CONTACT.ID, CONTACT.GIVEN_NAME, CONTACT.MIDDLE_NAME, CONTACT.FAMILY_NAME)
+        .from(CONTACT)
+        .where(CONTACT.ID.in(ids))
+        .fetchMap(CONTACT.ID, row -> Contacts.name(row).full());
+  }
+
+  /**
+   * The phones and e-mail addresses that lead to these contacts, the first to be used first: of
+   * those the viewer sees, as far as they may read them.
+   */
+  public Map<UUID, Map<String, List<String>>> addresses(Collection<UUID> contactIds, User viewer) {
+    List<String> kinds =
+        Stream.of(PointKind.PHONE, PointKind.EMAIL)
+            .map(PointKind::code)
+            .filter(kind -> viewer.fieldRight(RecordKind.CONTACT, kind).reads())
+            .toList();
+    if (contactIds.isEmpty() || kinds.isEmpty()) {
+      return Map.of();
+    }
+    Map<UUID, Map<String, List<String>>> addresses = new HashMap<>();
+    sql.select(
+            CONTACT_POINT.CONTACT_ID,
+            CONTACT_POINT.KIND,
+            CONTACT_POINT.VALUE,
+            CONTACT_POINT.CANONICAL)
+        .from(CONTACT_POINT)
+        .join(CONTACT)
+        .on(CONTACT.ID.eq(CONTACT_POINT.CONTACT_ID))
+        .where(CONTACT_POINT.CONTACT_ID.in(contactIds))
+        .and(CONTACT_POINT.KIND.in(kinds))
+        .and(CONTACT_POINT.VALID_TO.isNull())
+        .and(Sight.contacts(viewer, Deed.SEE))
+        .orderBy(CONTACT_POINT.IS_PRIMARY.desc(), CONTACT_POINT.ORDINAL)
+        .forEach(row ->
+            addresses
+                .computeIfAbsent(row.value1(), one -> new HashMap<>())
+                .computeIfAbsent(row.value2(), one -> new ArrayList<>())
+                .add(row.value4().isEmpty() ? row.value3() : row.value4()));
+    return addresses;
   }
 }

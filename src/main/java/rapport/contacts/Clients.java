@@ -13,8 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -41,7 +39,7 @@ public class Clients {
   private final Directory directory;
   private final DirectoryParts parts;
   private final SettingFields setting;
-  private final Map<RecordKind, ListedRecords> others;
+  private final Listed listed;
 
   Clients(
       DSLContext sql,
@@ -50,22 +48,22 @@ public class Clients {
       Directory directory,
       DirectoryParts parts,
       SettingFields setting,
-      List<ListedRecords> others) {
+      Listed listed) {
     this.sql = sql;
     this.contacts = contacts;
     this.companies = companies;
     this.directory = directory;
     this.parts = parts;
     this.setting = setting;
-    this.others =
-        others.stream().collect(Collectors.toMap(ListedRecords::kind, Function.identity()));
+    this.listed = listed;
   }
 
   /** A page of a directory, of those whom the asking person may see and do the deed to. */
   @Transactional(readOnly = true)
   public Page<Client> page(RecordKind kind, Listing listing, Deed deed, Asking asking) {
     Directory.Narrowed narrowed = new Directory.Narrowed(deed, noCondition());
-    Page<Record> page = directory.page(tableOf(kind), searchedOf(kind), listing, asking, narrowed);
+    Page<Record> page =
+        directory.page(listed.table(kind), listed.searched(kind), listing, asking, narrowed);
     return new Page<>(complete(kind, page.items(), asking.viewer()), page.next());
   }
 
@@ -74,8 +72,9 @@ public class Clients {
   public Page<Client> page(Selection selection, Listing listing, Deed deed, Asking asking) {
     RecordKind kind = selection.kind();
     Directory.Narrowed narrowed =
-        new Directory.Narrowed(deed, ManyClients.chosen(selection, tableOf(kind)));
-    Page<Record> page = directory.page(tableOf(kind), searchedOf(kind), listing, asking, narrowed);
+        new Directory.Narrowed(deed, ManyClients.chosen(selection, listed.table(kind)));
+    Page<Record> page =
+        directory.page(listed.table(kind), listed.searched(kind), listing, asking, narrowed);
     return new Page<>(complete(kind, page.items(), asking.viewer()), page.next());
   }
 
@@ -120,7 +119,7 @@ public class Clients {
   /** How many the listing holds, counted up to the given number and one more. */
   @Transactional(readOnly = true)
   public int count(RecordKind kind, Listing listing, int most, Asking asking) {
-    return directory.count(tableOf(kind), searchedOf(kind), listing, asking, most);
+    return directory.count(listed.table(kind), listed.searched(kind), listing, asking, most);
   }
 
   /** What a user may do with one client; nobody is asked where their rights alone say it. */
@@ -129,7 +128,7 @@ public class Clients {
     if (Arrays.stream(Deed.values()).allMatch(deed -> viewer.reach(kind, deed).all())) {
       return EnumSet.allOf(Deed.class);
     }
-    RecordTable table = tableOf(kind);
+    RecordTable table = listed.table(kind);
     Set<Deed> deeds = EnumSet.noneOf(Deed.class);
     sql.select(table.responsible())
         .from(table.table())
@@ -147,8 +146,10 @@ public class Clients {
    */
   @Transactional(readOnly = true)
   public Map<String, Stretch> stretches(RecordKind kind, Stretches asked, Asking asking) {
-    Map<String, Page<Record>> pages = parts.pages(tableOf(kind), searchedOf(kind), asked, asking);
-    Map<String, Integer> counts = parts.counts(tableOf(kind), searchedOf(kind), asked, asking);
+    Map<String, Page<Record>> pages =
+        parts.pages(listed.table(kind), listed.searched(kind), asked, asking);
+    Map<String, Integer> counts =
+        parts.counts(listed.table(kind), listed.searched(kind), asked, asking);
     Map<UUID, Client> byId = new HashMap<>();
     List<Record> rows = pages.values().stream().flatMap(page -> page.items().stream()).toList();
     complete(kind, rows, asking.viewer()).forEach(client -> byId.put(client.id(), client));
@@ -157,7 +158,7 @@ public class Clients {
         found.put(
             code,
             new Stretch(
-                page.map(row -> Objects.requireNonNull(byId.get(row.get(tableOf(kind).id())))),
+                page.map(row -> Objects.requireNonNull(byId.get(row.get(listed.table(kind).id())))),
                 counts.getOrDefault(code, 0))));
     return found;
   }
@@ -168,7 +169,7 @@ public class Clients {
    */
   @Transactional(readOnly = true)
   public List<Client> read(RecordKind kind, Collection<UUID> ids, User viewer) {
-    RecordTable table = tableOf(kind);
+    RecordTable table = listed.table(kind);
     Condition seen = viewer.reach(kind, Deed.SEE).of(table.responsible());
     return complete(
         kind,
@@ -198,9 +199,9 @@ public class Clients {
       RecordKind kind, UUID id, int version, Map<String, List<String>> values, Act act) {
     act.needs(Right.CHANGE_CLIENTS);
     Map<String, List<String>> checked = setting.checked(kind, values, act.user());
-    ListedRecords other = others.get(kind);
-    if (other != null) {
-      other.set(id, version, checked, act);
+    Optional<ListedRecords> other = listed.other(kind);
+    if (other.isPresent()) {
+      other.get().set(id, version, checked, act);
     } else if (kind == RecordKind.COMPANY) {
       Company present = companies.toChange(id, act.user());
       fresh(present.version(), version);
@@ -219,9 +220,9 @@ public class Clients {
   }
 
   private List<Client> complete(RecordKind kind, List<Record> rows, User viewer) {
-    ListedRecords other = others.get(kind);
-    if (other != null) {
-      return other.read(rows, viewer);
+    Optional<ListedRecords> other = listed.other(kind);
+    if (other.isPresent()) {
+      return other.get().read(rows, viewer);
     }
     return kind == RecordKind.COMPANY
         ? companies.complete(rows).stream()
@@ -232,19 +233,22 @@ public class Clients {
             .toList();
   }
 
+  /** The page that asks for what a value of a field needs besides; empty where it needs nothing. */
+  public Optional<String> asking(RecordKind kind, UUID id, String code, List<String> values) {
+    return listed
+        .other(kind)
+        .filter(other -> values.size() == 1)
+        .flatMap(other -> other.asking(id, code, values.getFirst()));
+  }
+
+  /** What a card on a board says; empty where the first columns are it. */
+  public List<String> cardFacts(RecordKind kind) {
+    return listed.other(kind).map(ListedRecords::cardFacts).orElse(List.of());
+  }
+
   /** The columns a kind of a module above is shown with; empty for clients. */
   public Optional<List<String>> usualColumns(RecordKind kind) {
-    return Optional.ofNullable(others.get(kind)).map(ListedRecords::usualColumns);
-  }
-
-  private RecordTable tableOf(RecordKind kind) {
-    ListedRecords other = others.get(kind);
-    return other == null ? table(kind) : other.table();
-  }
-
-  private Searched searchedOf(RecordKind kind) {
-    ListedRecords other = others.get(kind);
-    return other == null ? searched(kind) : Searched.by(other.contactId());
+    return listed.other(kind).map(ListedRecords::usualColumns);
   }
 
   /** Where contacts or companies stand. */

@@ -38,6 +38,9 @@ import rapport.kernel.Conflict;
 @Component
 @Transactional
 public class GivingBack {
+  private static final List<RecordKind> KINDS =
+      List.of(RecordKind.CONTACT, RecordKind.COMPANY, RecordKind.LEAD);
+
   private final DSLContext sql;
   private final Passing passing;
   private final Users users;
@@ -111,7 +114,7 @@ public class GivingBack {
     Optional<UUID> last = Optional.of(new UUID(0, 0));
     while (last.isPresent()) {
       List<Record> rows = rows(handOver.id(), last.get());
-      for (RecordKind kind : List.of(RecordKind.CONTACT, RecordKind.COMPANY)) {
+      for (RecordKind kind : KINDS) {
         for (UUID giver : givers(rows)) {
           boolean left = !undoing && hasLeft(giver);
           Passing.Group group = new Passing.Group(handOver.id(), kind, giver, handOver.toId());

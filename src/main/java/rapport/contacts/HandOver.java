@@ -12,7 +12,7 @@ import rapport.access.RecordKind;
  * @param byId who did it
  * @param fromId who was responsible before; null if nobody was, and for a selection, whose clients
  *     each say it themselves
- * @param kind of which kind they are, null for both
+ * @param kind of which kind they are, null for all
  * @param recordId the only client, null for a portfolio and a selection
  * @param filter what chose among the clients of the first, as text
  * @param returnsOn the day on which they go back by themselves, null for good
@@ -37,17 +37,31 @@ public record HandOver(
   /**
    * How many passed.
    *
+   * @param leads open inquiries that passed along, or alone
    * @param plans what was promised to them and passed along
    * @param forbidden how many stayed since whoever did it may not change them
    * @param kept how many did not go back when the others did
    */
-  public record Figures(int contacts, int companies, int plans, int forbidden, int kept) {
-    static final Figures NONE = new Figures(0, 0, 0, 0, 0);
+  public record Figures(
+      int contacts, int companies, int leads, int plans, int forbidden, int kept) {
+    static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0);
+
+    /** So many of one kind. */
+    static Figures of(RecordKind kind, int records, int plans, int forbidden) {
+      return new Figures(
+          kind == RecordKind.CONTACT ? records : 0,
+          kind == RecordKind.COMPANY ? records : 0,
+          kind == RecordKind.LEAD ? records : 0,
+          plans,
+          forbidden,
+          0);
+    }
 
     Figures plus(Figures other) {
       return new Figures(
           contacts + other.contacts,
           companies + other.companies,
+          leads + other.leads,
           plans + other.plans,
           forbidden + other.forbidden,
           kept + other.kept);
@@ -55,6 +69,10 @@ public record HandOver(
 
     public int clients() {
       return contacts + companies;
+    }
+
+    public boolean isNothing() {
+      return clients() + leads == 0;
     }
   }
 

@@ -14,7 +14,7 @@ import rapport.filters.Filter;
  *
  * @param fromId whose clients; of no account for one client and for a selection
  * @param toId who is to take them, null as long as nobody was chosen
- * @param kind only contacts or only companies; null for both
+ * @param kind only contacts, only companies or only leads; null for all of them
  * @param filter what must hold of the clients besides; needs a kind, whose fields it speaks of
  * @param returnsOn the day on which they go back, null for good
  * @param reason why, empty if nobody said
@@ -64,6 +64,8 @@ public record HandOverDraft(
 
   /** Of which kinds clients are looked for. */
   List<RecordKind> kinds() {
-    return kind == null ? List.of(RecordKind.CONTACT, RecordKind.COMPANY) : List.of(kind);
+    return kind == null
+        ? List.of(RecordKind.CONTACT, RecordKind.COMPANY, RecordKind.LEAD)
+        : List.of(kind);
   }
 }

@@ -43,8 +43,9 @@ class HandOverNews {
   private void tell(String taker, String giver, HandOver handOver, boolean back, Act act) {
     Map<UUID, String> names = users.names();
     List<HandOvers.Given> given = handOvers.given(handOver.id(), back);
-    int all = given.stream().mapToInt(HandOvers.Given::clients).sum();
-    if (all > 0) {
+    HandOvers.Given all =
+        given.stream().reduce(new HandOvers.Given(null, 0, 0), HandOvers.Given::and);
+    if (all.clients() + all.leads() > 0) {
       tell(
           handOver.toId(),
           taker,
@@ -56,7 +57,7 @@ class HandOverNews {
       UUID userId = one.userId();
       if (userId != null) {
         String name = names.getOrDefault(userId, "");
-        tell(userId, giver, handOver, words(handOver, one.clients(), name, names, act), act);
+        tell(userId, giver, handOver, words(handOver, one, name, names, act), act);
       }
     }
   }
@@ -76,19 +77,21 @@ class HandOverNews {
 
   /** Who did it, what passed, until when, from whom, to whom. */
   private List<String> words(
-      HandOver handOver, int clients, String from, Map<UUID, String> names, Act act) {
+      HandOver handOver, HandOvers.Given given, String from, Map<UUID, String> names, Act act) {
     return List.of(
         names.getOrDefault(act.userId(), ""),
-        what(handOver, clients),
+        what(handOver, given),
         handOver.returnsOn() == null ? "" : Notice.day(handOver.returnsOn()),
         from,
         names.getOrDefault(handOver.toId(), ""));
   }
 
   /** The client's name, which whoever is responsible now may read, or how many there are. */
-  private String what(HandOver handOver, int clients) {
+  private String what(HandOver handOver, HandOvers.Given given) {
     if (handOver.kind() == null || handOver.recordId() == null) {
-      return Notice.number("clients", clients);
+      return given.clients() > 0
+          ? Notice.number("clients", given.clients())
+          : Notice.number("leads", given.leads());
     }
     RecordKind kind = handOver.kind();
     UUID id = handOver.recordId();

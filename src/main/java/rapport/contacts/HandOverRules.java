@@ -34,7 +34,7 @@ class HandOverRules {
   /** Refuses a draft that makes no sense; says who takes the clients. */
   UUID check(HandOverDraft draft, Act act) {
     act.needs(Right.CHANGE_CLIENTS);
-    if (draft.kinds().stream().anyMatch(kind -> !mayWrite(act.user(), kind))) {
+    if (kinds(draft, act.user()).stream().anyMatch(kind -> !mayWrite(act.user(), kind))) {
       throw new Forbidden(Right.CHANGE_CLIENTS);
     }
     if (draft.fromId() != null && draft.isPortfolio() && !mayPass(draft.fromId(), act.user())) {
@@ -65,7 +65,6 @@ class HandOverRules {
       complaints.add(Complaint.of("from", "unknownUser"));
     }
     if (draft.kind() == RecordKind.INTERACTION
-        || draft.kind() == RecordKind.LEAD
         || (draft.kind() == null && !draft.filter().isEverything())) {
       complaints.add(Complaint.of("kind", "choice"));
     }
@@ -82,7 +81,15 @@ class HandOverRules {
     }
   }
 
-  private static boolean mayWrite(User user, RecordKind kind) {
+  /** Of which kinds records pass: of all, leads only by whom these are any business. */
+  static List<RecordKind> kinds(HandOverDraft draft, User user) {
+    return draft.kinds().stream()
+        .filter(kind ->
+            kind != RecordKind.LEAD || draft.kind() == kind || mayWrite(user, RecordKind.LEAD))
+        .toList();
+  }
+
+  static boolean mayWrite(User user, RecordKind kind) {
     return user.fieldRight(kind, "responsible") == FieldRight.WRITE;
   }
 
@@ -90,9 +97,8 @@ class HandOverRules {
    * Which clients somebody may hand over: of those they may change their own and nobody's, with the
    * right for it all.
    */
-  static Condition mayPass(RecordKind kind, User user) {
-    RecordTable table = Clients.table(kind);
-    Condition mayChange = user.reach(kind, Deed.CHANGE).of(table.responsible());
+  static Condition mayPass(RecordTable table, User user) {
+    Condition mayChange = user.reach(table.kind(), Deed.CHANGE).of(table.responsible());
     return user.may(Right.HAND_OVER)
         ? mayChange
         : mayChange.and(table.responsible().eq(user.id()).or(table.responsible().isNull()));

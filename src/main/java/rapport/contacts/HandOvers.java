@@ -45,9 +45,11 @@ public class HandOvers {
   private static final int DUE = 1000;
 
   private final DSLContext sql;
+  private final Listed listed;
 
-  HandOvers(DSLContext sql) {
+  HandOvers(DSLContext sql, Listed listed) {
     this.sql = sql;
+    this.listed = listed;
   }
 
   /** One of them; {@link Absent} if there is none that the viewer may see. */
@@ -100,7 +102,10 @@ public class HandOvers {
         .join(HANDOVER)
         .on(HANDOVER.ID.eq(HANDOVER_ROW.HANDOVER_ID))
         .where(HANDOVER_ROW.RECORD_ID.eq(subjectId))
-        .and(isSeen(RecordKind.CONTACT, viewer).or(isSeen(RecordKind.COMPANY, viewer)))
+        .and(
+            isSeen(RecordKind.CONTACT, viewer)
+                .or(isSeen(RecordKind.COMPANY, viewer))
+                .or(isSeen(RecordKind.LEAD, viewer)))
         .orderBy(HANDOVER_ROW.HANDOVER_ID.desc())
         .limit(OF_ONE)
         .fetch(row ->
@@ -111,13 +116,13 @@ public class HandOvers {
 
   /** Whether somebody may hand a client over that they may change. */
   public boolean mayPass(RecordKind kind, UUID id, User user) {
-    RecordTable table = Clients.table(kind);
+    RecordTable table = listed.table(kind);
     return user.may(Right.HAND_OVER)
         || sql.fetchExists(
             selectOne()
                 .from(table.table())
                 .where(table.id().eq(id))
-                .and(HandOverRules.mayPass(kind, user)));
+                .and(HandOverRules.mayPass(table, user)));
   }
 
   /** The hand-over by which a client is with somebody for a while now. */
@@ -136,11 +141,15 @@ public class HandOvers {
   }
 
   /**
-   * How many clients came from somebody.
+   * How many clients and leads came from somebody.
    *
    * @param userId null where nobody was responsible
    */
-  record Given(@Nullable UUID userId, int clients) {}
+  record Given(@Nullable UUID userId, int clients, int leads) {
+    Given and(Given other) {
+      return new Given(userId, clients + other.clients, leads + other.leads);
+    }
+  }
 
   /**
    * From whom the clients of a hand-over came, and how many of each passed.
@@ -148,13 +157,17 @@ public class HandOvers {
    * @param back only those that went back again
    */
   List<Given> given(UUID id, boolean back) {
-    return sql.select(HANDOVER_ROW.FROM_USER_ID, DSL.count())
+    Condition lead = HANDOVER_ROW.KIND.eq(RecordKind.LEAD.code());
+    return sql.select(
+            HANDOVER_ROW.FROM_USER_ID,
+            DSL.count().filterWhere(DSL.not(lead)),
+            DSL.count().filterWhere(lead))
         .from(HANDOVER_ROW)
         .where(HANDOVER_ROW.HANDOVER_ID.eq(id))
         .and(back ? HANDOVER_ROW.KEPT.eq("") : noCondition())
         .groupBy(HANDOVER_ROW.FROM_USER_ID)
         .orderBy(HANDOVER_ROW.FROM_USER_ID)
-        .fetch(row -> new Given(row.value1(), row.value2()));
+        .fetch(row -> new Given(row.value1(), row.value2(), row.value3()));
   }
 
   /**
@@ -196,8 +209,8 @@ public class HandOvers {
   }
 
   /** Whether the client of the row is one that the viewer may see. */
-  private static Condition isSeen(RecordKind kind, User viewer) {
-    RecordTable table = Clients.table(kind);
+  private Condition isSeen(RecordKind kind, User viewer) {
+    RecordTable table = listed.table(kind);
     return exists(
             selectOne()
                 .from(table.table())
@@ -272,6 +285,7 @@ public class HandOvers {
         new HandOver.Figures(
             row.get(HANDOVER.CONTACTS),
             row.get(HANDOVER.COMPANIES),
+            row.get(HANDOVER.LEADS),
             row.get(HANDOVER.PLANS),
             row.get(HANDOVER.FORBIDDEN),
             row.get(HANDOVER.KEPT)));

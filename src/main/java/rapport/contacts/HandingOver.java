@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +44,7 @@ public class HandingOver {
   private final Passing passing;
   private final HandOverRules rules;
   private final HandOverNews news;
+  private final Listed listed;
 
   HandingOver(
       DSLContext sql,
@@ -50,13 +52,15 @@ public class HandingOver {
       Directory directory,
       Passing passing,
       HandOverRules rules,
-      HandOverNews news) {
+      HandOverNews news,
+      Listed listed) {
     this.sql = sql;
     this.clients = clients;
     this.directory = directory;
     this.passing = passing;
     this.rules = rules;
     this.news = news;
+    this.listed = listed;
   }
 
   /** Foresees what a hand-over would do; refuses what it would refuse. */
@@ -65,17 +69,23 @@ public class HandingOver {
     rules.check(draft, act);
     UUID fromId = fromId(draft, act);
     Set<UUID> plans = new HashSet<>();
+    Set<UUID> leads = new HashSet<>();
     HandOver.Figures figures = HandOver.Figures.NONE;
-    for (RecordKind kind : draft.kinds()) {
+    List<RecordKind> kinds = HandOverRules.kinds(draft, act.user());
+    for (RecordKind kind : kinds) {
       figures = figures.plus(counted(kind, fromId, draft, act));
       inBatches(
           kind,
           fromId,
           draft,
           act,
-          (giver, ids) -> passing.open(giver, ids).values().forEach(plans::addAll));
+          (giver, ids) -> {
+            passing.open(giver, ids).values().forEach(plans::addAll);
+            leads.addAll(passing.along(kind, giver, ids, act.user()));
+          });
     }
-    return figures.plus(new HandOver.Figures(0, 0, plans.size(), 0, 0));
+    int along = kinds.contains(RecordKind.LEAD) ? 0 : leads.size(); // counted already
+    return figures.plus(new HandOver.Figures(0, 0, along, plans.size(), 0, 0));
   }
 
   /**
@@ -90,9 +100,9 @@ public class HandingOver {
     UUID id = Ids.next();
     begin(id, fromId, toId, draft, act);
     HandOver.Figures[] figures = {HandOver.Figures.NONE};
-    for (RecordKind kind : draft.kinds()) {
+    for (RecordKind kind : HandOverRules.kinds(draft, act.user())) {
       HandOver.Figures before = counted(kind, fromId, draft, act);
-      figures[0] = figures[0].plus(new HandOver.Figures(0, 0, 0, before.forbidden(), 0));
+      figures[0] = figures[0].plus(HandOver.Figures.of(kind, 0, 0, before.forbidden()));
       inBatches(
           kind,
           fromId,
@@ -103,7 +113,7 @@ public class HandingOver {
                   figures[0].plus(
                       passing.over(new Passing.Group(id, kind, giver, toId), ids, act)));
     }
-    if (figures[0].clients() == 0) {
+    if (figures[0].isNothing()) {
       throw new Invalid("", "nothingToHandOver");
     }
     news.handedOver(end(id, figures[0]), act);
@@ -119,7 +129,7 @@ public class HandingOver {
       return Objects.requireNonNull(draft.fromId());
     }
     clients.find(draft.kind(), draft.recordId(), act.user()); // absent for whoever can't see it
-    UUID responsibleId = responsibleId(Clients.table(draft.kind()), draft.recordId());
+    UUID responsibleId = responsibleId(listed.table(draft.kind()), draft.recordId());
     act.user().needs(draft.kind(), Deed.CHANGE, responsibleId);
     if (!HandOverRules.mayPass(responsibleId, act.user())) {
       throw new Forbidden(Right.HAND_OVER);
@@ -140,25 +150,19 @@ public class HandingOver {
 
   private HandOver.Figures counted(
       RecordKind kind, @Nullable UUID fromId, HandOverDraft draft, Act act) {
-    RecordTable table = Clients.table(kind);
+    RecordTable table = listed.table(kind);
     ManyClients.Fate fate =
         directory.fate(
             table,
-            Clients.searched(kind),
+            listed.searched(kind),
             draft.listing(),
             new Asking(act.user(), act.at()),
             new Directory.Foreseen(
                 meant(table, fromId, draft),
-                HandOverRules.mayPass(kind, act.user()),
+                HandOverRules.mayPass(table, act.user()),
                 falseCondition(),
                 COUNTED));
-    boolean people = kind == RecordKind.CONTACT;
-    return new HandOver.Figures(
-        people ? fate.mayChange() : 0,
-        people ? 0 : fate.mayChange(),
-        0,
-        fate.total() - fate.mayChange(),
-        0);
+    return HandOver.Figures.of(kind, fate.mayChange(), 0, fate.total() - fate.mayChange());
   }
 
   private void inBatches(
@@ -167,14 +171,14 @@ public class HandingOver {
       HandOverDraft draft,
       Act act,
       BiConsumer<@Nullable UUID, List<UUID>> work) {
-    RecordTable table = Clients.table(kind);
-    Condition meant = meant(table, fromId, draft).and(HandOverRules.mayPass(kind, act.user()));
+    RecordTable table = listed.table(kind);
+    Condition meant = meant(table, fromId, draft).and(HandOverRules.mayPass(table, act.user()));
     Optional<UUID> last = Optional.of(new UUID(0, 0));
     while (last.isPresent()) {
       List<UUID> ids =
           directory.idsInOrder(
               table,
-              Clients.searched(kind),
+              listed.searched(kind),
               draft.listing(),
               new Asking(act.user(), act.at()),
               meant.and(table.id().gt(last.get())),
@@ -195,14 +199,17 @@ public class HandingOver {
             .fetchGroups(table.responsible(), table.id());
   }
 
-  private static Condition meant(RecordTable table, @Nullable UUID fromId, HandOverDraft draft) {
+  /** Of what others keep, a portfolio is what is work still. */
+  private Condition meant(RecordTable table, @Nullable UUID fromId, HandOverDraft draft) {
     if (draft.selection() != null) { // who has them already keeps them
       return ManyClients.chosen(draft.selection(), table)
           .and(table.responsible().isDistinctFrom(draft.toId()));
     }
     Condition theirs = // "is not distinct from" would find no index
         fromId == null ? table.responsible().isNull() : table.responsible().eq(fromId);
-    return draft.recordId() == null ? theirs : theirs.and(table.id().eq(draft.recordId()));
+    return draft.recordId() == null
+        ? theirs.and(listed.other(table.kind()).map(ListedRecords::open).orElse(DSL.noCondition()))
+        : theirs.and(table.id().eq(draft.recordId()));
   }
 
   private void begin(UUID id, @Nullable UUID fromId, UUID toId, HandOverDraft draft, Act act) {
@@ -224,6 +231,7 @@ public class HandingOver {
     sql.update(HANDOVER)
         .set(HANDOVER.CONTACTS, figures.contacts())
         .set(HANDOVER.COMPANIES, figures.companies())
+        .set(HANDOVER.LEADS, figures.leads())
         .set(HANDOVER.PLANS, figures.plans())
         .set(HANDOVER.FORBIDDEN, figures.forbidden())
         .where(HANDOVER.ID.eq(id))

@@ -20,8 +20,10 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Act;
 import rapport.access.Deed;
 import rapport.access.RecordKind;
 import rapport.fields.FieldType;
@@ -57,12 +59,39 @@ public class ManyClients {
   private final Directory directory;
   private final OwnValues own;
   private final FieldKeys keys;
+  private final Listed listed;
 
-  ManyClients(DSLContext sql, Directory directory, OwnValues own, FieldKeys keys) {
+  ManyClients(DSLContext sql, Directory directory, OwnValues own, FieldKeys keys, Listed listed) {
     this.sql = sql;
     this.directory = directory;
     this.own = own;
     this.keys = keys;
+    this.listed = listed;
+  }
+
+  /** Whether a field of this kind can be written in many records at once. */
+  public boolean writes(RecordField field) {
+    return takes(field) && listed.other(field.kind()).map(one -> one.takes(field)).orElse(true);
+  }
+
+  /** The code of the field that must be said along with a value of another; empty for none. */
+  public Optional<String> besides(RecordField field, List<String> values) {
+    return listed
+        .other(field.kind())
+        .filter(one -> values.size() == 1)
+        .flatMap(one -> one.besides(field.code(), values.getFirst()));
+  }
+
+  /** The field that some value of another needs along with it; empty where none does. */
+  public Optional<String> besides(RecordField field) {
+    return field.options().stream()
+        .flatMap(option -> besides(field, List.of(option.code())).stream())
+        .findFirst();
+  }
+
+  /** As what the history knows that a field became something else. */
+  public String verb(RecordField field, List<String> before, List<String> after) {
+    return listed.other(field.kind()).map(one -> one.verb(field, before, after)).orElse("change");
   }
 
   /**
@@ -95,11 +124,11 @@ public class ManyClients {
   /** The next records of a selection that the asking person may see, by their ids. */
   @Transactional(readOnly = true)
   public List<UUID> after(Selection selection, Optional<UUID> reached, int most, Asking asking) {
-    RecordTable table = Clients.table(selection.kind());
+    RecordTable table = listed.table(selection.kind());
     Condition behind = reached.map(table.id()::gt).orElse(noCondition());
     return directory.idsInOrder(
         table,
-        Clients.searched(selection.kind()),
+        listed.searched(selection.kind()),
         selection.listing(Sorting.BY_NAME, most),
         asking,
         chosen(selection, table).and(behind),
@@ -117,12 +146,12 @@ public class ManyClients {
   /** Foresees what a change would do, in one query. */
   @Transactional(readOnly = true)
   public Fate fate(Selection selection, Condition holds, int most, Asking asking) {
-    RecordTable table = Clients.table(selection.kind());
+    RecordTable table = listed.table(selection.kind());
     Condition mayChange =
         asking.viewer().reach(selection.kind(), Deed.CHANGE).of(table.responsible());
     return directory.fate(
         table,
-        Clients.searched(selection.kind()),
+        listed.searched(selection.kind()),
         selection.listing(Sorting.BY_NAME, Listing.MOST),
         asking,
         new Directory.Foreseen(chosen(selection, table), mayChange, holds, most));
@@ -139,26 +168,30 @@ public class ManyClients {
   }
 
   /** Whether a record holds exactly these values in a field. */
-  public static Condition holdsExactly(RecordField field, List<String> values) {
+  public Condition holdsExactly(RecordField field, List<String> values) {
     if (field.isOwn()) {
-      return ownTexts(field).eq(DSL.val(values.stream().sorted().toArray(String[]::new)));
+      return ownTexts(field).eq(texts(values.stream().sorted().toList()));
     }
     return equal(column(field).orElseThrow(), field, values);
   }
 
   /** Whether a record holds all of these values in a field of the users. */
-  public static Condition holdsAll(RecordField field, List<String> values) {
-    return ownTexts(field).contains(values.toArray(String[]::new));
+  public Condition holdsAll(RecordField field, List<String> values) {
+    return ownTexts(field).contains(texts(values));
   }
 
   /** Whether a record holds none of these values in a field of the users. */
-  public static Condition holdsNone(RecordField field, List<String> values) {
-    return DSL.not(
-        DSL.condition("{0} && {1}", ownTexts(field), DSL.val(values.toArray(String[]::new))));
+  public Condition holdsNone(RecordField field, List<String> values) {
+    return DSL.not(DSL.condition("{0} && {1}", ownTexts(field), texts(values)));
   }
 
-  private static Field<String[]> ownTexts(RecordField field) {
-    return OwnValues.texts(field, Clients.table(field.kind()).id());
+  /** As an array of texts: PostgreSQL compares it with no array of another type. */
+  private static Field<String[]> texts(List<String> values) {
+    return DSL.val(values.toArray(String[]::new), SQLDataType.CLOB.array());
+  }
+
+  private Field<String[]> ownTexts(RecordField field) {
+    return OwnValues.texts(field, listed.table(field.kind()).id());
   }
 
   private static <T> Condition equal(
@@ -168,7 +201,7 @@ public class ManyClients {
 
   /** Makes others who want to change these wait until the transaction ends. */
   public void lock(RecordKind kind, Collection<UUID> ids) {
-    RecordTable table = Clients.table(kind);
+    RecordTable table = listed.table(kind);
     sql.select(table.id())
         .from(table.table())
         .where(table.id().eq(any(ids.toArray(UUID[]::new))))
@@ -181,11 +214,44 @@ public class ManyClients {
    * Writes what each of these records holds in the field from now on; their versions go up by one.
    *
    * @param values checked, in the text form of the field
+   * @param besides what was said along with it, by the code of the field
    */
-  public void write(RecordField field, Map<UUID, List<String>> values) {
+  public void write(
+      RecordField field,
+      Map<UUID, List<String>> values,
+      Map<String, List<String>> besides,
+      Act act) {
+    Optional<ListedRecords> other = listed.other(field.kind());
     if (values.isEmpty()) {
       return;
     }
+    if (other.isPresent()) {
+      other.get().write(field, values, besides, act);
+    } else {
+      write(field, values);
+    }
+  }
+
+  /** What follows from a field in each of these, which goes back with it. */
+  public Map<UUID, Map<String, List<String>>> following(RecordField field, Collection<UUID> ids) {
+    return listed.other(field.kind()).map(one -> one.following(field, ids)).orElse(Map.of());
+  }
+
+  /** Writes the field as it was before, with what had followed from it. */
+  public void restore(
+      RecordField field,
+      Map<UUID, List<String>> values,
+      Map<UUID, Map<String, List<String>>> following,
+      Act act) {
+    Optional<ListedRecords> other = listed.other(field.kind());
+    if (other.isPresent() && !values.isEmpty()) {
+      other.get().restore(field, values, following, act);
+    } else if (!values.isEmpty()) {
+      write(field, values);
+    }
+  }
+
+  private void write(RecordField field, Map<UUID, List<String>> values) {
     RecordTable table = Clients.table(field.kind());
     if (field.isOwn()) {
       own.writeEach(field, values);

@@ -12,7 +12,7 @@ import rapport.access.Act;
  * module above that keeps promises.
  */
 public interface PassesPlans {
-  /** By client, the ids of what stands on its card and this employee still has to do. */
+  /** By client or lead, the ids of what this employee still has to do there. */
   Map<UUID, List<UUID>> openOf(UUID responsibleId, Collection<UUID> clientIds);
 
   /**

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 import rapport.access.Act;
 import rapport.access.Changes;
 import rapport.access.RecordKind;
+import rapport.access.User;
 import rapport.fields.RecordTable;
 
 /** Makes somebody else responsible for many clients and for what they were promised. */
@@ -32,23 +34,37 @@ class Passing {
   private final PassesPlans plans;
   private final HandOvers handOvers;
   private final Changes changes;
+  private final Listed listed;
 
   Passing(
-      DSLContext sql, ManyClients many, PassesPlans plans, HandOvers handOvers, Changes changes) {
+      DSLContext sql,
+      ManyClients many,
+      PassesPlans plans,
+      HandOvers handOvers,
+      Changes changes,
+      Listed listed) {
     this.sql = sql;
     this.many = many;
     this.plans = plans;
     this.handOvers = handOvers;
     this.changes = changes;
+    this.listed = listed;
   }
 
   /** Clients of one kind and one employee that belong to a hand-over. */
-  record Group(UUID handOverId, RecordKind kind, @Nullable UUID fromId, UUID toId) {}
+  record Group(UUID handOverId, RecordKind kind, @Nullable UUID fromId, UUID toId) {
+    Group of(RecordKind other) {
+      return new Group(handOverId, other, fromId, toId);
+    }
+  }
 
-  /** Passes those of them that are still the first one's, and writes down what passed. */
+  /**
+   * Passes those of them that are still the first one's, and writes down what passed; with contacts
+   * goes the work on their inquiries that is not done.
+   */
   HandOver.Figures over(Group group, Collection<UUID> ids, Act act) {
     many.lock(group.kind(), ids);
-    Set<UUID> moved = move(group.kind(), ids, group.fromId(), group.toId());
+    Set<UUID> moved = move(group.kind(), ids, group.fromId(), group.toId(), act);
     Map<UUID, List<UUID>> open = open(group.fromId(), moved);
     Set<UUID> passed = new HashSet<>();
     if (group.fromId() != null) {
@@ -56,9 +72,30 @@ class Passing {
     }
     write(group, moved, open, passed);
     record(act, "hand_over", group, moved, group.fromId(), group.toId());
-    boolean people = group.kind() == RecordKind.CONTACT;
-    return new HandOver.Figures(
-        people ? moved.size() : 0, people ? 0 : moved.size(), passed.size(), 0, 0);
+    HandOver.Figures figures = HandOver.Figures.of(group.kind(), moved.size(), passed.size(), 0);
+    List<UUID> leads = along(group.kind(), group.fromId(), moved, act.user());
+    return leads.isEmpty() ? figures : figures.plus(over(group.of(RecordKind.LEAD), leads, act));
+  }
+
+  /** The open leads of contacts that the same employee works on and the user may hand over. */
+  List<UUID> along(RecordKind kind, @Nullable UUID fromId, Collection<UUID> ids, User user) {
+    Optional<ListedRecords> leads = listed.other(RecordKind.LEAD);
+    if (kind != RecordKind.CONTACT
+        || fromId == null
+        || ids.isEmpty()
+        || leads.isEmpty()
+        || !HandOverRules.mayWrite(user, RecordKind.LEAD)) {
+      return List.of();
+    }
+    RecordTable table = leads.get().table();
+    return sql.select(table.id())
+        .from(table.table())
+        .where(leads.get().contactId().eq(any(ids.toArray(UUID[]::new))))
+        .and(table.responsible().eq(fromId))
+        .and(leads.get().open())
+        .and(HandOverRules.mayPass(table, user))
+        .orderBy(table.id())
+        .fetch(table.id());
   }
 
   /** By client, what passes along with it. */
@@ -91,7 +128,7 @@ class Passing {
   }
 
   private Set<UUID> back(Group group, UUID holderId, Map<UUID, List<UUID>> planIds, Act act) {
-    Set<UUID> moved = move(group.kind(), planIds.keySet(), holderId, group.fromId());
+    Set<UUID> moved = move(group.kind(), planIds.keySet(), holderId, group.fromId(), act);
     Map<UUID, List<UUID>> theirs = new LinkedHashMap<>(planIds);
     theirs.keySet().retainAll(moved);
     if (group.fromId() != null) {
@@ -108,9 +145,13 @@ class Passing {
   }
 
   private Set<UUID> move(
-      RecordKind kind, Collection<UUID> ids, @Nullable UUID before, @Nullable UUID after) {
+      RecordKind kind, Collection<UUID> ids, @Nullable UUID before, @Nullable UUID after, Act act) {
     if (ids.isEmpty()) {
       return Set.of();
+    }
+    Optional<ListedRecords> other = listed.other(kind);
+    if (other.isPresent()) {
+      return other.get().pass(ids, before, after, act);
     }
     RecordTable table = Clients.table(kind);
     Field<Integer> version =

@@ -67,6 +67,11 @@ public record RecordField(
         kind, code, type, origin, label, from, unit, editable, source, ordering, ownId);
   }
 
+  /** Whether filters can ask for it. */
+  public boolean isAsked() {
+    return !(source instanceof Source.Elsewhere);
+  }
+
   public boolean isOwn() {
     return origin == Origin.OWN;
   }

@@ -34,6 +34,14 @@ public sealed interface Source {
       Table<?> table, Field<UUID> owner, Field<?> value, Condition also, UnaryOperator<String> fold)
       implements Source {}
 
+  /** Of a record this one leads to: shown along with it, and asked for there. */
+  record Elsewhere() implements Source {
+    @Override
+    public UnaryOperator<String> fold() {
+      return UnaryOperator.identity();
+    }
+  }
+
   /** The number of rows of another table whose moment is not older than so many days. */
   record Tally(Table<?> table, Field<UUID> owner, Field<Instant> moment, Condition also)
       implements Source {

@@ -40,6 +40,7 @@ final class TestSql {
       case Source.Column column -> inRow(column, test);
       case Source.Rows rows -> inRows(rows, test.operator(), test.values());
       case Source.Tally tally -> times(tally, test);
+      case Source.Elsewhere _ -> throw new Invalid("filter", "filterField", field.code());
     };
   }
 

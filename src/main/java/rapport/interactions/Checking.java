@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 import rapport.access.Act;
 import rapport.access.FieldRight;
 import rapport.access.RecordKind;
+import rapport.access.User;
 import rapport.contacts.ClientName;
 import rapport.contacts.Contacts;
 import rapport.contacts.Sight;
 import rapport.contacts.Successors;
+import rapport.kernel.Absent;
 import rapport.kernel.Complaint;
 import rapport.kernel.Invalid;
 
@@ -100,6 +102,18 @@ class Checking {
     List<Complaint> complaints = new ArrayList<>();
     outOfTime(complaints, field, at);
     refuse(complaints);
+  }
+
+  /** These people; {@link rapport.kernel.Absent} if the user doesn't see one of them. */
+  Map<UUID, ClientName> people(List<UUID> contactIds, User user) {
+    Map<UUID, ClientName> people = contacts.names(contactIds, user);
+    contactIds.stream()
+        .filter(id -> !people.containsKey(id))
+        .findFirst()
+        .ifPresent(id -> {
+          throw new Absent("contact", id);
+        });
+    return people;
   }
 
   private Map<UUID, ClientName> people(Topic topic, List<Complaint> complaints, Act act) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import rapport.access.Act;
 import rapport.contacts.ClientName;
 
@@ -25,14 +26,17 @@ final class InteractionFields {
         topic.responsibleId() == null ? act.userId() : topic.responsibleId());
     fields.put(INTERACTION.CAUSE_ID, topic.causeId());
     fields.put(INTERACTION.LEAD_ID, topic.leadId());
-    fields.put(
-        INTERACTION.COMPANY_ID,
-        people.values().stream()
-            .map(ClientName::companyId)
-            .flatMap(Optional::stream)
-            .findFirst()
-            .orElse(null));
+    fields.put(INTERACTION.COMPANY_ID, company(people));
     return fields;
+  }
+
+  /** Where it took place, as far as clients tell: the company of the first who works somewhere. */
+  static @Nullable UUID company(Map<UUID, ClientName> people) {
+    return people.values().stream()
+        .map(ClientName::companyId)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(null);
   }
 
   static Map<?, ?> of(Plan plan) {

@@ -4,6 +4,7 @@ import static rapport.interactions.db.Tables.INTERACTION;
 import static rapport.interactions.db.Tables.PARTICIPANT;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -170,6 +171,37 @@ public class Interactions {
         "interaction",
         id,
         Map.of("from", planned.moment().toString(), "to", to.toString()));
+  }
+
+  /**
+   * Says that it was with somebody else: it leaves the card of the one and stands on that of the
+   * other. {@link Conflict} "participants" where the other took part already or the one did not.
+   *
+   * @param leadId what it was about, which may be another's now; null for nothing
+   */
+  public void wasWith(UUID id, UUID fromId, UUID toId, @Nullable UUID leadId, Act act) {
+    act.needs(Right.LOG_INTERACTIONS);
+    Interaction known = rows.changeable(id, act.user());
+    if (!known.contactIds().contains(fromId) || known.contactIds().contains(toId)) {
+      throw new Conflict("participants");
+    }
+    Timeline.Subjects before = timeline.subjects(known);
+    List<UUID> contactIds =
+        known.contactIds().stream().map(one -> one.equals(fromId) ? toId : one).toList();
+    Map<UUID, ClientName> people = checking.people(contactIds, act.user());
+    sql.update(PARTICIPANT)
+        .set(PARTICIPANT.CONTACT_ID, toId)
+        .where(PARTICIPANT.INTERACTION_ID.eq(id), PARTICIPANT.CONTACT_ID.eq(fromId))
+        .execute();
+    sql.update(INTERACTION)
+        .set(INTERACTION.COMPANY_ID, InteractionFields.company(people))
+        .set(INTERACTION.LEAD_ID, leadId)
+        .set(INTERACTION.VERSION, INTERACTION.VERSION.plus(1))
+        .where(INTERACTION.ID.eq(id))
+        .execute();
+    timeline.leave(id, before);
+    timeline.enter(id, known.moment(), known.state() == State.PLANNED, Timeline.subjects(people));
+    changes.record(act, "reassign", "interaction", id, Map.of());
   }
 
   /**

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
@@ -36,16 +39,27 @@ class PassingPlans implements PassesPlans {
   @Override
   @Transactional(readOnly = true)
   public Map<UUID, List<UUID>> openOf(UUID responsibleId, Collection<UUID> clientIds) {
-    return sql.select(TIMELINE_ENTRY.SUBJECT_ID, INTERACTION.ID)
+    UUID[] ids = clientIds.toArray(UUID[]::new);
+    Condition theirs =
+        INTERACTION
+            .STATE
+            .eq(State.PLANNED.code())
+            .and(INTERACTION.RESPONSIBLE_ID.eq(responsibleId));
+    Field<UUID> owner = DSL.field(DSL.name("owner_id"), UUID.class);
+    Field<UUID> plan = DSL.field(DSL.name("plan_id"), UUID.class);
+    return sql.select(TIMELINE_ENTRY.SUBJECT_ID.as(owner), INTERACTION.ID.as(plan))
         .from(TIMELINE_ENTRY)
         .join(INTERACTION)
         .on(INTERACTION.ID.eq(TIMELINE_ENTRY.INTERACTION_ID))
-        .where(TIMELINE_ENTRY.SUBJECT_ID.eq(any(clientIds.toArray(UUID[]::new))))
+        .where(TIMELINE_ENTRY.SUBJECT_ID.eq(any(ids)))
         .and(TIMELINE_ENTRY.PLANNED.isTrue())
-        .and(INTERACTION.STATE.eq(State.PLANNED.code()))
-        .and(INTERACTION.RESPONSIBLE_ID.eq(responsibleId))
-        .orderBy(INTERACTION.ID)
-        .fetchGroups(TIMELINE_ENTRY.SUBJECT_ID, INTERACTION.ID);
+        .and(theirs)
+        .union(
+            DSL.select(INTERACTION.LEAD_ID, INTERACTION.ID)
+                .from(INTERACTION)
+                .where(INTERACTION.LEAD_ID.eq(any(ids)), theirs))
+        .orderBy(plan)
+        .fetchGroups(owner, plan);
   }
 
   @Override

@@ -187,7 +187,7 @@ public class Distribution {
     }
     if (userId != null) {
       UUID contactId = before.get(LEAD.CONTACT_ID);
-      inquiries.entrust(contactId, userId, act);
+      inquiries.entrust(List.of(contactId), userId, act);
       String name = names.of(List.of(contactId)).getOrDefault(contactId, "");
       notices.tell(
           List.of(userId), new Notice.Tiding("lead", leadId, "lead-for-you", List.of(name)), act);

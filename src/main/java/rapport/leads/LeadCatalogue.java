@@ -69,6 +69,8 @@ class LeadCatalogue implements FieldProvider {
                 new Source.Column(LEAD.CONTACT_KEY, SortKey::of, inline("")),
                 Ordering.by(LEAD.CONTACT_KEY))
             .fixed(),
+        ofContact("phone", FieldType.PHONE),
+        ofContact("email", FieldType.EMAIL),
         words("wants", FieldType.LONG_TEXT, LEAD.WANTS),
         field("state", FieldType.CHOICE, column(LEAD.STATE), Ordering.by(place()))
             .choosing(
@@ -93,6 +95,12 @@ class LeadCatalogue implements FieldProvider {
         known("due", FieldType.MOMENT, due).computed(),
         known("first_reaction", FieldType.MOMENT, LEAD.FIRST_REACTION_AT).computed(),
         known("closed", FieldType.MOMENT, LEAD.CLOSED_AT).computed());
+  }
+
+  /** Shown as the contact has it, to whom may see that; asked for by the relation. */
+  private static RecordField ofContact(String code, FieldType type) {
+    return RecordField.builtIn(RecordKind.LEAD, code, type, new Source.Elsewhere(), null)
+        .computed();
   }
 
   private static RecordField field(String code, FieldType type, Source source, Ordering ordering) {

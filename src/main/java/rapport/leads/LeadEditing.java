@@ -15,6 +15,7 @@ import rapport.access.Act;
 import rapport.access.Changes;
 import rapport.access.Differences;
 import rapport.access.RecordKind;
+import rapport.contacts.ClientStage;
 import rapport.fields.Catalogue;
 import rapport.fields.Fields;
 import rapport.fields.OwnField;
@@ -74,13 +75,33 @@ class LeadEditing {
       }
     });
     checkLengths(plain);
+    checkReason(before, plain);
     write(before, plain, ofUsers, act);
     if (plain.containsKey("responsible")) {
       distribution.give(id, Ids.parse(plain.get("responsible")).orElse(null), null, act);
     }
     if (plain.containsKey("state")) {
-      LeadState to = LeadState.ofCode(plain.get("state")).orElseThrow(LeadEditing::stateless);
+      become(id, plain, before, act);
+    }
+  }
+
+  private void become(UUID id, Map<String, String> plain, Lead before, Act act) {
+    LeadState to =
+        LeadState.ofCode(plain.getOrDefault("state", "")).orElseThrow(LeadEditing::stateless);
+    if (to == LeadState.CONVERTED && before.state() != to) {
+      work.convert(id, ClientStage.CLIENT, "", act);
+    } else {
       work.become(locked.lead(id, act), to, plain.getOrDefault("reason", before.reason()), act);
+    }
+  }
+
+  /** A reason is why nothing came of a lead: only such a lead has one, and it has one. */
+  private static void checkReason(Lead before, Map<String, String> plain) {
+    String reason = plain.get("reason");
+    String state = plain.getOrDefault("state", before.state().code());
+    boolean refused = state.equals(LeadState.DISQUALIFIED.code());
+    if (reason != null && refused == reason.isEmpty()) {
+      throw new Invalid("reason", refused ? "leadReason" : "leadReasonOpen");
     }
   }
 

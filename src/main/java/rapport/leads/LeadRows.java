@@ -46,7 +46,7 @@ class LeadRows {
     }
     List<UUID> ids = rows.stream().map(row -> row.get(LEAD.ID)).toList();
     Map<UUID, String> people =
-        names.of(rows.stream().map(row -> row.get(LEAD.CONTACT_ID)).distinct().toList());
+        names.ofContacts(rows.stream().map(row -> row.get(LEAD.CONTACT_ID)).distinct().toList());
     List<UUID> companyIds =
         rows.stream().map(row -> row.get(LEAD.COMPANY_ID)).filter(Objects::nonNull).toList();
     Map<UUID, String> employers =

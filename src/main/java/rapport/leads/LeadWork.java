@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -16,11 +15,14 @@ import rapport.access.Act;
 import rapport.access.Changes;
 import rapport.access.Differences;
 import rapport.access.Right;
+import rapport.contacts.ClientName;
+import rapport.contacts.ClientNames;
 import rapport.contacts.ClientStage;
 import rapport.contacts.Contacts;
 import rapport.contacts.Employing;
 import rapport.contacts.EmploymentDraft;
 import rapport.contacts.Inquiries;
+import rapport.kernel.Absent;
 import rapport.kernel.Complaint;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
@@ -33,34 +35,37 @@ public class LeadWork {
 
   private final DSLContext sql;
   private final LockedLeads locked;
-  private final LeadChoices choices;
-  private final LeadSettings settings;
+  private final LeadStates states;
   private final Distribution distribution;
   private final OpenLeads open;
+  private final ReactionTimes reactions;
   private final Inquiries inquiries;
   private final Contacts contacts;
+  private final ClientNames names;
   private final Employing employing;
   private final Changes changes;
 
   LeadWork(
       DSLContext sql,
       LockedLeads locked,
-      LeadChoices choices,
-      LeadSettings settings,
+      LeadStates states,
       Distribution distribution,
       OpenLeads open,
+      ReactionTimes reactions,
       Inquiries inquiries,
       Contacts contacts,
+      ClientNames names,
       Employing employing,
       Changes changes) {
     this.sql = sql;
     this.locked = locked;
-    this.choices = choices;
-    this.settings = settings;
+    this.states = states;
     this.distribution = distribution;
     this.open = open;
+    this.reactions = reactions;
     this.inquiries = inquiries;
     this.contacts = contacts;
+    this.names = names;
     this.employing = employing;
     this.changes = changes;
   }
@@ -130,6 +135,26 @@ public class LeadWork {
     open.recount(lead.contactId(), companyId);
   }
 
+  /** Says that a lead is of another contact. */
+  public void isOf(UUID id, UUID contactId, Act act) {
+    Lead lead = locked.lead(id, act);
+    ClientName to = contacts.anyNames(List.of(contactId)).get(contactId);
+    if (to == null) {
+      throw new Absent("contact", contactId);
+    }
+    sql.update(LEAD)
+        .set(LEAD.CONTACT_ID, contactId)
+        .set(LEAD.COMPANY_ID, to.companyId().orElse(null))
+        .set(LEAD.CONTACT_KEY, names.sortKeys(List.of(contactId)).getOrDefault(contactId, ""))
+        .set(LEAD.VERSION, LEAD.VERSION.plus(1))
+        .where(LEAD.ID.eq(id))
+        .execute();
+    open.recount(lead.contactId(), lead.companyId());
+    open.recount(contactId, to.companyId().orElse(null));
+    Differences.Turn turn = new Differences.Turn(List.of(lead.contact()), List.of(to.name()));
+    changes.record(act, "reassign", "lead", id, new Differences(Map.of("name", turn)).details());
+  }
+
   /** Opens a closed lead again; it is in work then. */
   public void reopen(UUID id, Act act) {
     Lead lead = locked.lead(id, act);
@@ -155,47 +180,22 @@ public class LeadWork {
           .set(LEAD.VERSION, LEAD.VERSION.plus(1))
           .where(LEAD.ID.eq(id))
           .execute();
+      reactions.measure(List.of(id));
       changes.record(act, "react", "lead", id, Map.of());
     }
   }
 
   void become(Lead lead, LeadState to, String reason, Act act) {
-    if (to == LeadState.DISQUALIFIED && !choices.knows(LeadChoices.Kind.REASON, reason)) {
-      throw new Invalid("reason", "leadReason");
-    }
     if (lead.state() == to) {
       return;
     }
-    boolean judged = to != LeadState.NEW && lead.reactedAt() == null;
-    sql.update(LEAD)
-        .set(LEAD.STATE, to.code())
-        .set(LEAD.REASON, to == LeadState.DISQUALIFIED ? reason : null)
-        .set(LEAD.CLOSED_AT, to.isOpen() ? null : act.at())
-        // whoever judges a lead has looked at it
-        .set(LEAD.FIRST_REACTION_AT, judged ? act.at() : lead.reactedAt())
-        .set(LEAD.VERSION, LEAD.VERSION.plus(1))
-        .where(LEAD.ID.eq(lead.id()))
-        .execute();
+    states.bring(List.of(lead.id()), to, reason, act);
     Differences.Turn turn = new Differences.Turn(List.of(lead.state().code()), List.of(to.code()));
     changes.record(
         act,
-        verb(lead.state(), to),
+        LeadStates.verb(lead.state(), to),
         "lead",
         lead.id(),
         new Differences(Map.of("state", turn)).details());
-    if (to == LeadState.QUALIFIED) {
-      Optional.ofNullable(settings.rules().onQualification())
-          .ifPresent(stage -> inquiries.reach(lead.contactId(), lead.companyId(), stage, act));
-    }
-    open.recount(lead.contactId(), lead.companyId());
-  }
-
-  private static String verb(LeadState from, LeadState to) {
-    return switch (to) {
-      case QUALIFIED -> "qualify";
-      case DISQUALIFIED -> "disqualify";
-      case CONVERTED -> "convert";
-      case NEW, IN_WORK -> from.isOpen() ? "work" : "reopen";
-    };
   }
 }

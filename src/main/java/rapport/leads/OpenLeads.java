@@ -1,5 +1,6 @@
 package rapport.leads;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.count;
 import static rapport.leads.db.Tables.LEAD;
 
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record2;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.RecordKind;
@@ -28,6 +30,20 @@ class OpenLeads {
   OpenLeads(DSLContext sql, Inquiries inquiries) {
     this.sql = sql;
     this.inquiries = inquiries;
+  }
+
+  /** Counts those of the contacts and companies of some leads anew. */
+  void recountOf(Collection<UUID> leadIds) {
+    List<Record2<UUID, UUID>> owners =
+        sql.select(LEAD.CONTACT_ID, LEAD.COMPANY_ID)
+            .from(LEAD)
+            .where(LEAD.ID.eq(any(leadIds.toArray(UUID[]::new))))
+            .fetch();
+    inquiries.open(
+        counted(LEAD.CONTACT_ID, owners.stream().map(Record2::value1).distinct().toList()),
+        counted(
+            LEAD.COMPANY_ID,
+            owners.stream().map(Record2::value2).filter(Objects::nonNull).distinct().toList()));
   }
 
   /** Counts those of a contact anew, and those of some companies. */

@@ -1,50 +1,94 @@
 package rapport.platform;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
-import java.util.EnumSet;
-import java.util.Set;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/**
- * When the company works: the one place that knows working hours. For now Monday to Friday from 9
- * to 18 in the organisation's zone, without holidays.
- */
+/** Reckons in working time: the one place that does, in the organisation's zone. */
 @Component
 public class BusinessCalendar {
-  private static final LocalTime OPENS = LocalTime.of(9, 0);
-  private static final LocalTime CLOSES = LocalTime.of(18, 0);
-  private static final Set<DayOfWeek> DAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+  /** So many days without any work are no week any more. */
+  private static final int MOST_FREE_DAYS = 3660;
 
-  private final Settings settings;
+  private final WorkingWeeks weeks;
+  private final ZoneId zone;
 
-  BusinessCalendar(Settings settings) {
-    this.settings = settings;
+  @Autowired
+  BusinessCalendar(WorkingWeeks weeks, Settings settings) {
+    this(weeks, settings.zone());
   }
 
-  /** The moment at which so much working time has passed since another one. */
+  BusinessCalendar(WorkingWeeks weeks, ZoneId zone) {
+    this.weeks = weeks;
+    this.zone = zone;
+  }
+
+  /**
+   * The first moment at which so much working time has passed since another one; with none at all,
+   * that one itself or when work next begins. Where nobody ever works, time simply passes.
+   */
   public Instant after(Instant start, Duration working) {
-    ZonedDateTime at = open(start.atZone(settings.zone()));
+    Walk walk = new Walk(weeks.current(), start);
     Duration left = working;
-    while (true) {
-      Duration today = Duration.between(at, at.with(CLOSES));
-      if (left.compareTo(today) <= 0) {
-        return at.plus(left).toInstant();
+    while (walk.next()) {
+      Duration here = Duration.between(walk.from, walk.to);
+      if (left.compareTo(here) <= 0) {
+        return walk.from.plus(left);
       }
-      left = left.minus(today);
-      at = open(at.toLocalDate().plusDays(1).atStartOfDay(settings.zone()));
+      left = left.minus(here);
     }
+    return start.plus(working);
   }
 
-  /** The moment itself if it lies within working hours, otherwise the next at which they begin. */
-  private ZonedDateTime open(ZonedDateTime at) {
-    ZonedDateTime day = at;
-    while (!DAYS.contains(day.getDayOfWeek()) || !day.toLocalTime().isBefore(CLOSES)) {
-      day = day.toLocalDate().plusDays(1).atStartOfDay(settings.zone());
+  /** How much working time lies between two moments; none where the second is not later. */
+  public Duration between(Instant from, Instant to) {
+    Walk walk = new Walk(weeks.current(), from);
+    Duration worked = Duration.ZERO;
+    while (walk.next() && walk.from.isBefore(to)) {
+      worked = worked.plus(Duration.between(walk.from, walk.to.isBefore(to) ? walk.to : to));
     }
-    return day.toLocalTime().isBefore(OPENS) ? day.with(OPENS) : day;
+    return worked;
+  }
+
+  /** Whether somebody works at a moment. */
+  public boolean isOpen(Instant at) {
+    Walk walk = new Walk(weeks.current(), at);
+    return walk.next() && walk.from.equals(at);
+  }
+
+  /** Goes from one stretch of work to the next; what overlaps counts once. */
+  private final class Walk {
+    private final WorkingWeek week;
+    private LocalDate day;
+    private int free;
+    private Instant from;
+    private Instant to;
+
+    Walk(WorkingWeek week, Instant start) {
+      this.week = week;
+      this.from = start;
+      this.to = start;
+      // what began the day before may go on past midnight
+      this.day = LocalDate.ofInstant(start, zone).minusDays(1);
+    }
+
+    boolean next() {
+      while (free < MOST_FREE_DAYS && !week.isNever()) {
+        Optional<WorkingWeek.Shift> shift = week.on(day, zone).filter(one -> one.to().isAfter(to));
+        day = day.plusDays(1);
+        if (shift.isPresent()) {
+          free = 0;
+          from = shift.get().from().isBefore(to) ? to : shift.get().from();
+          to = shift.get().to();
+          return true;
+        }
+        free++;
+      }
+      return false;
+    }
   }
 }

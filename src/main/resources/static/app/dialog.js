@@ -55,8 +55,25 @@ document.addEventListener('cancel', (event) => {
   if (event.target.matches('dialog') && !mayClose(event.target)) event.preventDefault();
 }, true);
 
+// The server asks for what is missing; whether it is given or not, the list is read anew then: a card that was moved
+// stays where it was dropped until somebody decides, and goes back if they don't.
+let asking = false;
+
+function asked() {
+  if (asking) document.body.dispatchEvent(new Event('list-changed'));
+  asking = false;
+}
+
+document.addEventListener('dialog-open', async (event) => {
+  asking = true;
+  await open(event.detail.address);
+  if (!dialog().open) asked();
+});
+
 document.addEventListener('close', (event) => {
-  if (event.target.id === 'dialog') document.getElementById('dialog-body').replaceChildren();
+  if (event.target.id !== 'dialog') return;
+  document.getElementById('dialog-body').replaceChildren();
+  asked();
 }, true);
 
 document.addEventListener('dialog-close', () => dialog()?.close());

@@ -71,6 +71,9 @@ const KEYS = {
   Escape: back,
 };
 
+// The digits press what a page numbers: one of several people, say.
+for (let digit = 0; digit <= 9; digit++) KEYS[`Digit${digit}`] = () => press(String(digit));
+
 function go(code) {
   const link = document.querySelector(`[data-go="${code.replace('Key', '').toLowerCase()}"]`);
   if (link) location.assign(link.href);

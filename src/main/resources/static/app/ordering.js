@@ -24,16 +24,30 @@ async function prepare(root) {
   }
 }
 
-// Whatever the answer, the board is read anew: a refused card goes back where it was.
+// Whatever the answer, the board is read anew: a refused card goes back where it was. Where the answer asks for
+// something, that is done when the dialog closes.
 async function move(card, value) {
+  let asked = false;
+  const note = () => { asked = true; };
+  document.addEventListener('dialog-open', note);
   const token = JSON.parse(document.body.getAttribute('hx-headers'))['X-CSRF-TOKEN'];
   const values = { version: card.dataset.version, board: 'true', value };
   await htmx.ajax('POST', card.dataset.card, { source: card, swap: 'none', values, headers: { 'X-CSRF-TOKEN': token } });
-  document.body.dispatchEvent(new Event('list-changed'));
+  document.removeEventListener('dialog-open', note);
+  if (!asked) document.body.dispatchEvent(new Event('list-changed'));
 }
 
+// Who moves cards by keys finds their card again, until they go elsewhere.
+let moved = null;
+const elsewhere = () => { if (!document.querySelector('dialog[open]')) moved = null; };
+document.addEventListener('pointerdown', elsewhere);
+document.addEventListener('keydown', elsewhere);
+
 document.addEventListener('change', (event) => {
-  if (event.target.matches('[data-move]')) move(event.target.closest('[data-card]'), event.target.value);
+  if (!event.target.matches('[data-move]')) return;
+  const card = event.target.closest('[data-card]');
+  moved = card.dataset.card;
+  move(card, event.target.value);
 });
 
 document.addEventListener('click', (event) => {
@@ -56,4 +70,8 @@ document.addEventListener('click', (event) => {
 });
 
 prepare(document);
-document.addEventListener('htmx:load', (event) => prepare(event.detail.elt.parentElement ?? document));
+document.addEventListener('htmx:load', (event) => {
+  prepare(event.detail.elt.parentElement ?? document);
+  if (!moved || document.activeElement !== document.body) return;
+  document.querySelector(`[data-card="${moved}"] [data-move]`)?.focus();
+});

@@ -27,7 +27,7 @@ public final class GenerateTables {
               "access",
               "app_user|api_token|change|sign_in_failure|notice|role|team|password_link"
                   + "|password_request|second_factor|second_factor_duty|recovery_code"
-                  + "|outside_identity"),
+                  + "|outside_identity|working_time"),
           Map.entry(
               "contacts",
               "contact|company|employment|contact_point|freshness_rule|list_columns"
@@ -44,7 +44,7 @@ public final class GenerateTables {
           Map.entry(
               "leads",
               "lead|lead_source|lead_reason|lead_setting|distribution_rule|incoming_touch"
-                  + "|web_form|web_form_secret"),
+                  + "|web_form|web_form_secret|web_form_consent"),
           Map.entry(
               "exchange",
               "import_file|import_chunk|import_mapping|import_refusal|import_survey|import_trace"));

@@ -84,11 +84,11 @@ class HandOverTest {
     UUID past = interactions.log(topic(person), outcome(), new Next.Open(), by());
     UUID plan = plan(person);
     HandOverDraft all = draft(null, Filter.EVERYTHING, null);
-    assertThat(handingOver.foresee(all, head())).isEqualTo(new HandOver.Figures(1, 1, 1, 0, 0));
+    assertThat(handingOver.foresee(all, head())).isEqualTo(new HandOver.Figures(1, 1, 0, 1, 0, 0));
 
     HandOver done = find(handingOver.handOver(all, head()));
 
-    assertThat(done.figures()).isEqualTo(new HandOver.Figures(1, 1, 1, 0, 0));
+    assertThat(done.figures()).isEqualTo(new HandOver.Figures(1, 1, 0, 1, 0, 0));
     assertThat(contacts.find(person, admin()).responsibleId()).isEqualTo(taker.id());
     assertThat(companies.find(company, admin()).responsibleId()).isEqualTo(taker.id());
     assertThat(log.find(plan, admin()).responsibleId()).isEqualTo(taker.id());
@@ -161,11 +161,12 @@ class HandOverTest {
     UUID left = person("Пропущенная");
     UUID plan = plan(hers);
     HandOverDraft draft = HandOverDraft.of(chosen(hers, theirs), taker.id(), inDays(3), "");
-    assertThat(handingOver.foresee(draft, head())).isEqualTo(new HandOver.Figures(2, 0, 1, 0, 0));
+    assertThat(handingOver.foresee(draft, head()))
+        .isEqualTo(new HandOver.Figures(2, 0, 0, 1, 0, 0));
 
     UUID id = handingOver.handOver(draft, head());
 
-    assertThat(find(id).figures()).isEqualTo(new HandOver.Figures(2, 0, 1, 0, 0));
+    assertThat(find(id).figures()).isEqualTo(new HandOver.Figures(2, 0, 0, 1, 0, 0));
     assertThat(responsible(hers)).isEqualTo(taker.id());
     assertThat(responsible(theirs)).isEqualTo(taker.id());
     assertThat(responsible(left)).isEqualTo(giver.id());

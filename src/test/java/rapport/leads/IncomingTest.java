@@ -98,6 +98,54 @@ class IncomingTest {
   }
 
   @Test
+  void aWrongChoiceIsMendedAndWhatWasLoggedGoesToTheOther() {
+    String phone = number();
+    String one = contact("Wrong One " + UUID.randomUUID(), phone);
+    String two = contact("Right Two " + UUID.randomUUID(), phone);
+    JsonNode touch =
+        read(tell(Map.of("channel", "call", "addresses", List.of(phone), "inquiry", true)));
+    String path = "/incoming/" + touch.path("id").asString();
+    assertThat(api().put(path + "/correction", Map.of("contactId", two)).status()).isEqualTo(409);
+    JsonNode chosen = api().put(path + "/identity", Map.of("contactId", one)).json();
+    Pages pages = world.pages(Role.HEAD);
+    assertThat(pages.get(path).body()).contains("Was it somebody else?", "Right Two");
+
+    pages.post(path + "/correction", Map.of("contactIds", two));
+
+    JsonNode after = api().get(path).json();
+    assertThat(after.path("contactId").asString()).isEqualTo(two);
+    assertThat(after.path("interactionId")).isEqualTo(chosen.path("interactionId"));
+    assertThat(
+            api()
+                .get("/interactions/" + after.path("interactionId").asString())
+                .json()
+                .at("/contactIds/0")
+                .asString())
+        .isEqualTo(two);
+    JsonNode lead = api().get("/leads/" + after.path("leadId").asString()).json();
+    assertThat(lead.path("contactId").asString()).isEqualTo(two);
+    assertThat(lead.path("contact").asString()).startsWith("Right Two");
+    assertThat(api().get("/contacts/" + one).json().path("openLeads").asInt()).isZero();
+    assertThat(api().get("/contacts/" + two).json().path("openLeads").asInt()).isEqualTo(1);
+    assertThat(api().get("/interactions?contactId=" + one).json().path("items")).isEmpty();
+    assertThat(api().get("/interactions?contactId=" + two).json().path("items")).hasSize(1);
+    assertThat(api().put(path + "/correction", Map.of("contactId", two)).status()).isEqualTo(409);
+    assertThat(world.api(Role.MANAGER).put(path + "/correction", Map.of("contactId", one)).status())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void whyNothingIsToBeDoneIsKept() {
+    JsonNode touch = read(tell(Map.of("channel", "form", "addresses", List.of("??"))));
+    String path = "/incoming/" + touch.path("id").asString();
+
+    api().put(path + "/dismissal", Map.of("note", "A wrong number"));
+
+    assertThat(api().get(path).json().path("note").asString()).isEqualTo("A wrong number");
+    assertThat(world.pages(Role.HEAD).get(path).body()).contains("A wrong number");
+  }
+
+  @Test
   void ofTwoPeopleItMayBeNeither() {
     String phone = number();
     contact("Pair One " + UUID.randomUUID(), phone);

@@ -23,12 +23,11 @@ class LeadsTest {
 
   @Test
   void aLeadOfSomebodyUnknownIsAContactAtOnce() {
-    JsonNode lead =
-        add("Олена Шевченко", Map.of("wants", "Цегла, дві палети", "source", "website"));
+    Inquiry lead = add("Олена Шевченко", Map.of("wants", "Цегла, дві палети", "source", "website"));
 
-    assertThat(lead.path("state").asString()).isEqualTo("new");
-    assertThat(lead.path("firstReactionDue").isNull()).isFalse();
-    JsonNode contact = contact(lead);
+    assertThat(lead.state()).isEqualTo("new");
+    assertThat(lead.added().path("firstReactionDue").isNull()).isFalse();
+    JsonNode contact = lead.contact();
     assertThat(contact.path("familyName").asString()).isEqualTo("Шевченко");
     assertThat(contact.path("stage").asString()).isEqualTo("lead");
     assertThat(contact.path("openLeads").asInt()).isEqualTo(1);
@@ -44,65 +43,36 @@ class LeadsTest {
 
   @Test
   void theFirstInteractionOfTheResponsibleStopsTheClock() {
-    JsonNode lead = add("Reactor Smith", Map.of());
+    Inquiry lead = add("Reactor Smith", Map.of());
 
-    Answer logged =
-        api()
-            .post(
-                "/interactions",
-                Map.of(
-                    "method",
-                    "call",
-                    "contactIds",
-                    List.of(lead.path("contactId").asString()),
-                    "leadId",
-                    id(lead)));
+    Answer logged = lead.called(Map.of());
 
     assertThat(logged.status()).as(logged.body()).isEqualTo(201);
-    assertThat(logged.json().path("leadId").asString()).isEqualTo(id(lead));
-    JsonNode after = read(lead);
+    assertThat(logged.json().path("leadId").asString()).isEqualTo(lead.id());
+    JsonNode after = lead.now();
     assertThat(after.path("firstReactionAt").isNull()).isFalse();
     assertThat(after.path("state").asString()).isEqualTo("in_work");
-    assertThat(pages().get("/leads/" + id(lead)).body()).contains("First reaction");
+    assertThat(pages().get("/leads/" + lead.id()).body()).contains("First reaction");
   }
 
   @Test
   void theNextStepOfALeadIsAboutTheLeadToo() {
-    JsonNode lead = add("Nextly Brown", Map.of());
+    Inquiry lead = add("Nextly Brown", Map.of());
     Answer logged =
-        api()
-            .post(
-                "/interactions",
-                Map.of(
-                    "method",
-                    "call",
-                    "contactIds",
-                    List.of(lead.path("contactId").asString()),
-                    "leadId",
-                    id(lead),
-                    "next",
-                    Map.of("plannedAt", "2031-01-15T10:00:00Z", "subject", "Send the offer")));
+        lead.called(
+            Map.of(
+                "next", Map.of("plannedAt", "2031-01-15T10:00:00Z", "subject", "Send the offer")));
     assertThat(logged.status()).as(logged.body()).isEqualTo(201);
 
-    assertThat(pages().get("/leads/" + id(lead)).body()).contains("Send the offer");
+    assertThat(pages().get("/leads/" + lead.id()).body()).contains("Send the offer");
   }
 
   @Test
   void anInteractionWithOthersIsNotAboutTheLead() {
-    JsonNode lead = add("Mine White", Map.of());
-    JsonNode other = add("Other Black", Map.of());
+    Inquiry lead = add("Mine White", Map.of());
+    Inquiry other = add("Other Black", Map.of());
 
-    Answer answer =
-        api()
-            .post(
-                "/interactions",
-                Map.of(
-                    "method",
-                    "call",
-                    "contactIds",
-                    List.of(other.path("contactId").asString()),
-                    "leadId",
-                    id(lead)));
+    Answer answer = lead.called(Map.of("contactIds", List.of(other.contactId())));
 
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.body()).contains("leadOfOthers");
@@ -110,78 +80,67 @@ class LeadsTest {
 
   @Test
   void aResultThatTheRulesNameMakesAClient() {
-    JsonNode lead = add("Buying Green", Map.of());
+    Inquiry lead = add("Buying Green", Map.of());
 
-    api()
-        .post(
-            "/interactions",
-            Map.of(
-                "method",
-                "call",
-                "contactIds",
-                List.of(lead.path("contactId").asString()),
-                "leadId",
-                id(lead),
-                "result",
-                "order_placed"));
+    lead.called(Map.of("result", "order_placed"));
 
-    assertThat(contact(lead).path("stage").asString()).isEqualTo("client");
+    assertThat(lead.contact().path("stage").asString()).isEqualTo("client");
   }
 
   @Test
   void aQualifiedLeadBringsItsContactFurther() {
-    JsonNode lead = add("Worthy Gray", Map.of());
+    Inquiry lead = add("Worthy Gray", Map.of());
 
-    JsonNode after = api().put("/leads/" + id(lead) + "/qualification", Map.of()).json();
+    JsonNode after = api().put("/leads/" + lead.id() + "/qualification", Map.of()).json();
 
     assertThat(after.path("state").asString()).isEqualTo("qualified");
-    assertThat(contact(lead).path("stage").asString()).isEqualTo("prospect");
+    assertThat(lead.contact().path("stage").asString()).isEqualTo("prospect");
   }
 
   @Test
   void nothingComesOfALeadForAReasonOnly() {
-    JsonNode lead = add("Spammy Red", Map.of());
-    String path = "/leads/" + id(lead) + "/disqualification";
+    Inquiry lead = add("Spammy Red", Map.of());
+    String path = "/leads/" + lead.id() + "/disqualification";
 
     assertThat(api().put(path, Map.of()).status()).isEqualTo(422);
     JsonNode closed = api().put(path, Map.of("reason", "spam", "note", "A robot")).json();
 
     assertThat(closed.path("state").asString()).isEqualTo("disqualified");
     assertThat(closed.path("reason").asString()).isEqualTo("spam");
-    assertThat(contact(lead).path("openLeads").asInt()).isZero();
+    assertThat(lead.contact().path("openLeads").asInt()).isZero();
     assertThat(api().delete(path).json().path("state").asString()).isEqualTo("in_work");
-    assertThat(contact(lead).path("openLeads").asInt()).isEqualTo(1);
+    assertThat(lead.contact().path("openLeads").asInt()).isEqualTo(1);
   }
 
   @Test
   void aConvertedLeadMakesAClientAtACompany() {
     String company = "Conversion " + UUID.randomUUID();
-    JsonNode lead = add("Converted Blue", Map.of());
+    Inquiry lead = add("Converted Blue", Map.of());
 
-    api().put("/leads/" + id(lead) + "/conversion", Map.of("company", company));
+    api().put("/leads/" + lead.id() + "/conversion", Map.of("company", company));
 
-    assertThat(read(lead).path("state").asString()).isEqualTo("converted");
-    JsonNode contact = contact(lead);
+    assertThat(lead.state()).isEqualTo("converted");
+    JsonNode contact = lead.contact();
     assertThat(contact.path("stage").asString()).isEqualTo("client");
     assertThat(contact.path("company").asString()).isEqualTo(company);
   }
 
   @Test
   void aStaleVersionOverwritesNothing() {
-    JsonNode lead = add("Stale Violet", Map.of());
-    Api careful = api().with("If-Match", "\"" + lead.path("version").asInt() + "\"");
+    Inquiry lead = add("Stale Violet", Map.of());
+    Api careful = api().with("If-Match", "\"" + lead.now().path("version").asInt() + "\"");
 
-    assertThat(careful.patch("/leads/" + id(lead), Map.of("wants", "Tiles")).status())
+    assertThat(careful.patch("/leads/" + lead.id(), Map.of("wants", "Tiles")).status())
         .isEqualTo(200);
-    assertThat(careful.patch("/leads/" + id(lead), Map.of("wants", "Bricks")).status())
+    assertThat(careful.patch("/leads/" + lead.id(), Map.of("wants", "Bricks")).status())
         .isEqualTo(412);
-    assertThat(read(lead).path("wants").asString()).isEqualTo("Tiles");
+    assertThat(lead.now().path("wants").asString()).isEqualTo("Tiles");
   }
 
   @Test
   void leadsAreFilteredByWhatIsKnownOfTheirContact() {
     String family = "Rel" + UUID.randomUUID().toString().replace("-", "");
-    JsonNode lead = add("Anna " + family, Map.of("coupon", "SPRING"));
+    Inquiry lead = add("Anna " + family, Map.of("coupon", "SPRING"));
 
     JsonNode found =
         api()
@@ -194,37 +153,36 @@ class LeadsTest {
             .json();
 
     assertThat(found.path("items")).hasSize(1);
-    assertThat(found.at("/items/0/id").asString()).isEqualTo(id(lead));
+    assertThat(found.at("/items/0/id").asString()).isEqualTo(lead.id());
     assertThat(api().get("/leads?q=" + family).json().at("/items/0/id").asString())
-        .isEqualTo(id(lead));
+        .isEqualTo(lead.id());
   }
 
   @Test
   void contactsAreOrderedByTheirOpenLeads() {
     String family = "Ord" + UUID.randomUUID().toString().replace("-", "");
-    JsonNode one = add("Anna " + family, Map.of());
-    api().post("/leads", Map.of("contactId", one.path("contactId").asString(), "wants", "More"));
-    JsonNode other = add("Bella " + family, Map.of());
+    Inquiry one = add("Anna " + family, Map.of());
+    api().post("/leads", Map.of("contactId", one.contactId(), "wants", "More"));
+    Inquiry other = add("Bella " + family, Map.of());
 
     JsonNode found = api().get("/contacts?q=" + family + "&sort=-open_leads").json();
 
-    assertThat(found.at("/items/0/id").asString()).isEqualTo(one.path("contactId").asString());
+    assertThat(found.at("/items/0/id").asString()).isEqualTo(one.contactId());
     assertThat(found.at("/items/0/openLeads").asInt()).isEqualTo(2);
-    assertThat(found.at("/items/1/id").asString()).isEqualTo(other.path("contactId").asString());
+    assertThat(found.at("/items/1/id").asString()).isEqualTo(other.contactId());
   }
 
   @Test
   void theListTheBoardTheCardAndTheDayShowALead() {
     String family = "Page" + UUID.randomUUID().toString().replace("-", "");
-    JsonNode lead = add("Clara " + family, Map.of("wants", "Roof tiles"));
+    Inquiry lead = add("Clara " + family, Map.of("wants", "Roof tiles"));
     Pages pages = pages();
 
     assertThat(pages.get("/leads?q=" + family).body()).contains(family, "Roof tiles", "New");
     assertThat(pages.get("/leads?q=" + family + "&board=state").body()).contains(family, "In work");
-    assertThat(pages.get("/leads/" + id(lead)).body()).contains(family, "Roof tiles", "React by");
-    assertThat(pages.get("/contacts/" + lead.path("contactId").asString()).body())
-        .contains("Roof tiles");
-    assertThat(pages.get("/leads/" + id(lead) + "/history").body()).contains("Lead added");
+    assertThat(pages.get("/leads/" + lead.id()).body()).contains(family, "Roof tiles", "React by");
+    assertThat(pages.get("/contacts/" + lead.contactId()).body()).contains("Roof tiles");
+    assertThat(pages.get("/leads/" + lead.id() + "/history").body()).contains("Lead added");
     assertThat(pages.get("/leads/new").status()).isEqualTo(200);
     assertThat(pages.get("/filters/lead/builder").status()).isEqualTo(200);
     assertThat(pages.get("/").body()).contains("Leads waiting");
@@ -232,35 +190,22 @@ class LeadsTest {
 
   @Test
   void aCardIsDraggedToAnotherStateAndBack() {
-    JsonNode lead = add("Dragged Orange", Map.of());
+    Inquiry lead = add("Dragged Orange", Map.of());
     Pages pages = pages();
     pages.get("/leads");
-    String path = "/leads/" + id(lead) + "/fields/state";
+    String path = "/leads/" + lead.id() + "/fields/state";
 
     Answer moved =
-        pages.htmx(
-            path,
-            Map.of(
-                "version",
-                read(lead).path("version").asString(),
-                "value",
-                "qualified",
-                "board",
-                "true"));
+        pages.htmx(path, Map.of("version", lead.version(), "value", "qualified", "board", "true"));
 
     assertThat(moved.status()).as(moved.body()).isEqualTo(200);
-    assertThat(read(lead).path("state").asString()).isEqualTo("qualified");
+    assertThat(lead.state()).isEqualTo("qualified");
     Answer refused =
         pages.htmx(
-            path,
-            Map.of(
-                "version",
-                read(lead).path("version").asString(),
-                "value",
-                "disqualified",
-                "board",
-                "true"));
-    assertThat(refused.status()).isEqualTo(422);
+            path, Map.of("version", lead.version(), "value", "disqualified", "board", "true"));
+    assertThat(refused.status()).as("why is asked for in a dialog").isEqualTo(204);
+    assertThat(refused.header("HX-Trigger")).contains("dialog-open", "/disqualification/new");
+    assertThat(lead.state()).isEqualTo("qualified");
   }
 
   @Test
@@ -280,12 +225,12 @@ class LeadsTest {
     String code =
         choices.add(
             LeadChoices.Kind.SOURCE, new Label.Given("Radio " + UUID.randomUUID(), "", ""), head);
-    JsonNode lead = add("Radio Listener", Map.of("source", code));
+    Inquiry lead = add("Radio Listener", Map.of("source", code));
     choices.change(LeadChoices.Kind.SOURCE, code, new Label.Given("Old radio", "", ""), true, head);
 
     assertThat(api().post("/leads", Map.of("name", "Late One", "source", code)).status())
         .isEqualTo(422);
-    assertThat(read(lead).path("source").asString()).isEqualTo(code);
+    assertThat(lead.now().path("source").asString()).isEqualTo(code);
     assertThat(pages().get("/settings/leads").body()).contains("Old radio");
   }
 
@@ -298,25 +243,8 @@ class LeadsTest {
     assertThat(pages().get("/incoming").status()).isEqualTo(200);
   }
 
-  private JsonNode add(String name, Map<String, String> more) {
-    Map<String, Object> fields = new java.util.HashMap<>(more);
-    fields.put("name", name);
-    fields.put("responsibleId", world.user(Role.HEAD).id().toString());
-    Answer answer = api().post("/leads", fields);
-    assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-    return answer.json();
-  }
-
-  private JsonNode read(JsonNode lead) {
-    return api().get("/leads/" + id(lead)).json();
-  }
-
-  private JsonNode contact(JsonNode lead) {
-    return api().get("/contacts/" + lead.path("contactId").asString()).json();
-  }
-
-  private static String id(JsonNode lead) {
-    return lead.path("id").asString();
+  private Inquiry add(String name, Map<String, String> more) {
+    return Inquiry.of(name, more, world, world.user(Role.HEAD));
   }
 
   private static String encoded(String text) {

@@ -25,6 +25,7 @@ import rapport.access.db.tables.SecondFactor;
 import rapport.access.db.tables.SecondFactorDuty;
 import rapport.access.db.tables.SignInFailure;
 import rapport.access.db.tables.Team;
+import rapport.access.db.tables.WorkingTime;
 
 
 /**
@@ -106,6 +107,11 @@ public class DefaultSchema extends SchemaImpl {
     public final Team TEAM = Team.TEAM;
 
     /**
+     * The table <code>working_time</code>.
+     */
+    public final WorkingTime WORKING_TIME = WorkingTime.WORKING_TIME;
+
+    /**
      * No further instances allowed
      */
     private DefaultSchema() {
@@ -133,7 +139,8 @@ public class DefaultSchema extends SchemaImpl {
             SecondFactor.SECOND_FACTOR,
             SecondFactorDuty.SECOND_FACTOR_DUTY,
             SignInFailure.SIGN_IN_FAILURE,
-            Team.TEAM
+            Team.TEAM,
+            WorkingTime.WORKING_TIME
         );
     }
 }

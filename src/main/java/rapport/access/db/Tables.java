@@ -17,6 +17,7 @@ import rapport.access.db.tables.SecondFactor;
 import rapport.access.db.tables.SecondFactorDuty;
 import rapport.access.db.tables.SignInFailure;
 import rapport.access.db.tables.Team;
+import rapport.access.db.tables.WorkingTime;
 
 
 /**
@@ -89,4 +90,9 @@ public class Tables {
      * The table <code>team</code>.
      */
     public static final Team TEAM = Team.TEAM;
+
+    /**
+     * The table <code>working_time</code>.
+     */
+    public static final WorkingTime WORKING_TIME = WorkingTime.WORKING_TIME;
 }

@@ -19,6 +19,7 @@ public final class SettingsTabs {
                 tab("/settings/roles", "roles", ui),
                 tab("/settings/fields", "fields", ui),
                 tab("/settings/freshness", "freshness.title", ui),
+                tab("/settings/working-time", "working.title", ui),
                 tab("/settings/sign-in", "signin.title", ui),
                 tab("/settings/webhooks", "webhook.link", ui),
                 tab("/settings/changes", "history.all", ui))

@@ -44,6 +44,7 @@ class BulkEditPage {
   private final SettingFields setting;
   private final FieldInputs inputs;
   private final Clients clients;
+  private final ManyClients many;
 
   BulkEditPage(
       BulkEdits edits,
@@ -51,13 +52,15 @@ class BulkEditPage {
       BulkPreviews previews,
       SettingFields setting,
       FieldInputs inputs,
-      Clients clients) {
+      Clients clients,
+      ManyClients many) {
     this.edits = edits;
     this.running = running;
     this.previews = previews;
     this.setting = setting;
     this.inputs = inputs;
     this.clients = clients;
+    this.many = many;
   }
 
   /** Takes the selection of a list. */
@@ -66,23 +69,54 @@ class BulkEditPage {
     return "redirect:/bulk-edits/" + edits.begin(sent.read(), act);
   }
 
+  /** The same, with the field and its value said already. */
+  @PostMapping("/{field:[a-z_]+}/{value:[a-z_]+}")
+  String begin(
+      Selection.Sent sent, @PathVariable String field, @PathVariable String value, Act act) {
+    UUID id = edits.begin(sent.read(), act);
+    return "redirect:/bulk-edits/" + id + "?field=" + field + "&value=" + value;
+  }
+
   @GetMapping("/{id}")
   String show(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String field,
+      @RequestParam(defaultValue = "") String value,
       @ModelAttribute("ui") Ui ui,
       User viewer,
       Model model) {
     BulkEdit edit = edits.find(id, viewer);
     Typed typed =
         field.isEmpty() || field.equals(edit.field())
-            ? new Typed(edit.field(), edit.way(), edit.given(), null)
-            : new Typed(field, Way.SET, List.of(), null);
+            ? new Typed(edit.field(), edit.way(), edit.given(), also(edit), null)
+            : new Typed(field, Way.SET, value.isEmpty() ? List.of() : List.of(value));
     return show(edit, typed, viewer, ui, model);
   }
 
-  /** The field and the value as they were typed, and what is wrong with them. */
-  private record Typed(String field, Way way, List<String> values, @Nullable String error) {}
+  /**
+   * The field and the value as they were typed.
+   *
+   * @param also what was typed for the field beside it
+   * @param wrong the first complaint, null for none
+   */
+  private record Typed(
+      String field, Way way, List<String> values, List<String> also, @Nullable Complaint wrong) {
+    Typed(String field, Way way, List<String> values) {
+      this(field, way, values, List.of(), null);
+    }
+
+    /** What is wrong with a field, in words; at the first one if it is no field's. */
+    @Nullable String error(RecordField of, @Nullable RecordField besides, Ui ui) {
+      boolean there = besides != null && wrong != null && wrong.field().equals(besides.code());
+      return wrong == null || there != of.equals(besides)
+          ? null
+          : Complaints.say(wrong, ui.words());
+    }
+  }
+
+  private static List<String> also(BulkEdit edit) {
+    return edit.besides().values().stream().findFirst().orElse(List.of());
+  }
 
   /** Chooses the field and the value; the page then shows what would happen. */
   @PostMapping("/{id}/change")
@@ -91,21 +125,21 @@ class BulkEditPage {
       @RequestParam String field,
       @RequestParam(defaultValue = "set") String way,
       @RequestParam(required = false) @Nullable List<String> value,
+      @RequestParam(required = false) @Nullable List<String> also,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
     List<String> typed = value == null ? List.of() : value;
+    List<String> beside = also == null ? List.of() : also;
     Way how = Way.ofCode(way).orElseThrow(() -> new Invalid("way", "choice"));
     try {
-      edits.choose(id, field, how, typed, act);
+      edits.choose(id, field, how, typed, beside, act);
       return "redirect:/bulk-edits/" + id;
     } catch (Invalid invalid) {
-      Complaint first = invalid.complaints().getFirst();
       response.setStatus(422);
-      String said = Complaints.say(first, ui.words());
-      BulkEdit edit = edits.find(id, act.user());
-      return show(edit, new Typed(field, how, typed, said), act.user(), ui, model);
+      Typed wrong = new Typed(field, how, typed, beside, invalid.complaints().getFirst());
+      return show(edits.find(id, act.user()), wrong, act.user(), ui, model);
     }
   }
 
@@ -130,18 +164,28 @@ class BulkEditPage {
 
   private String show(BulkEdit edit, Typed typed, User viewer, Ui ui, Model model) {
     List<RecordField> fields =
-        setting.writable(edit.selection().kind(), viewer).stream()
-            .filter(ManyClients::takes)
-            .toList();
+        setting.writable(edit.selection().kind(), viewer).stream().filter(many::writes).toList();
     @Nullable RecordField field =
         fields.stream().filter(one -> one.code().equals(typed.field())).findFirst().orElse(null);
-    boolean ready = edit.status() == BulkStatus.OPEN && typed.error() == null;
+    boolean ready = edit.status() == BulkStatus.OPEN && typed.wrong() == null;
     @Nullable BulkPreview preview =
         field != null && ready && field.code().equals(edit.field())
             ? previews.of(edit, field, viewer, ui)
             : null;
+    @Nullable RecordField besides =
+        field == null
+            ? null
+            : many.besides(field)
+                .map(code -> setting.writable(field.kind(), code, viewer))
+                .orElse(null);
     @Nullable FieldInput input =
-        field == null ? null : inputs.of(field, typed.values(), typed.error(), ui);
+        field == null
+            ? null
+            : inputs.of(field, typed.values(), typed.error(field, besides, ui), ui);
+    @Nullable FieldInput also =
+        besides == null
+            ? null
+            : inputs.of(besides, typed.also(), typed.error(besides, besides, ui), ui);
     model.addAttribute(
         "view",
         new BulkView(
@@ -149,6 +193,7 @@ class BulkEditPage {
             fields,
             typed.way(),
             input,
+            also,
             preview,
             edit.figures().kept() > 0
                 ? clients.read(edit.selection().kind(), edits.kept(edit.id(), KEPT), viewer)

@@ -51,12 +51,12 @@ class BulkPreviews {
   }
 
   /** What holds of records that the edit leaves as they are. */
-  private static Condition unchanged(BulkEdit edit, RecordField field) {
+  private Condition unchanged(BulkEdit edit, RecordField field) {
     return switch (edit.way()) {
-      case SET -> ManyClients.holdsExactly(field, edit.given());
-      case CLEAR -> ManyClients.holdsExactly(field, List.of());
-      case ADD -> ManyClients.holdsAll(field, edit.given());
-      case REMOVE -> ManyClients.holdsNone(field, edit.given());
+      case SET -> many.holdsExactly(field, edit.given());
+      case CLEAR -> many.holdsExactly(field, List.of());
+      case ADD -> many.holdsAll(field, edit.given());
+      case REMOVE -> many.holdsNone(field, edit.given());
     };
   }
 

@@ -14,6 +14,7 @@ import rapport.fields.RecordField;
  * @param fields what may be written into many records
  * @param way what is done with the chosen field
  * @param input the value, null while no field is chosen
+ * @param also what must be said along with some of its values, null for nothing
  * @param preview null while no value is chosen, and once it has begun
  * @param kept the first of those an undo has left alone
  * @param back the list it came from
@@ -23,6 +24,7 @@ public record BulkView(
     List<RecordField> fields,
     Way way,
     @Nullable FieldInput input,
+    @Nullable FieldInput also,
     @Nullable BulkPreview preview,
     List<Client> kept,
     String back) {

@@ -132,8 +132,14 @@ class Boards {
   }
 
   /** A card says the name and the first columns that are not what the board groups by. */
-  private static List<RecordField> facts(RecordField by, Columns.Chosen chosen) {
-    return chosen.shown().stream().filter(field -> !field.equals(by)).limit(FACTS).toList();
+  private List<RecordField> facts(RecordField by, Columns.Chosen chosen) {
+    List<String> said = clients.cardFacts(by.kind());
+    return chosen.shown().stream()
+        .filter(field -> !field.equals(by))
+        .filter(field ->
+            said.isEmpty() || field.code().equals(Columns.FIRST) || said.contains(field.code()))
+        .limit(said.isEmpty() ? FACTS : said.size() + 1)
+        .toList();
   }
 
   private Board board(

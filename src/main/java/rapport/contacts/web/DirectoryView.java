@@ -87,7 +87,7 @@ public record DirectoryView(
 
   /** Where all that the filter leaves can be handed over; null while words are searched for. */
   public @Nullable String handOver() {
-    return mayChange && kind != RecordKind.LEAD && asked.query().isEmpty()
+    return mayChange && asked.query().isEmpty()
         ? "/handovers/new?kind="
             + kind.code()
             + "&f="

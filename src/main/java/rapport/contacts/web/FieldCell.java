@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -85,6 +86,12 @@ class FieldCell {
     RecordKind kind = kind(directory);
     List<String> typed = value == null ? List.of() : value;
     Client before = clients.find(kind, id, act.user());
+    Optional<String> asking = clients.asking(kind, id, code, typed);
+    if (asking.isPresent() && !before.values(code).equals(typed)) {
+      toasts.ask(response, asking.get());
+      response.setStatus(204);
+      return "contacts/nothing";
+    }
     try {
       clients.set(kind, id, version, Map.of(code, typed), act);
     } catch (Invalid invalid) {

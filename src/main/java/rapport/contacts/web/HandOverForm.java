@@ -85,8 +85,7 @@ public record HandOverForm(
   }
 
   Optional<RecordKind> recordKind() {
-    return RecordKind.ofCode(kind)
-        .filter(one -> one == RecordKind.CONTACT || one == RecordKind.COMPANY);
+    return RecordKind.ofCode(kind).filter(one -> one != RecordKind.INTERACTION);
   }
 
   /** Reads it; {@link Invalid} at the field that can't be read. */

@@ -23,6 +23,9 @@ import rapport.platform.web.Ui;
 /** Turns hand-overs into lines, with all names read at once. */
 @Component
 class HandOverLines {
+  private static final List<RecordKind> KINDS =
+      List.of(RecordKind.CONTACT, RecordKind.COMPANY, RecordKind.LEAD);
+
   private final Clients clients;
   private final Users users;
   private final Catalogue catalogue;
@@ -52,14 +55,16 @@ class HandOverLines {
 
   private Map<UUID, Client> single(Collection<HandOver> handOvers, User viewer) {
     Map<UUID, Client> found = new HashMap<>();
-    for (RecordKind kind : List.of(RecordKind.CONTACT, RecordKind.COMPANY)) {
+    for (RecordKind kind : KINDS) {
       List<UUID> ids = new ArrayList<>();
       for (HandOver one : handOvers) {
         if (one.kind() == kind && one.recordId() != null) {
           ids.add(one.recordId());
         }
       }
-      clients.read(kind, ids, viewer).forEach(client -> found.put(client.id(), client));
+      if (!ids.isEmpty()) {
+        clients.read(kind, ids, viewer).forEach(client -> found.put(client.id(), client));
+      }
     }
     return found;
   }
@@ -85,10 +90,12 @@ class HandOverLines {
   List<HandOverLine.Row> rows(List<HandOver.Row> rows, User viewer) {
     Map<UUID, String> names = users.names();
     Map<UUID, Client> seen = new HashMap<>();
-    for (RecordKind kind : List.of(RecordKind.CONTACT, RecordKind.COMPANY)) {
+    for (RecordKind kind : KINDS) {
       List<UUID> ids =
           rows.stream().filter(row -> row.kind() == kind).map(HandOver.Row::recordId).toList();
-      clients.read(kind, ids, viewer).forEach(client -> seen.put(client.id(), client));
+      if (!ids.isEmpty()) {
+        clients.read(kind, ids, viewer).forEach(client -> seen.put(client.id(), client));
+      }
     }
     return rows.stream()
         .map(row -> {

@@ -31,7 +31,7 @@ public record HandOverView(
 
   /** Whether there is something to hand over. */
   public boolean isReady() {
-    return foreseen != null && foreseen.clients() > 0;
+    return foreseen != null && !foreseen.isNothing();
   }
 
   /** Whether a filter says of which kind the clients are. */

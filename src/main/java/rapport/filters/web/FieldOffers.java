@@ -34,12 +34,13 @@ public final class FieldOffers {
     boolean contact = kind == RecordKind.CONTACT;
     Predicate<RecordField> works = field -> contact && EMPLOYMENT.contains(field.code());
     Predicate<RecordField> own = RecordField::isOwn;
+    Predicate<RecordField> asked = RecordField::isAsked;
     Predicate<RecordField> computed = field -> field.origin() == Origin.COMPUTED;
     Predicate<RecordField> itself = works.or(own).or(computed).negate();
     Stream<Offer> here =
         Stream.of(
-            offer("filter.group." + kind.code(), kind, itself),
-            offer("filter.group.computed", kind, computed.and(works.negate())),
+            offer("filter.group." + kind.code(), kind, itself.and(asked)),
+            offer("filter.group.computed", kind, computed.and(works.negate()).and(asked)),
             offer("filter.group.own", kind, own),
             offer("filter.group.employment", kind, works));
     Stream<Offer> there =
@@ -47,7 +48,7 @@ public final class FieldOffers {
             .map(way ->
                 new Offer(
                     words.text("relation." + kind.code() + "." + way.code()),
-                    choices(way.to(), way.code() + ".", field -> true)));
+                    choices(way.to(), way.code() + ".", asked)));
     return Stream.concat(here, there)
         .map(offer -> sought(offer, sought))
         .filter(offer -> !offer.fields().isEmpty())

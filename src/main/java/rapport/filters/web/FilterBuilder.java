@@ -24,6 +24,7 @@ import rapport.filters.web.Rule.Group;
 import rapport.filters.web.Rule.Line;
 import rapport.kernel.Complaint;
 import rapport.kernel.Invalid;
+import rapport.platform.web.SentForm;
 import rapport.platform.web.Ui;
 
 /**
@@ -48,22 +49,23 @@ class FilterBuilder {
   @GetMapping
   String open(
       @PathVariable String kind,
-      @RequestParam MultiValueMap<String, String> asked,
+      @RequestParam MultiValueMap<String, String> address,
       @ModelAttribute("ui") Ui ui,
       User viewer,
       Model model,
       HttpServletResponse response) {
+    SentForm asked = new SentForm(address);
     FilteredList list = building.list(kind);
     Group root = Group.empty();
     Invalid unreadable = null;
     try {
-      root = RulesOfFilter.of(FilterText.parse(value(asked, "f")));
+      root = RulesOfFilter.of(FilterText.parse(asked.text("f")));
     } catch (Invalid invalid) {
       unreadable = invalid;
     }
     boolean fresh = root.rules().isEmpty();
     Group shown = fresh ? Editing.after("line:0", root) : root;
-    Work work = new Work(list, shown, base(asked), value(asked, "view"), viewer, ui);
+    Work work = new Work(list, shown, base(asked), asked.text("view"), viewer, ui);
     Result result = building.result(work);
     if (unreadable != null) {
       result =
@@ -79,16 +81,17 @@ class FilterBuilder {
   @PostMapping
   String change(
       @PathVariable String kind,
-      @RequestParam MultiValueMap<String, String> form,
+      @RequestParam MultiValueMap<String, String> sent,
       @ModelAttribute("ui") Ui ui,
       User viewer,
       Model model,
       HttpServletResponse response) {
+    SentForm form = new SentForm(sent);
     FilteredList list = building.list(kind);
-    Group sent = RulesForm.read(form);
-    String button = button(value(form, "do"), sent, list, viewer, ui);
-    Group root = Editing.after(button, sent);
-    Work work = new Work(list, root, base(form), value(form, "view"), viewer, ui);
+    Group typed = RulesForm.read(sent);
+    String button = button(form.text("do"), typed, list, viewer, ui);
+    Group root = Editing.after(button, typed);
+    Work work = new Work(list, root, base(form), form.text("view"), viewer, ui);
     Result result = building.result(work);
     if (!button.equals("apply")) {
       return show(work, result, SLIPS, model);
@@ -97,7 +100,7 @@ class FilterBuilder {
       response.setStatus(422);
       return show(work, result, all -> true, model);
     }
-    return go(result.view().address(list.path(), value(form, "view")), ui, response);
+    return go(result.view().address(list.path(), form.text("view")), ui, response);
   }
 
   /** The Enter key takes the first field that was found (of the outermost), or applies it all. */
@@ -119,14 +122,8 @@ class FilterBuilder {
     return found.orElse("apply");
   }
 
-  private static View base(MultiValueMap<String, String> form) {
-    return View.of(
-        value(form, "q"), "", value(form, "sort"), value(form, "cols"), value(form, "board"));
-  }
-
-  private static String value(MultiValueMap<String, String> form, String name) {
-    String value = form.getFirst(name);
-    return value == null ? "" : value;
+  private static View base(SentForm form) {
+    return View.of(form.text("q"), "", form.text("sort"), form.text("cols"), form.text("board"));
   }
 
   private String show(Work work, Result result, Predicate<Complaint> said, Model model) {

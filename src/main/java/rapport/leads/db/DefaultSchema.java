@@ -19,6 +19,7 @@ import rapport.leads.db.tables.LeadReason;
 import rapport.leads.db.tables.LeadSetting;
 import rapport.leads.db.tables.LeadSource;
 import rapport.leads.db.tables.WebForm;
+import rapport.leads.db.tables.WebFormConsent;
 import rapport.leads.db.tables.WebFormSecret;
 
 
@@ -71,6 +72,11 @@ public class DefaultSchema extends SchemaImpl {
     public final WebForm WEB_FORM = WebForm.WEB_FORM;
 
     /**
+     * The table <code>web_form_consent</code>.
+     */
+    public final WebFormConsent WEB_FORM_CONSENT = WebFormConsent.WEB_FORM_CONSENT;
+
+    /**
      * The table <code>web_form_secret</code>.
      */
     public final WebFormSecret WEB_FORM_SECRET = WebFormSecret.WEB_FORM_SECRET;
@@ -98,6 +104,7 @@ public class DefaultSchema extends SchemaImpl {
             LeadSetting.LEAD_SETTING,
             LeadSource.LEAD_SOURCE,
             WebForm.WEB_FORM,
+            WebFormConsent.WEB_FORM_CONSENT,
             WebFormSecret.WEB_FORM_SECRET
         );
     }

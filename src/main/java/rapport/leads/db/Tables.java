@@ -11,6 +11,7 @@ import rapport.leads.db.tables.LeadReason;
 import rapport.leads.db.tables.LeadSetting;
 import rapport.leads.db.tables.LeadSource;
 import rapport.leads.db.tables.WebForm;
+import rapport.leads.db.tables.WebFormConsent;
 import rapport.leads.db.tables.WebFormSecret;
 
 
@@ -54,6 +55,11 @@ public class Tables {
      * The table <code>web_form</code>.
      */
     public static final WebForm WEB_FORM = WebForm.WEB_FORM;
+
+    /**
+     * The table <code>web_form_consent</code>.
+     */
+    public static final WebFormConsent WEB_FORM_CONSENT = WebFormConsent.WEB_FORM_CONSENT;
 
     /**
      * The table <code>web_form_secret</code>.

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import rapport.access.RecordKind;
+import rapport.fields.Catalogue;
 import rapport.fields.OwnField;
+import rapport.fields.OwnValues;
 import rapport.kernel.Complaint;
 import rapport.kernel.EmailAddress;
 import rapport.kernel.Invalid;
@@ -26,12 +29,22 @@ public class Submissions {
   private final Stamps stamps;
   private final Flood flood;
   private final Settings settings;
+  private final WebForms forms;
+  private final Catalogue catalogue;
 
-  Submissions(IncomingTouches incoming, Stamps stamps, Flood flood, Settings settings) {
+  Submissions(
+      IncomingTouches incoming,
+      Stamps stamps,
+      Flood flood,
+      Settings settings,
+      WebForms forms,
+      Catalogue catalogue) {
     this.incoming = incoming;
     this.stamps = stamps;
     this.flood = flood;
     this.settings = settings;
+    this.forms = forms;
+    this.catalogue = catalogue;
   }
 
   /** How a submission ended. */
@@ -47,11 +60,12 @@ public class Submissions {
    * What was sent.
    *
    * @param values by the field's code, as typed
+   * @param agreed which wording of the consent they agreed to, 0 for none
    * @param trap what stands in the field that people don't see
    */
   public record Sent(
-      Map<String, String> values,
-      boolean agreed,
+      Map<String, List<String>> values,
+      int agreed,
       String stamp,
       String proof,
       String trap,
@@ -59,7 +73,11 @@ public class Submissions {
       String referrer,
       String address) {
     String value(String code) {
-      return values.getOrDefault(code, "").strip();
+      return values.getOrDefault(code, List.of()).stream().findFirst().orElse("").strip();
+    }
+
+    boolean isEmpty(String code) {
+      return values.getOrDefault(code, List.of()).stream().allMatch(String::isBlank);
     }
   }
 
@@ -71,22 +89,25 @@ public class Submissions {
     if (!sent.trap().isEmpty()) {
       return End.SWALLOWED;
     }
-    check(form, sent);
+    Map<String, List<String>> own = checked(form, sent);
     if (stamps.doubt(form.key(), sent.stamp(), sent.proof()) != Stamps.Doubt.NONE) {
       return End.AGAIN;
     }
-    incoming.receive(content(form, sent), null);
+    incoming.receive(content(form, sent, own), null);
     return End.TAKEN;
   }
 
-  private void check(WebForm form, Sent sent) {
+  /** The values of own fields as they are kept; {@link Invalid} with what is wrong anywhere. */
+  private Map<String, List<String>> checked(WebForm form, Sent sent) {
     List<Complaint> complaints = new ArrayList<>();
+    List<String> askable = forms.own();
+    Map<String, List<String>> own = own(form, sent, askable, complaints);
     for (WebForm.Field field : form.fields()) {
-      String value = sent.value(field.code());
+      boolean ofUsers = field.code().startsWith(OwnField.PREFIX);
       int most = field.code().equals("message") ? LONGEST_TEXT : LONGEST_LINE;
-      if (field.required() && value.isEmpty()) {
+      if (field.required() && isAsked(field, askable) && sent.isEmpty(field.code())) {
         complaints.add(Complaint.of(field.code(), "required"));
-      } else if (value.length() > most) {
+      } else if (!ofUsers && sent.value(field.code()).length() > most) {
         complaints.add(Complaint.of(field.code(), "tooLong", most));
       }
     }
@@ -102,20 +123,36 @@ public class Submissions {
       boolean asksPhone = form.fields().stream().anyMatch(one -> one.code().equals("phone"));
       complaints.add(Complaint.of(asksPhone ? "phone" : "email", "required"));
     }
-    if (!form.consent().isEmpty() && !sent.agreed()) {
+    if (!form.consent().isEmpty() && sent.agreed() == 0) {
       complaints.add(Complaint.of("consent", "required"));
     }
     if (!complaints.isEmpty()) {
       throw new Invalid(complaints);
     }
+    return own;
   }
 
-  private static Incoming content(WebForm form, Sent sent) {
-    Map<String, List<String>> own = new LinkedHashMap<>();
+  /** A field that was retired since is not asked for. */
+  private static boolean isAsked(WebForm.Field field, List<String> askable) {
+    return WebForms.BUILT_IN.contains(field.code()) || askable.contains(field.code());
+  }
+
+  private Map<String, List<String>> own(
+      WebForm form, Sent sent, List<String> askable, List<Complaint> complaints) {
+    Map<String, List<String>> typed = new LinkedHashMap<>();
     form.fields().stream()
-        .filter(field -> field.code().startsWith(OwnField.PREFIX))
-        .filter(field -> !sent.value(field.code()).isEmpty())
-        .forEach(field -> own.put(field.code(), List.of(sent.value(field.code()))));
+        .filter(field -> field.code().startsWith(OwnField.PREFIX) && isAsked(field, askable))
+        .filter(field -> !sent.isEmpty(field.code()))
+        .forEach(field -> typed.put(field.code(), sent.values().get(field.code())));
+    try {
+      return OwnValues.checked(catalogue.of(RecordKind.LEAD), typed);
+    } catch (Invalid invalid) {
+      complaints.addAll(invalid.complaints());
+      return Map.of();
+    }
+  }
+
+  private Incoming content(WebForm form, Sent sent, Map<String, List<String>> own) {
     return new Incoming(
         LeadChannel.FORM.code(),
         Stamps.nonce(sent.stamp()),
@@ -135,6 +172,7 @@ public class Submissions {
         sent.value("coupon"),
         sent.utm(),
         sent.referrer(),
-        own);
+        own,
+        form.consent().isEmpty() ? null : forms.agreed(form, sent.agreed()));
   }
 }

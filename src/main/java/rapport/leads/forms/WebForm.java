@@ -10,6 +10,7 @@ import rapport.platform.words.Language;
  * @param key what its public address ends with
  * @param label what colleagues call it
  * @param consent the text to agree to, empty if none is asked for
+ * @param consentNumber which wording of it this is, 0 before there was any
  * @param thanks what is said afterwards
  * @param redirect where to go afterwards instead, empty for nowhere
  * @param source code of the source its leads are of, empty for none
@@ -22,6 +23,7 @@ public record WebForm(
     Language language,
     List<Field> fields,
     String consent,
+    int consentNumber,
     String thanks,
     String redirect,
     String source,
@@ -50,6 +52,12 @@ public record WebForm(
       String campaign,
       List<String> sites,
       boolean active) {}
+
+  /** The form as somebody would type it. */
+  public Draft draft() {
+    return new Draft(
+        label, language, fields, consent, thanks, redirect, source, campaign, sites, active);
+  }
 
   public String path() {
     return "/f/" + key;

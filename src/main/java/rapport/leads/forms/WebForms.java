@@ -1,6 +1,7 @@
 package rapport.leads.forms;
 
 import static rapport.leads.db.Tables.WEB_FORM;
+import static rapport.leads.db.Tables.WEB_FORM_CONSENT;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import rapport.kernel.Complaint;
 import rapport.kernel.Conflict;
 import rapport.kernel.Ids;
 import rapport.kernel.Invalid;
+import rapport.leads.incoming.Incoming;
 import rapport.platform.words.Language;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -87,6 +89,7 @@ public class WebForms {
         .set(WEB_FORM.CREATED_BY, act.userId())
         .set(WEB_FORM.CREATED_AT, act.at())
         .execute();
+    word(id, 0, "", draft.consent().strip(), act);
     changes.record(act, "add", "web_form", id, Map.of("label", draft.label()));
     return id;
   }
@@ -94,7 +97,7 @@ public class WebForms {
   /** {@link Conflict} "stale" if somebody changed it since the version given. */
   public void change(UUID id, int version, WebForm.Draft draft, Act act) {
     check(draft, act);
-    find(id);
+    WebForm before = find(id);
     int changed =
         sql.update(WEB_FORM)
             .set(columns(draft))
@@ -104,7 +107,40 @@ public class WebForms {
     if (changed == 0) {
       throw new Conflict("stale");
     }
+    word(id, before.consentNumber(), before.consent(), draft.consent().strip(), act);
     changes.record(act, "change", "web_form", id, Map.of("label", draft.label()));
+  }
+
+  /** Keeps a new wording, so that it is known for good what somebody agreed to. */
+  private void word(UUID id, int number, String before, String text, Act act) {
+    if (text.isEmpty() || text.equals(before)) {
+      return;
+    }
+    sql.insertInto(WEB_FORM_CONSENT)
+        .set(WEB_FORM_CONSENT.FORM_ID, id)
+        .set(WEB_FORM_CONSENT.NUMBER, number + 1)
+        .set(WEB_FORM_CONSENT.TEXT, text)
+        .set(WEB_FORM_CONSENT.SINCE, act.at())
+        .execute();
+    sql.update(WEB_FORM)
+        .set(WEB_FORM.CONSENT_NUMBER, number + 1)
+        .where(WEB_FORM.ID.eq(id))
+        .execute();
+  }
+
+  /**
+   * The wording somebody saw, which may have been changed while they filled the form in; the
+   * present one if there is none of this number.
+   */
+  @Transactional(readOnly = true)
+  Incoming.Agreed agreed(WebForm form, int number) {
+    return number == form.consentNumber()
+        ? new Incoming.Agreed(form.id(), number, form.consent())
+        : sql.selectFrom(WEB_FORM_CONSENT)
+            .where(WEB_FORM_CONSENT.FORM_ID.eq(form.id()), WEB_FORM_CONSENT.NUMBER.eq(number))
+            .fetchOptional(
+                row -> new Incoming.Agreed(form.id(), number, row.get(WEB_FORM_CONSENT.TEXT)))
+            .orElseGet(() -> new Incoming.Agreed(form.id(), form.consentNumber(), form.consent()));
   }
 
   private void check(WebForm.Draft draft, Act act) {
@@ -135,7 +171,7 @@ public class WebForms {
   }
 
   /** The codes of own fields of leads that a stranger can fill in. */
-  List<String> own() {
+  public List<String> own() {
     return catalogue.of(RecordKind.LEAD).own().stream()
         .filter(field -> field.type() != FieldType.PERSON)
         .map(field -> field.code())
@@ -174,6 +210,7 @@ public class WebForms {
         Language.withCode(row.get(WEB_FORM.LANGUAGE)).orElse(Language.EN),
         json.readValue(row.get(WEB_FORM.FIELDS).data(), FIELDS),
         row.get(WEB_FORM.CONSENT),
+        row.get(WEB_FORM.CONSENT_NUMBER),
         row.get(WEB_FORM.THANKS),
         row.get(WEB_FORM.REDIRECT),
         source == null ? "" : source,

@@ -3,6 +3,7 @@ package rapport.leads.incoming;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param inquiry whether it asks for something, so that a lead is made even of somebody known
  * @param utm where they came from, by the names of the address: utm_source …
  * @param own values of the fields that users added to leads
+ * @param agreed what they agreed to, null for nothing
  */
 public record Incoming(
     String channel,
@@ -37,7 +39,16 @@ public record Incoming(
     String coupon,
     Map<String, String> utm,
     String referrer,
-    Map<String, List<String>> own) {
+    Map<String, List<String>> own,
+    @Nullable Agreed agreed) {
+
+  /**
+   * A text somebody agreed to.
+   *
+   * @param formId the form it stood on
+   * @param number which of its wordings
+   */
+  public record Agreed(UUID formId, int number, String text) {}
 
   /** Something of a channel from an address, of which nothing more is known. */
   public static Incoming of(String channel, String externalId, String address) {
@@ -58,7 +69,8 @@ public record Incoming(
         "",
         Map.of(),
         "",
-        Map.of());
+        Map.of(),
+        null);
   }
 
   /** The same from somebody who says their name and what they want. */
@@ -80,7 +92,8 @@ public record Incoming(
         coupon,
         utm,
         referrer,
-        own);
+        own,
+        agreed);
   }
 
   String address() {

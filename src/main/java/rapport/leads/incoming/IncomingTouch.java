@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Something that came in, and what became of it.
  *
  * @param reason why it waits: the code of a complaint, or how it is ambiguous; empty for nothing
+ * @param note why somebody said that nothing is to be done about it
  * @param tries how often it was tried to understand it
  */
 public record IncomingTouch(
@@ -18,6 +19,7 @@ public record IncomingTouch(
     Instant receivedAt,
     State state,
     String reason,
+    String note,
     int tries,
     @Nullable UUID contactId,
     @Nullable UUID interactionId,

@@ -47,6 +47,7 @@ public class IncomingTouches {
   private final DSLContext sql;
   private final Storing storing;
   private final Understanding understanding;
+  private final Correcting correcting;
   private final TransactionTemplate reading;
   private final Clock clock;
 
@@ -54,11 +55,13 @@ public class IncomingTouches {
       DSLContext sql,
       Storing storing,
       Understanding understanding,
+      Correcting correcting,
       TransactionTemplate reading,
       Clock clock) {
     this.sql = sql;
     this.storing = storing;
     this.understanding = understanding;
+    this.correcting = correcting;
     this.reading = reading;
     this.clock = clock;
   }
@@ -134,10 +137,16 @@ public class IncomingTouches {
     understanding.isNew(id, name, act);
   }
 
-  /** Says that nothing is to be done about it. */
-  public void dismiss(UUID id, Act act) {
+  /** Says that it was somebody else; what was logged goes to their card. */
+  public void correct(UUID id, UUID contactId, Act act) {
     act.needs(Right.DISTRIBUTE_LEADS);
-    understanding.dismiss(id, act);
+    correcting.wasSomebodyElse(id, contactId, act);
+  }
+
+  /** Says that nothing is to be done about it, and why. */
+  public void dismiss(UUID id, String note, Act act) {
+    act.needs(Right.DISTRIBUTE_LEADS);
+    understanding.dismiss(id, note, act);
   }
 
   /** One of them; {@link Absent} if there is none. */
@@ -147,6 +156,15 @@ public class IncomingTouches {
         .where(INCOMING_TOUCH.ID.eq(id))
         .fetchOptional(storing::touch)
         .orElseThrow(() -> new Absent("incoming", id));
+  }
+
+  /** What a lead came in by, for whoever sees the lead; the latest if it was told twice. */
+  public Optional<IncomingTouch> ofLead(UUID leadId) {
+    return sql.selectFrom(INCOMING_TOUCH)
+        .where(INCOMING_TOUCH.LEAD_ID.eq(leadId))
+        .orderBy(INCOMING_TOUCH.RECEIVED_AT.desc())
+        .limit(1)
+        .fetchOptional(storing::touch);
   }
 
   /** Who may be behind it, of those the viewer sees: people first, then companies. */

@@ -94,6 +94,13 @@ class Storing {
         .execute();
   }
 
+  void noted(UUID id, String note) {
+    sql.update(INCOMING_TOUCH)
+        .set(INCOMING_TOUCH.NOTE, note)
+        .where(INCOMING_TOUCH.ID.eq(id))
+        .execute();
+  }
+
   void settled(UUID id, UUID userId, Instant at) {
     sql.update(INCOMING_TOUCH)
         .set(INCOMING_TOUCH.SETTLED_BY, userId)
@@ -120,6 +127,7 @@ class Storing {
         row.get(INCOMING_TOUCH.RECEIVED_AT),
         State.ofCode(row.get(INCOMING_TOUCH.STATE)).orElseThrow(),
         row.get(INCOMING_TOUCH.REASON),
+        row.get(INCOMING_TOUCH.NOTE),
         row.get(INCOMING_TOUCH.TRIES),
         row.get(INCOMING_TOUCH.CONTACT_ID),
         row.get(INCOMING_TOUCH.INTERACTION_ID),

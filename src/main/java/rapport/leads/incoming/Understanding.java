@@ -128,8 +128,15 @@ class Understanding {
     settled(id, "choose", by);
   }
 
-  void dismiss(UUID id, Act by) {
+  /**
+   * @param note why, in words
+   */
+  void dismiss(UUID id, String note, Act by) {
     IncomingTouch touch = waits(id);
+    if (note.length() > LONGEST_LINE) {
+      throw new Invalid("note", "tooLong", LONGEST_LINE);
+    }
+    storing.noted(id, note.strip());
     storing.tried(id, State.DISMISSED, touch.reason());
     settled(id, "dismiss", by);
   }

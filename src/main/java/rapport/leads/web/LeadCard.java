@@ -18,7 +18,8 @@ public record LeadCard(
     List<Choice> reasons,
     List<Choice> stages,
     boolean mayChange,
-    boolean mayDistribute) {
+    boolean mayDistribute,
+    boolean mayHandOver) {
   public String path() {
     return "/leads/" + lead.id();
   }

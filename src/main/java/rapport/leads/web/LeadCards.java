@@ -43,7 +43,12 @@ class LeadCards {
             .toList(),
         stages(ui),
         mayChange,
-        viewer.may(Right.DISTRIBUTE_LEADS));
+        viewer.may(Right.DISTRIBUTE_LEADS),
+        mayChange
+            && viewer.fieldRight(RecordKind.LEAD, "responsible").writes()
+            && (viewer.may(Right.HAND_OVER)
+                || lead.responsibleId() == null
+                || lead.responsibleId().equals(viewer.id())));
   }
 
   static List<Choice> stages(Ui ui) {

@@ -24,6 +24,7 @@ import rapport.leads.Lead;
 import rapport.leads.LeadChannel;
 import rapport.leads.LeadChoices;
 import rapport.leads.Leads;
+import rapport.leads.incoming.IncomingTouches;
 import rapport.platform.Settings;
 import rapport.platform.web.Choice;
 import rapport.platform.web.Complaints;
@@ -40,6 +41,7 @@ class LeadPage {
   private final Entries entries;
   private final Users users;
   private final Settings settings;
+  private final IncomingTouches incoming;
 
   LeadPage(
       Leads leads,
@@ -49,7 +51,8 @@ class LeadPage {
       InteractionLog log,
       Entries entries,
       Users users,
-      Settings settings) {
+      Settings settings,
+      IncomingTouches incoming) {
     this.leads = leads;
     this.cards = cards;
     this.choices = choices;
@@ -58,6 +61,7 @@ class LeadPage {
     this.entries = entries;
     this.users = users;
     this.settings = settings;
+    this.incoming = incoming;
   }
 
   @GetMapping("/leads/{id}")
@@ -76,6 +80,9 @@ class LeadPage {
       Model model) {
     model.addAttribute("card", cards.of(lead, viewer, ui));
     model.addAttribute("lines", entries.lines(log.about(lead.id(), viewer), viewer, ui));
+    if (lead.channel() == LeadChannel.FORM) {
+      incoming.ofLead(lead.id()).ifPresent(touch -> model.addAttribute("came", touch));
+    }
     model.addAttribute("reason", reason);
     model.addAttribute("typed", typed);
     model.addAttribute("complaints", complaints);

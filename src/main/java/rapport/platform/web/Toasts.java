@@ -34,4 +34,12 @@ public class Toasts {
     }
     response.setHeader("HX-Trigger", json.writeValueAsString(triggers));
   }
+
+  /**
+   * Has the browser open a dialog that asks for what is missing; the list is read anew after it.
+   */
+  public void ask(HttpServletResponse response, String address) {
+    response.setHeader(
+        "HX-Trigger", json.writeValueAsString(Map.of("dialog-open", Map.of("address", address))));
+  }
 }

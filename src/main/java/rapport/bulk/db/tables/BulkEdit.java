@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.JSONB;
 import org.jooq.Name;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
@@ -155,6 +156,11 @@ public class BulkEdit extends TableImpl<Record> {
      * The column <code>bulk_edit.reached</code>.
      */
     public final TableField<Record, UUID> REACHED = createField(DSL.name("reached"), SQLDataType.UUID, this, "");
+
+    /**
+     * The column <code>bulk_edit.besides</code>.
+     */
+    public final TableField<Record, JSONB> BESIDES = createField(DSL.name("besides"), SQLDataType.JSONB.nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::jsonb"), SQLDataType.JSONB)), this, "");
 
     private BulkEdit(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.JSONB;
 import org.jooq.Name;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
@@ -79,6 +80,11 @@ public class BulkEditRow extends TableImpl<Record> {
      * The column <code>bulk_edit_row.kept</code>.
      */
     public final TableField<Record, Boolean> KEPT = createField(DSL.name("kept"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
+    /**
+     * The column <code>bulk_edit_row.following</code>.
+     */
+    public final TableField<Record, JSONB> FOLLOWING = createField(DSL.name("following"), SQLDataType.JSONB.nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::jsonb"), SQLDataType.JSONB)), this, "");
 
     private BulkEditRow(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);

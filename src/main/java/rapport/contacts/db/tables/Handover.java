@@ -137,6 +137,11 @@ public class Handover extends TableImpl<Record> {
      */
     public final TableField<Record, Integer> KEPT = createField(DSL.name("kept"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
 
+    /**
+     * The column <code>handover.leads</code>.
+     */
+    public final TableField<Record, Integer> LEADS = createField(DSL.name("leads"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
     private Handover(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -172,6 +172,11 @@ public class Lead extends TableImpl<Record> {
      */
     public final TableField<Record, Integer> VERSION = createField(DSL.name("version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");
 
+    /**
+     * The column <code>lead.reaction_minutes</code>.
+     */
+    public final TableField<Record, Integer> REACTION_MINUTES = createField(DSL.name("reaction_minutes"), SQLDataType.INTEGER, this, "");
+
     private Lead(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

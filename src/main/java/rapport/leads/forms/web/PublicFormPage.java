@@ -10,14 +10,13 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import rapport.access.RecordKind;
-import rapport.fields.Catalogue;
 import rapport.kernel.Absent;
 import rapport.kernel.Invalid;
 import rapport.leads.forms.Stamps;
@@ -26,6 +25,7 @@ import rapport.leads.forms.Submissions.End;
 import rapport.leads.forms.WebForm;
 import rapport.leads.forms.WebForms;
 import rapport.platform.web.Complaints;
+import rapport.platform.web.SentForm;
 import rapport.platform.web.Theme;
 import rapport.platform.web.Ui;
 
@@ -36,118 +36,114 @@ class PublicFormPage {
   private static final List<String> MARKS =
       List.of("utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content");
   private static final int LONGEST_MARK = 200;
-  private static final String SCRIPT =
-      """
-      (() => {
-        const here = document.currentScript;
-        const asked = new URLSearchParams();
-        for (const [name, value] of new URLSearchParams(location.search)) {
-          if (name.startsWith('utm_')) asked.set(name, value);
-        }
-        asked.set('referrer', document.referrer || location.href);
-        const frame = document.createElement('iframe');
-        frame.src = here.src.replace(/\\/embed\\.js.*$/, '') + '?' + asked;
-        frame.title = here.dataset.title || 'Form';
-        frame.style.cssText = 'width:100%;border:0;min-height:' + (here.dataset.height || '640px');
-        here.after(frame);
-      })();
-      """;
 
   private final WebForms forms;
   private final Submissions submissions;
   private final Stamps stamps;
-  private final Catalogue catalogue;
+  private final FormLines lines;
 
-  PublicFormPage(WebForms forms, Submissions submissions, Stamps stamps, Catalogue catalogue) {
+  PublicFormPage(WebForms forms, Submissions submissions, Stamps stamps, FormLines lines) {
     this.forms = forms;
     this.submissions = submissions;
     this.stamps = stamps;
-    this.catalogue = catalogue;
+    this.lines = lines;
   }
 
   @GetMapping
   String form(
       @PathVariable String key,
-      @RequestParam Map<String, String> asked,
+      @RequestParam MultiValueMap<String, String> address,
       @ModelAttribute("ui") Ui ui,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    WebForm form = open(key);
+    SentForm asked = new SentForm(address);
     Map<String, String> kept = marks(asked);
-    String referrer = asked.getOrDefault("referrer", "");
+    String referrer = asked.text("referrer");
     String header = Optional.ofNullable(request.getHeader("Referer")).orElse("");
     kept.put("referrer", cut(referrer.isEmpty() ? header : referrer));
-    return show(form, Map.of(), kept, false, false, Complaints.NONE, ui, response, model);
+    return show(new Shown(open(key), asked, kept), false, Complaints.NONE, ui, response, model);
   }
 
   /** The script that puts the form into a page of the company's own site. */
   @GetMapping("/embed.js")
   ResponseEntity<String> script(@PathVariable String key) {
     open(key);
-    return ResponseEntity.ok().header("Content-Type", "text/javascript;charset=UTF-8").body(SCRIPT);
+    return ResponseEntity.ok()
+        .header("Content-Type", "text/javascript;charset=UTF-8")
+        .body(EmbedScript.TEXT);
   }
 
   @PostMapping
   String send(
       @PathVariable String key,
-      @RequestParam Map<String, String> sent,
+      @RequestParam MultiValueMap<String, String> form,
       @ModelAttribute("ui") Ui ui,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    WebForm form = open(key);
+    SentForm sent = new SentForm(form);
     Map<String, String> kept = marks(sent);
-    kept.put("referrer", cut(sent.getOrDefault("referrer", "")));
-    boolean agreed = sent.containsKey("consent");
+    kept.put("referrer", cut(sent.text("referrer")));
+    Shown shown = new Shown(open(key), sent, kept);
     try {
-      End end = submissions.take(form, read(sent, kept, agreed, request));
+      End end = submissions.take(shown.form(), read(shown, request));
       return switch (end) {
-        case FLOOD -> flood(form, ui, response, model);
+        case FLOOD -> flood(shown.form(), ui, response, model);
         case AGAIN -> {
           response.setStatus(422);
-          yield show(form, sent, kept, agreed, true, Complaints.NONE, ui, response, model);
+          yield show(shown, true, Complaints.NONE, ui, response, model);
         }
-        case TAKEN, SWALLOWED -> thanks(form, ui, response, model);
+        case TAKEN, SWALLOWED -> thanks(shown.form(), ui, request, response, model);
       };
     } catch (Invalid invalid) {
       response.setStatus(422);
-      Complaints complaints = Complaints.of(invalid, spoken(form, ui).words());
-      return show(form, sent, kept, agreed, false, complaints, ui, response, model);
+      Complaints complaints = Complaints.of(invalid, spoken(shown.form(), ui).words());
+      return show(shown, false, complaints, ui, response, model);
     }
   }
 
-  private static Submissions.Sent read(
-      Map<String, String> sent,
-      Map<String, String> kept,
-      boolean agreed,
-      HttpServletRequest request) {
-    Map<String, String> utm = new LinkedHashMap<>(kept);
+  /** A form with what was typed into it, and where they came from. */
+  private record Shown(WebForm form, SentForm sent, Map<String, String> kept) {
+    /** Which wording of the consent was agreed to, 0 for none. */
+    int agreed() {
+      String number = sent.text("consentNumber");
+      boolean known = sent.has("consent") && number.matches("\\d{1,6}");
+      return known ? Integer.parseInt(number) : sent.has("consent") ? form.consentNumber() : 0;
+    }
+  }
+
+  private static Submissions.Sent read(Shown shown, HttpServletRequest request) {
+    Map<String, String> utm = new LinkedHashMap<>(shown.kept());
     utm.remove("referrer");
+    SentForm sent = shown.sent();
     return new Submissions.Sent(
-        sent,
-        agreed,
-        sent.getOrDefault("stamp", ""),
-        sent.getOrDefault("proof", ""),
-        sent.getOrDefault("homepage", ""),
+        sent.values(),
+        shown.agreed(),
+        sent.text("stamp"),
+        sent.text("proof"),
+        sent.text("homepage"),
         utm,
-        kept.getOrDefault("referrer", ""),
+        shown.kept().getOrDefault("referrer", ""),
         request.getRemoteAddr());
   }
 
-  private String thanks(WebForm form, Ui ui, HttpServletResponse response, Model model) {
-    if (!form.redirect().isEmpty()) {
+  /**
+   * Thanks, or where the form leads to: within a frame the page around it is asked to go there,
+   * since its own site may not want to be framed.
+   */
+  private static String thanks(
+      WebForm form, Ui ui, HttpServletRequest request, HttpServletResponse response, Model model) {
+    boolean framed = "iframe".equals(request.getHeader("Sec-Fetch-Dest"));
+    if (!form.redirect().isEmpty() && !framed) {
       return "redirect:" + form.redirect();
     }
-    return said(
-        form,
-        form.thanks().isEmpty() ? spoken(form, ui).t("form.thanks") : form.thanks(),
-        ui,
-        response,
-        model);
+    model.addAttribute("onward", form.redirect());
+    String thanks = form.thanks().isEmpty() ? spoken(form, ui).t("form.thanks") : form.thanks();
+    return said(form, thanks, ui, response, model);
   }
 
-  private String flood(WebForm form, Ui ui, HttpServletResponse response, Model model) {
+  private static String flood(WebForm form, Ui ui, HttpServletResponse response, Model model) {
     response.setStatus(429);
     response.setHeader("Retry-After", "60");
     return said(form, spoken(form, ui).t("form.flood"), ui, response, model);
@@ -162,54 +158,26 @@ class PublicFormPage {
   }
 
   private String show(
-      WebForm form,
-      Map<String, String> typed,
-      Map<String, String> kept,
-      boolean agreed,
+      Shown shown,
       boolean again,
       Complaints complaints,
       Ui ui,
       HttpServletResponse response,
       Model model) {
+    WebForm form = shown.form();
     protect(form, response);
     Ui spoken = spoken(form, ui);
+    PublicForm.Asked fields =
+        new PublicForm.Asked(
+            lines.of(form.fields(), shown.sent().values(), complaints, spoken),
+            form.consent(),
+            shown.sent().has("consent"),
+            complaints);
     model.addAttribute("ui", spoken);
     model.addAttribute(
         "view",
-        new PublicForm(
-            form,
-            form.fields().stream().map(field -> input(field, typed, spoken)).toList(),
-            stamps.make(form.key()),
-            Stamps.BITS,
-            kept,
-            agreed,
-            again,
-            complaints));
+        new PublicForm(form, fields, stamps.make(form.key()), Stamps.BITS, shown.kept(), again));
     return "leads/publicform";
-  }
-
-  private PublicForm.Input input(WebForm.Field field, Map<String, String> typed, Ui ui) {
-    String usual =
-        WebForms.BUILT_IN.contains(field.code())
-            ? ui.t("form.field." + field.code())
-            : catalogue
-                .of(RecordKind.LEAD)
-                .find(field.code())
-                .map(known -> known.name(ui.words()))
-                .orElse(field.code());
-    String type =
-        switch (field.code()) {
-          case "phone" -> "tel";
-          case "email" -> "email";
-          case "message" -> "area";
-          default -> "text";
-        };
-    return new PublicForm.Input(
-        field.code(),
-        field.label().isBlank() ? usual : field.label(),
-        type,
-        field.required(),
-        typed.getOrDefault(field.code(), ""));
   }
 
   private static Ui spoken(WebForm form, Ui ui) {
@@ -233,10 +201,10 @@ class PublicFormPage {
     return forms.open(key).orElseThrow(() -> new Absent("form", key));
   }
 
-  private static Map<String, String> marks(Map<String, String> asked) {
+  private static Map<String, String> marks(SentForm asked) {
     Map<String, String> marks = new LinkedHashMap<>();
     for (String mark : MARKS) {
-      String value = asked.getOrDefault(mark, "");
+      String value = asked.text(mark);
       if (!value.isEmpty()) {
         marks.put(mark, cut(value));
       }

@@ -1,6 +1,7 @@
 package rapport.leads.incoming.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,12 @@ class IncomingPage {
     IncomingTouch touch = incoming.find(id, viewer);
     model.addAttribute("touch", touch);
     model.addAttribute(
-        "candidates", touch.state().waits() ? incoming.candidates(touch, viewer) : List.of());
+        "candidates",
+        touch.state() == IncomingTouch.State.DISMISSED
+            ? List.of()
+            : incoming.candidates(touch, viewer).stream()
+                .filter(one -> !Objects.equals(one.id(), touch.contactId()))
+                .toList());
     return "leads/incomingtouch";
   }
 
@@ -72,10 +78,7 @@ class IncomingPage {
       @RequestParam(required = false) @Nullable List<String> contactIds,
       @RequestParam(defaultValue = "") String name,
       Act act) {
-    Optional<UUID> chosen =
-        contactIds == null
-            ? Optional.empty()
-            : contactIds.stream().flatMap(one -> Ids.parse(one).stream()).findFirst();
+    Optional<UUID> chosen = chosen(contactIds);
     if (chosen.isPresent()) {
       incoming.choose(id, chosen.get(), act);
     } else {
@@ -91,8 +94,24 @@ class IncomingPage {
   }
 
   @PostMapping("/{id}/dismissal")
-  String dismiss(@PathVariable UUID id, Act act) {
-    incoming.dismiss(id, act);
+  String dismiss(@PathVariable UUID id, @RequestParam(defaultValue = "") String note, Act act) {
+    incoming.dismiss(id, note, act);
     return "redirect:/incoming";
+  }
+
+  /** Says that it was somebody else than was chosen. */
+  @PostMapping("/{id}/correction")
+  String correct(
+      @PathVariable UUID id,
+      @RequestParam(required = false) @Nullable List<String> contactIds,
+      Act act) {
+    chosen(contactIds).ifPresent(contactId -> incoming.correct(id, contactId, act));
+    return "redirect:/incoming/" + id;
+  }
+
+  private static Optional<UUID> chosen(@Nullable List<String> contactIds) {
+    return contactIds == null
+        ? Optional.empty()
+        : contactIds.stream().flatMap(one -> Ids.parse(one).stream()).findFirst();
   }
 }
