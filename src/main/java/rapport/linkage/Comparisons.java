@@ -30,7 +30,8 @@ final class Comparisons {
       all.add(BestOfMany.of(schema, FieldKind.PHONE, new Phones()));
     }
     if (schema.has(FieldKind.EMAIL)) {
-      all.add(BestOfMany.of(schema, FieldKind.EMAIL, new Emails()));
+      Comparison emails = BestOfMany.of(schema, FieldKind.EMAIL, new Emails());
+      all.add(schema.ofPeople() ? new MailOfNamesakes(emails, new Names(schema)) : emails);
     }
     if (schema.has(FieldKind.WEB) || schema.domains() >= 0) {
       all.add(new Sites(schema));

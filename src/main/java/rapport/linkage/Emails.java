@@ -31,8 +31,10 @@ final class Emails implements Steps {
     if (mailbox.equals(its) && mailbox.length() >= 4) {
       return 2;
     }
-    boolean domain = one.endsWith(other.substring(its.length()));
-    if (domain && Likeness.close(mailbox, its) || Likeness.twoOff(one, other)) {
+    if (one.endsWith(other.substring(its.length()))) {
+      return Likeness.close(mailbox, its) ? 3 : 5; // the domain alone makes colleagues
+    }
+    if (Likeness.twoOff(one, other)) {
       return 3;
     }
     boolean similar =

@@ -17,7 +17,7 @@ record FamilyNames(Names names) implements Comparison {
           Level.of("part", 0.02, 0.0005),
           Level.of("close", 0.09, 0.0015),
           Level.of("similar", 0.03, 0.008),
-          Level.of("different", 0.04, 0.987));
+          Level.seldom("different", 0.04, 0.987, Names.OTHER));
 
   @Override
   public String code() {

@@ -4,6 +4,8 @@ import java.util.List;
 
 /**
  * Given names with their short forms; says nothing where names are exchanged, which counts once.
+ * Two of one family name with other given names are relatives or namesakes: how much that says is
+ * fixed, for relatives agree in so much else that data would learn them to be one.
  */
 record GivenNames(Names names) implements Comparison {
   static final int EXACT = 1;
@@ -17,7 +19,8 @@ record GivenNames(Names names) implements Comparison {
           Level.of("in_mailbox", 0.02, 0.005),
           Level.of("close", 0.1, 0.004),
           Level.of("similar", 0.05, 0.02),
-          Level.of("different", 0.05, 0.943));
+          Level.seldom("different", 0.05, 0.943, Names.OTHER),
+          Level.fixed("namesake", 0.004, 0.95));
 
   @Override
   public String code() {
@@ -49,7 +52,10 @@ record GivenNames(Names names) implements Comparison {
     if (given.length() == 1 || its.length() == 1) {
       return given.charAt(0) == its.charAt(0) ? 3 : 7;
     }
-    return names.close(one, other, false) ? 5 : names.similar(one, other, false) ? 6 : 7;
+    if (names.close(one, other, false) || names.similar(one, other, false)) {
+      return names.close(one, other, false) ? 5 : 6;
+    }
+    return names.sameFamily(one, other) ? 8 : 7;
   }
 
   private static boolean several(String name, String its) {

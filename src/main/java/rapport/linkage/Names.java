@@ -6,6 +6,9 @@ import java.util.List;
 
 /** The parts of people's names as two records have them, seen together. */
 final class Names {
+  /** How often somebody has another name on their second card, at most. */
+  static final double OTHER = 0.15;
+
   final String givenCode;
   final String familyCode;
   private final int given;
@@ -39,6 +42,17 @@ final class Names {
   /** The same, but only alike enough to be worth something. */
   boolean similar(Prepared one, Prepared other, boolean families) {
     return Likeness.similar(one, other, families ? family : given);
+  }
+
+  boolean sameFamily(Prepared one, Prepared other) {
+    return !family(one).isEmpty() && family(one).equals(family(other));
+  }
+
+  /** They have one family name, or alike ones, and their mailboxes are called after it. */
+  boolean mailboxesOfFamily(Prepared one, Prepared other) {
+    return (sameFamily(one, other) || close(one, other, true) || similar(one, other, true))
+        && mailboxHolds(one, family(one))
+        && mailboxHolds(other, family(other));
   }
 
   /** Given and family name stand in each other's field, or all words in another order. */

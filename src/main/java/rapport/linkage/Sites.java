@@ -5,13 +5,16 @@ import java.util.List;
 
 /**
  * Where somebody is on the web: hosts of sites, and where none are known in common the domains of
- * their mailboxes, unless the mailbox itself is the same, which counts by itself.
+ * their mailboxes, unless the mailbox itself is the same, which counts by itself. Of people who
+ * work for the same company it says nothing: that is one circumstance, and it makes them
+ * colleagues.
  *
  * @param site the slot of sites
  * @param email the slot of addresses
  * @param domain the slot of the domains of these
+ * @param employer the slot of the companies that people work for, -1 for companies themselves
  */
-record Sites(String code, int site, int email, int domain) implements Comparison {
+record Sites(String code, int site, int email, int domain, int employer) implements Comparison {
   private static final List<Level> LEVELS =
       List.of(
           Level.of("missing", 1, 1),
@@ -25,7 +28,8 @@ record Sites(String code, int site, int email, int domain) implements Comparison
         schema.code(schema.has(FieldKind.WEB) ? FieldKind.WEB : FieldKind.EMAIL),
         schema.slot(FieldKind.WEB),
         schema.slot(FieldKind.EMAIL),
-        schema.domains());
+        schema.domains(),
+        schema.ofPeople() ? schema.slot(FieldKind.COMPANY_NAME) : -1);
   }
 
   @Override
@@ -35,6 +39,9 @@ record Sites(String code, int site, int email, int domain) implements Comparison
 
   @Override
   public int level(Prepared one, Prepared other) {
+    if (employer >= 0 && !Shared.first(one.all(employer), other.all(employer)).isEmpty()) {
+      return MISSING;
+    }
     String[] sites = one.all(site);
     String[] others = other.all(site);
     if (!Shared.first(sites, others).isEmpty()) {

@@ -92,7 +92,8 @@ final class Training {
       double known = sumFrom1(seen[i]);
       for (int level = 1; level < seen[i].length; level++) {
         Level its = comparisons.get(i).levels().get(level);
-        double learned = (seen[i][level] + weight * its.m()) / (known + weight);
+        double learned =
+            Math.min(its.most(), (seen[i][level] + weight * its.m()) / (known + weight));
         if (!its.fixed()) {
           change = Math.max(change, Math.abs(learned - parameters.m[i][level]));
           parameters.m[i][level] = learned;

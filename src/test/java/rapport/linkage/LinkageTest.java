@@ -105,6 +105,8 @@ class LinkageTest {
     assertThat(level("given_name", person("Катруся", "Бойко"), person("Kateryna", "Boyko")))
         .isEqualTo("nickname");
     assertThat(level("given_name", person("Bill", "Stone"), person("Robert", "Stone")))
+        .isEqualTo("namesake");
+    assertThat(level("given_name", person("Bill", "Stone"), person("Robert", "Wood")))
         .isEqualTo("different");
   }
 

@@ -96,7 +96,7 @@ class VCardBookTest {
                 "Отдел снабжения"));
     assertThat(dmitry.note())
         .isEqualTo(
-            "Просил звонить после 15:00, лучше на мобильный; по пятницам не работает\r\n"
+            "Просил звонить после 15:00, лучше на мобильный; по пятницам не работает\n"
                 + "Договор от марта");
     assertThat(dmitry.birthday()).isEqualTo(LocalDate.of(1979, 9, 21));
     assertThat(dmitry.points())
