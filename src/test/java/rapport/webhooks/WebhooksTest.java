@@ -127,6 +127,20 @@ class WebhooksTest {
   }
 
   @Test
+  void aLeadIsToldOfWithItsPlaceInTheApi() {
+    try (Receiver receiver = Receiver.willing()) {
+      subscribe(receiver, "lead.*");
+      Answer added =
+          world.api(Role.MANAGER).post("/leads", Map.of("name", "Ліда Вебхук", "wants", "Цегла"));
+      assertThat(added.status()).as(added.body()).isEqualTo(201);
+      Message message = receiver.await(1).getFirst();
+      assertThat(message.event()).isEqualTo("lead.add");
+      assertThat(message.json().at("/record/link").asString())
+          .endsWith("/api/v1/leads/" + added.locatedId());
+    }
+  }
+
+  @Test
   void aRedirectIsNotFollowedAndCountsAsAFailure() {
     try (Receiver receiver = new Receiver(n -> 302)) {
       subscribe(receiver, "company.add");
