@@ -85,17 +85,12 @@ class ApiFailures implements HandlerExceptionResolver, Ordered {
 
   /**
    * A record that was merged is found under another id: 308, so that whatever was asked is asked
-   * there again with its method and body (RFC 9110, section 15.4.9). But whoever wants a record
-   * gone that is part of another doesn't want the other gone: 409.
+   * there again with its method and body (RFC 9110, section 15.4.9).
    */
   private boolean leads(HttpServletRequest request, HttpServletResponse response) {
     Optional<String> now = MovedPaths.first(moved, request.getRequestURI());
     if (now.isEmpty() || response.isCommitted()) {
       return false;
-    }
-    if (request.getMethod().equals("DELETE")) {
-      write(response, new Problems(request).conflict("mergedMeanwhile"));
-      return true;
     }
     response.resetBuffer();
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // it can be taken back
