@@ -30,6 +30,7 @@ import rapport.interactions.web.Entries;
 import rapport.interactions.web.EntryLine;
 import rapport.leads.Leads;
 import rapport.platform.web.Ui;
+import rapport.tasks.web.TaskLines;
 
 /** What one has promised: overdue, today by the hour, later; and whom to call when all is done. */
 @Controller
@@ -47,6 +48,7 @@ class MyDay {
   private final CardsToRefresh cards;
   private final Notices notices;
   private final Leads leads;
+  private final TaskLines tasks;
 
   MyDay(
       Agenda agenda,
@@ -54,19 +56,22 @@ class MyDay {
       Contacts contacts,
       CardsToRefresh cards,
       Notices notices,
-      Leads leads) {
+      Leads leads,
+      TaskLines tasks) {
     this.agenda = agenda;
     this.entries = entries;
     this.contacts = contacts;
     this.cards = cards;
     this.notices = notices;
     this.leads = leads;
+    this.tasks = tasks;
   }
 
   @GetMapping("/")
   String day(@ModelAttribute("ui") Ui ui, User viewer, Model model) {
     model.addAttribute("day", day(viewer, ui));
     model.addAttribute("news", notices.news(viewer.id(), NEWS));
+    model.addAttribute("tasks", tasks.ofDay(viewer, ui));
     model.addAttribute("leads", leads.waiting(viewer, WAITING));
     model.addAttribute(
         "stale", cards.count(new CardsToRefresh.Asked(viewer, true, ui.now()), MOST_STALE));

@@ -2,6 +2,7 @@ package rapport.interactions;
 
 import static java.util.stream.Collectors.partitioningBy;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 import rapport.contacts.ClientName;
@@ -35,6 +37,9 @@ import rapport.contacts.Touches;
  */
 @Component
 class Timeline {
+  /** The kind of entries that are interactions; others are entered by {@link CardEntries}. */
+  static final Param<String> INTERACTIONS = inline("interaction");
+
   /** The clients an interaction concerns. */
   record Subjects(Collection<UUID> contactIds, Collection<UUID> companyIds) {}
 
@@ -59,7 +64,7 @@ class Timeline {
         new ArrayList<>(
             sql.select(TIMELINE_ENTRY.SUBJECT_ID)
                 .from(TIMELINE_ENTRY)
-                .where(TIMELINE_ENTRY.INTERACTION_ID.eq(interaction.id()))
+                .where(TIMELINE_ENTRY.ENTRY_ID.eq(interaction.id()))
                 .fetch(TIMELINE_ENTRY.SUBJECT_ID));
     companyIds.removeAll(interaction.contactIds());
     return new Subjects(interaction.contactIds(), companyIds);
@@ -89,7 +94,7 @@ class Timeline {
             TIMELINE_ENTRY,
             TIMELINE_ENTRY.SUBJECT_ID,
             TIMELINE_ENTRY.MOMENT,
-            TIMELINE_ENTRY.INTERACTION_ID,
+            TIMELINE_ENTRY.ENTRY_ID,
             TIMELINE_ENTRY.PLANNED);
     for (UUID subject : all(subjects)) {
       insert = insert.values(subject, moment, interactionId, planned);
@@ -100,7 +105,7 @@ class Timeline {
 
   /** Takes an interaction off all cards. */
   void leave(UUID interactionId, Subjects subjects) {
-    sql.deleteFrom(TIMELINE_ENTRY).where(TIMELINE_ENTRY.INTERACTION_ID.eq(interactionId)).execute();
+    sql.deleteFrom(TIMELINE_ENTRY).where(TIMELINE_ENTRY.ENTRY_ID.eq(interactionId)).execute();
     tellDirectories(subjects);
   }
 
@@ -109,7 +114,7 @@ class Timeline {
     sql.update(TIMELINE_ENTRY)
         .set(TIMELINE_ENTRY.MOMENT, moment)
         .set(TIMELINE_ENTRY.PLANNED, planned)
-        .where(TIMELINE_ENTRY.INTERACTION_ID.eq(interactionId))
+        .where(TIMELINE_ENTRY.ENTRY_ID.eq(interactionId))
         .execute();
     tellDirectories(subjects);
   }
@@ -135,12 +140,18 @@ class Timeline {
         field(
             select(max(TIMELINE_ENTRY.MOMENT))
                 .from(TIMELINE_ENTRY)
-                .where(TIMELINE_ENTRY.SUBJECT_ID.eq(id), TIMELINE_ENTRY.PLANNED.isFalse()));
+                .where(
+                    TIMELINE_ENTRY.SUBJECT_ID.eq(id),
+                    TIMELINE_ENTRY.PLANNED.isFalse(),
+                    TIMELINE_ENTRY.KIND.eq(INTERACTIONS)));
     Field<Instant> next =
         field(
             select(min(TIMELINE_ENTRY.MOMENT))
                 .from(TIMELINE_ENTRY)
-                .where(TIMELINE_ENTRY.SUBJECT_ID.eq(id), TIMELINE_ENTRY.PLANNED.isTrue()));
+                .where(
+                    TIMELINE_ENTRY.SUBJECT_ID.eq(id),
+                    TIMELINE_ENTRY.PLANNED.isTrue(),
+                    TIMELINE_ENTRY.KIND.eq(INTERACTIONS)));
     return sql.select(id, last, next)
         .from(subject)
         .fetch(row -> new Touches(row.value1(), row.value2(), row.value3()));

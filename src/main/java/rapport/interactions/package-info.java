@@ -13,6 +13,8 @@
       "access",
       "fields",
       "filters",
+      "texts",
+      "files",
       "contacts"
     })
 package rapport.interactions;

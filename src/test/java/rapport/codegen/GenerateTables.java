@@ -35,6 +35,10 @@ public final class GenerateTables {
           Map.entry(
               "interactions",
               "interaction|interaction_group|interaction_result|participant|timeline_entry"),
+          Map.entry("texts", "text_entry"),
+          Map.entry("files", "attached_file|attached_file_chunk"),
+          Map.entry("notes", "note|mention"),
+          Map.entry("tasks", "task"),
           Map.entry("webhooks", "webhook|webhook_delivery|webhook_attempt"),
           Map.entry("api", "idempotency_key"),
           Map.entry("fields", "own_field|own_option|own_value|field_use|field_fill|card_layout"),
