@@ -35,10 +35,15 @@ final class Visit implements AutoCloseable {
     page = context.newPage();
     page.onPageError(complaints::add);
     page.onConsoleMessage(message -> {
-      if (message.type().equals("error")) {
+      if (message.type().equals("error") && !isReplaced(message.text())) {
         complaints.add(message.text());
       }
     });
+  }
+
+  /** A piece that is told anew while it is being read asks again: that is no mistake. */
+  private static boolean isReplaced(String message) {
+    return message.startsWith("htmx:sendAbort") || message.startsWith("htmx:afterRequest");
   }
 
   Visit signIn(String email, String password) {
