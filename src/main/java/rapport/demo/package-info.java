@@ -13,7 +13,10 @@
       "duplicates",
       "interactions",
       "leads",
-      "leads :: incoming"
+      "leads :: incoming",
+      "files",
+      "notes",
+      "tasks"
     })
 package rapport.demo;
 

@@ -3,12 +3,14 @@ package rapport.interactions;
 import static rapport.interactions.db.Tables.INTERACTION;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import rapport.access.Act;
 import rapport.access.Changes;
+import rapport.files.Files;
 import rapport.kernel.Conflict;
 
 /** How completions, cancellations and slips are taken back, for {@link Interactions}. */
@@ -20,13 +22,21 @@ class TakingBack {
   private final InteractionLog log;
   private final Locking rows;
   private final Timeline timeline;
+  private final Files files;
   private final Changes changes;
 
-  TakingBack(DSLContext sql, InteractionLog log, Locking rows, Timeline timeline, Changes changes) {
+  TakingBack(
+      DSLContext sql,
+      InteractionLog log,
+      Locking rows,
+      Timeline timeline,
+      Files files,
+      Changes changes) {
     this.sql = sql;
     this.log = log;
     this.rows = rows;
     this.timeline = timeline;
+    this.files = files;
     this.changes = changes;
   }
 
@@ -107,5 +117,6 @@ class TakingBack {
         .execute();
     sql.deleteFrom(INTERACTION).where(INTERACTION.ID.eq(interaction.id())).execute();
     timeline.leave(interaction.id(), subjects);
+    files.forget(List.of(interaction.id()));
   }
 }

@@ -22,21 +22,27 @@ import org.jooq.impl.SQLDataType;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
-/** Keeps the words of all records that are searched by their text. The only one that writes them. */
+/**
+ * Keeps the words of all records that are searched by their text. The only one that writes them.
+ */
 @Component
 @Transactional
 public class TextIndex {
   private final DSLContext sql;
-  private final ObjectProvider<TextSource> sources; // which themselves need what writes changes
+  private final SingletonSupplier<Map<String, TextSource>> sources;
 
   TextIndex(DSLContext sql, ObjectProvider<TextSource> sources) {
     this.sql = sql;
-    this.sources = sources;
+    // asked for late: they themselves need what writes changes
+    this.sources =
+        SingletonSupplier.of(() ->
+            sources.stream().collect(Collectors.toMap(TextSource::kind, Function.identity())));
   }
 
   Map<String, TextSource> sources() {
-    return sources.stream().collect(Collectors.toMap(TextSource::kind, Function.identity()));
+    return sources.obtain();
   }
 
   /** Writes the words of some records of a kind anew; those that are gone lose theirs. */
@@ -87,7 +93,9 @@ public class TextIndex {
     return !sql.fetchExists(TEXT_ENTRY);
   }
 
-  /** Rows of which this column holds a record in which, or in what belongs to it, the words stand. */
+  /**
+   * Rows of which this column holds a record in which, or in what belongs to it, the words stand.
+   */
   public static Condition matches(Field<UUID> ownerId, Sought sought) {
     return ownerId.in(select(TEXT_ENTRY.OWNER_ID).from(TEXT_ENTRY).where(holds(sought, "ABCD")));
   }

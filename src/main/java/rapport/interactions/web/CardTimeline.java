@@ -66,11 +66,7 @@ class CardTimeline implements CardPanel {
   private final Templates templates;
 
   CardTimeline(
-      CardLog log,
-      List<EntryKind> kinds,
-      HandOvers handOvers,
-      Users users,
-      Templates templates) {
+      CardLog log, List<EntryKind> kinds, HandOvers handOvers, Users users, Templates templates) {
     this.log = log;
     this.kinds = kinds;
     this.handOvers = handOvers;
@@ -108,8 +104,7 @@ class CardTimeline implements CardPanel {
   private TimelineView view(
       UUID subjectId, Asked asked, @Nullable String cursor, User viewer, Ui ui) {
     Optional<Cursor> after = Optional.ofNullable(cursor).flatMap(Cursor::parse);
-    CardLog.Asked sought =
-        new CardLog.Asked(subjectId, asked.kind(), Sought.of(asked.q()), viewer);
+    CardLog.Asked sought = new CardLog.Asked(subjectId, asked.kind(), Sought.of(asked.q()), viewer);
     Page<CardLog.Entry> page = log.of(sought, after, ENTRIES);
     List<TimelineView.Item> items = new ArrayList<>(items(page.items(), viewer, ui));
     if (asked.isAll()) {
@@ -134,8 +129,7 @@ class CardTimeline implements CardPanel {
   private List<TimelineView.Item> items(List<CardLog.Entry> entries, User viewer, Ui ui) {
     Map<String, List<UUID>> ids =
         entries.stream()
-            .collect(
-                groupingBy(CardLog.Entry::kind, mapping(CardLog.Entry::id, toList())));
+            .collect(groupingBy(CardLog.Entry::kind, mapping(CardLog.Entry::id, toList())));
     Map<UUID, Content> lines = new HashMap<>();
     for (EntryKind kind : kinds) {
       if (ids.containsKey(kind.code())) {
@@ -145,8 +139,7 @@ class CardTimeline implements CardPanel {
     return entries.stream()
         .filter(entry -> lines.containsKey(entry.id()))
         .map(entry ->
-            new TimelineView.Item(
-                entry.moment(), lines.getOrDefault(entry.id(), output -> {})))
+            new TimelineView.Item(entry.moment(), lines.getOrDefault(entry.id(), output -> {})))
         .toList();
   }
 
@@ -167,8 +160,7 @@ class CardTimeline implements CardPanel {
         .stream()
         .map(line ->
             new TimelineView.Item(
-                line.moment(),
-                templates.of("interactions/handed", Map.of("ui", ui, "line", line))))
+                line.moment(), templates.of("interactions/handed", Map.of("ui", ui, "line", line))))
         .toList();
   }
 }
