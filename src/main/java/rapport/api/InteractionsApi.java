@@ -30,6 +30,8 @@ import rapport.interactions.ClientLog;
 import rapport.interactions.Interaction;
 import rapport.interactions.InteractionLog;
 import rapport.interactions.Interactions;
+import rapport.interactions.Move;
+import rapport.interactions.Slot;
 import rapport.interactions.State;
 import rapport.interactions.Topic;
 import rapport.kernel.Absent;
@@ -153,7 +155,7 @@ class InteractionsApi {
     }
     boolean seen = ifMatch != null || fields.version() != null;
     OptionalInt version = seen ? OptionalInt.of(expected) : OptionalInt.empty();
-    interactions.move(id, fields.plannedAt(), version, act);
+    interactions.move(id, new Move(Slot.at(fields.plannedAt()), version), act);
     return read(id, act.user());
   }
 

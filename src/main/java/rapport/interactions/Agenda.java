@@ -1,6 +1,8 @@
 package rapport.interactions;
 
 import static java.util.Comparator.comparing;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.selectCount;
@@ -8,6 +10,7 @@ import static org.jooq.impl.DSL.trueCondition;
 import static rapport.interactions.db.Tables.INTERACTION;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,8 +19,11 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
+import org.jooq.util.postgres.PostgresDSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.kernel.Cursor;
 import rapport.kernel.Page;
@@ -78,10 +84,7 @@ public class Agenda {
         field(
             selectCount()
                 .from(INTERACTION)
-                .where(
-                    INTERACTION.RESPONSIBLE_ID.eq(userId),
-                    PLANNED,
-                    INTERACTION.PLANNED_AT.lt(now)));
+                .where(INTERACTION.RESPONSIBLE_ID.eq(userId), PLANNED, INTERACTION.DUE_AT.lt(now)));
     Field<Integer> completed =
         field(
             selectCount()
@@ -93,6 +96,53 @@ public class Agenda {
                     INTERACTION.MOMENT.lt(span.to())));
     return sql.select(overdue, completed)
         .fetchSingle(row -> new Standing(row.value1(), row.value2()));
+  }
+
+  /**
+   * A stretch of somebody's time that is taken.
+   *
+   * @param minutes how long, null if nobody said
+   * @param subject what it is about, empty where the viewer may not know
+   */
+  public record Taken(
+      UUID id,
+      UUID userId,
+      Instant at,
+      boolean dayOnly,
+      @Nullable Integer minutes,
+      Method method,
+      String subject) {}
+
+  /**
+   * When these employees are taken in a span of time, whether they are responsible or take part;
+   * that they are is no secret among colleagues, for what is.
+   */
+  public List<Taken> taken(Collection<UUID> userIds, Span span, User viewer) {
+    UUID[] ids = userIds.toArray(UUID[]::new);
+    boolean reads = viewer.fieldRight(RecordKind.INTERACTION, "subject").reads();
+    Field<Boolean> seen = field(Visible.to(viewer).and(reads ? trueCondition() : falseCondition()));
+    Condition theirs =
+        INTERACTION
+            .RESPONSIBLE_ID
+            .eq(any(ids))
+            .or(PostgresDSL.arrayOverlap(INTERACTION.COLLEAGUE_IDS, ids));
+    return sql.select(INTERACTION.fields())
+        .select(seen)
+        .from(INTERACTION)
+        .where(PLANNED, theirs)
+        .and(INTERACTION.PLANNED_AT.ge(span.from()))
+        .and(INTERACTION.PLANNED_AT.lt(span.to()))
+        .orderBy(INTERACTION.PLANNED_AT, INTERACTION.ID)
+        .limit(InteractionLog.MOST_PLANNED)
+        .fetch(row ->
+            new Taken(
+                row.get(INTERACTION.ID),
+                row.get(INTERACTION.RESPONSIBLE_ID),
+                row.get(INTERACTION.PLANNED_AT),
+                row.get(INTERACTION.DAY_ONLY),
+                row.get(INTERACTION.PLANNED_MINUTES),
+                Method.ofCode(row.get(INTERACTION.METHOD)).orElseThrow(),
+                row.get(seen) ? row.get(INTERACTION.SUBJECT) : ""));
   }
 
   /** Everything planned that the viewer sees, or what one employee has, the soonest first. */

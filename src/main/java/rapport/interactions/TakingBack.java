@@ -32,13 +32,15 @@ class TakingBack {
 
   void reopen(UUID id, Act act) {
     Interaction completed = rows.changeable(id, act.user());
-    if (completed.state() != State.COMPLETED || completed.plannedAt() == null) {
+    if (completed.state() != State.COMPLETED || completed.slot().isEmpty()) {
       throw new Conflict("notCompleted");
     }
+    Slot planned = completed.slot().get();
     withdrawUntouchedNext(id, act);
     sql.update(INTERACTION)
         .set(INTERACTION.STATE, State.PLANNED.code())
-        .set(INTERACTION.MOMENT, completed.plannedAt())
+        .set(InteractionFields.of(planned))
+        .set(INTERACTION.REMIND_AT, planned.remindAt(completed.remindMinutes()))
         .setNull(INTERACTION.STARTED_AT)
         .setNull(INTERACTION.DURATION_SECONDS)
         .setNull(INTERACTION.RESULT_CODE)
@@ -47,7 +49,7 @@ class TakingBack {
         .set(INTERACTION.VERSION, INTERACTION.VERSION.plus(1))
         .where(INTERACTION.ID.eq(id))
         .execute();
-    timeline.move(id, completed.plannedAt(), true, timeline.subjects(completed));
+    timeline.move(id, planned.at(), true, timeline.subjects(completed));
     changes.record(act, "reopen", "interaction", id, Map.of());
   }
 

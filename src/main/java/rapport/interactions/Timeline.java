@@ -140,7 +140,10 @@ class Timeline {
         field(
             select(min(TIMELINE_ENTRY.MOMENT))
                 .from(TIMELINE_ENTRY)
-                .where(TIMELINE_ENTRY.SUBJECT_ID.eq(id), TIMELINE_ENTRY.PLANNED.isTrue()));
+                .where(
+                    TIMELINE_ENTRY.SUBJECT_ID.eq(id),
+                    TIMELINE_ENTRY.PLANNED.isTrue(),
+                    TIMELINE_ENTRY.MOMENT.lt(Slot.SOMEDAY)));
     return sql.select(id, last, next)
         .from(subject)
         .fetch(row -> new Touches(row.value1(), row.value2(), row.value3()));

@@ -12,6 +12,7 @@
       "platform :: words",
       "access",
       "fields",
+      "fields :: web",
       "filters",
       "contacts"
     })

@@ -60,6 +60,11 @@ public class BusinessCalendar {
     return walk.next() && walk.from.equals(at);
   }
 
+  /** Whether somebody works on a day. */
+  public boolean isWorkday(LocalDate day) {
+    return weeks.current().on(day, zone).isPresent();
+  }
+
   /** Goes from one stretch of work to the next; what overlaps counts once. */
   private final class Walk {
     private final WorkingWeek week;

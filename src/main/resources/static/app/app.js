@@ -5,6 +5,7 @@ import './copying.js';
 import './dialog.js';
 import './draft.js';
 import './keys.js';
+import './look.js';
 import './ordering.js';
 import './palette.js';
 import './selecting.js';

@@ -22,6 +22,7 @@ document.addEventListener('change', (event) => {
   const found = event.target.closest('.who-found label');
   if (!found) return;
   const who = found.closest('[data-who]');
+  if (found.querySelector('[type=radio]')) who.querySelector('.who-chosen').replaceChildren();
   who.querySelector('.who-chosen').append(found);
   const search = who.querySelector('[type=search]');
   search.value = '';
@@ -40,6 +41,7 @@ document.addEventListener('click', (event) => {
   const proposal = event.target.closest('[data-set]');
   if (proposal) {
     put(proposal.dataset.set, proposal.dataset.value).focus();
+    document.querySelector(proposal.dataset.set).dispatchEvent(new Event('change', { bubbles: true }));
     return;
   }
   const adder = event.target.closest('[data-add-row]');
@@ -74,7 +76,9 @@ async function hear(said) {
   note.textContent = heard ? heard.words : text && note.dataset.unheard;
   if (!heard) return;
   said.dataset.heard = heard.value;
-  put(said.dataset.said, heard.value);
+  const day = document.querySelector(`${said.dataset.said}-day`);
+  if (day) day.checked = heard.dayOnly;
+  put(said.dataset.said, heard.value).dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 document.addEventListener('input', (event) => {

@@ -24,11 +24,15 @@ public final class SettingsTabs {
                 tab("/settings/webhooks", "webhook.link", ui),
                 tab("/settings/changes", "history.all", ui))
             : Stream.of();
+    Stream<Tab> lists =
+        ui.may("manage_fields") || ui.may("distribute_leads")
+            ? Stream.of(tab("/settings/lists", "lists.title", ui))
+            : Stream.of();
     Stream<Tab> leads =
         ui.may("distribute_leads")
             ? Stream.of(tab("/settings/leads", "leads.settings", ui))
             : Stream.of();
-    return Stream.of(tabs, leads, more).flatMap(part -> part).toList();
+    return Stream.of(tabs, leads, lists, more).flatMap(part -> part).toList();
   }
 
   private static Tab tab(String path, String key, Ui ui) {

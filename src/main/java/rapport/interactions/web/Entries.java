@@ -16,7 +16,7 @@ import rapport.access.User;
 import rapport.access.Users;
 import rapport.contacts.Contact;
 import rapport.contacts.Contacts;
-import rapport.interactions.Choice;
+import rapport.fields.ListEntry;
 import rapport.interactions.Choices;
 import rapport.interactions.Interaction;
 import rapport.platform.web.Ui;
@@ -41,8 +41,8 @@ public class Entries {
         interactions.stream().flatMap(one -> one.contactIds().stream()).distinct().toList();
     Map<UUID, Contact> people =
         contacts.read(ids, viewer).stream().collect(toMap(Contact::id, Function.identity()));
-    Map<String, String> groups = labels(choices.groups(), ui);
-    Map<String, String> results = labels(choices.results(), ui);
+    Map<String, String> groups = labels(choices.groups().all(), ui);
+    Map<String, String> results = labels(choices.results().all(), ui);
     Map<UUID, String> colleagues = users.names();
     return interactions.stream()
         .map(one ->
@@ -57,8 +57,7 @@ public class Entries {
         .toList();
   }
 
-  private static Map<String, String> labels(List<Choice> choices, Ui ui) {
-    return choices.stream()
-        .collect(toMap(Choice::code, choice -> choice.label(ui.language().code())));
+  private static Map<String, String> labels(List<ListEntry> entries, Ui ui) {
+    return entries.stream().collect(toMap(ListEntry::code, one -> one.label().in(ui.words())));
   }
 }

@@ -50,6 +50,11 @@ public record EntryLine(
     return overdue ? "overdue" : interaction.state().code();
   }
 
+  /** Whether it is planned for a day, and no time was said. */
+  public boolean isForTheDay() {
+    return isPlanned() && interaction.dayOnly();
+  }
+
   public boolean isPlanned() {
     return interaction.state() == State.PLANNED;
   }

@@ -1,7 +1,7 @@
 package rapport.interactions.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -22,6 +22,9 @@ import rapport.access.User;
 import rapport.interactions.Interaction;
 import rapport.interactions.InteractionLog;
 import rapport.interactions.Interactions;
+import rapport.interactions.Move;
+import rapport.interactions.Series;
+import rapport.interactions.Slot;
 import rapport.kernel.Invalid;
 import rapport.platform.web.Complaints;
 import rapport.platform.web.Toasts;
@@ -34,12 +37,19 @@ import rapport.platform.web.Ui;
 @Controller
 class Rescheduling {
   private final Interactions interactions;
+  private final Series series;
   private final InteractionLog log;
   private final Entries entries;
   private final Toasts toasts;
 
-  Rescheduling(Interactions interactions, InteractionLog log, Entries entries, Toasts toasts) {
+  Rescheduling(
+      Interactions interactions,
+      Series series,
+      InteractionLog log,
+      Entries entries,
+      Toasts toasts) {
     this.interactions = interactions;
+    this.series = series;
     this.log = log;
     this.entries = entries;
     this.toasts = toasts;
@@ -58,12 +68,19 @@ class Rescheduling {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String at,
       @RequestParam(defaultValue = "") String atSaid,
+      @RequestParam(defaultValue = "false") boolean atDay,
+      @RequestParam(defaultValue = "false") boolean following,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
     try {
-      interactions.move(id, moment(at, atSaid, ui), act);
+      Move move = new Move(slot(at, atSaid, atDay, ui));
+      if (following) {
+        series.moveFrom(id, move, act);
+      } else {
+        interactions.move(id, move, act);
+      }
     } catch (Invalid invalid) {
       response.setStatus(422);
       Showing showing = new Showing("interactions/time", act.user(), ui, model);
@@ -72,10 +89,14 @@ class Rescheduling {
     return done(ui, response, "move.done", "");
   }
 
-  private static Instant moment(String at, String said, Ui ui) {
-    return SaidMoment.in(said, ui)
-        .or(() -> TypedMoment.read(at, ui.zone()))
-        .orElseThrow(() -> new Invalid("at", "date"));
+  private static Slot slot(String at, String said, boolean day, Ui ui) {
+    SaidMoment moment =
+        SaidMoment.in(said, ui)
+            .or(() -> TypedMoment.read(at, ui.zone()).map(typed -> new SaidMoment(typed, day)))
+            .orElseThrow(() -> new Invalid("at", "date"));
+    return moment.dayOnly()
+        ? Slot.on(LocalDate.ofInstant(moment.at(), ui.zone()), ui.zone())
+        : Slot.at(moment.at());
   }
 
   @GetMapping("/interactions/{id}/cancellation")
@@ -97,19 +118,25 @@ class Rescheduling {
   String cancel(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String reason,
+      @RequestParam(defaultValue = "false") boolean following,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
     try {
-      interactions.cancel(id, reason, act);
+      if (following) {
+        series.cancelFrom(id, reason, act);
+      } else {
+        interactions.cancel(id, reason, act);
+      }
     } catch (Invalid invalid) {
       response.setStatus(422);
       Complaints complaints = Complaints.of(invalid, ui.words());
       Showing showing = new Showing("interactions/cancellation", act.user(), ui, model);
       return show(showing, log.find(id, act.user()), reason, complaints);
     }
-    return done(ui, response, "cancel.done", "/interactions/" + id + "/cancellation");
+    String undo = following ? "" : "/interactions/" + id + "/cancellation";
+    return done(ui, response, "cancel.done", undo);
   }
 
   @DeleteMapping("/interactions/{id}/cancellation")
