@@ -14,9 +14,10 @@ import rapport.chains.Deed.Disregarding;
 import rapport.chains.Deed.Planning;
 import rapport.chains.Deed.Responsible;
 import rapport.fields.Catalogue;
+import rapport.fields.EditableList;
+import rapport.fields.ListEntry;
 import rapport.filters.Asking;
 import rapport.filters.FilterSql;
-import rapport.interactions.Choice;
 import rapport.interactions.Choices;
 import rapport.kernel.Complaint;
 import rapport.kernel.Invalid;
@@ -84,8 +85,8 @@ class CheckingRules {
   }
 
   private static void known(
-      List<Complaint> complaints, String field, Set<String> codes, List<Choice> list) {
-    Set<String> all = list.stream().map(Choice::code).collect(Collectors.toSet());
+      List<Complaint> complaints, String field, Set<String> codes, EditableList list) {
+    Set<String> all = list.all().stream().map(ListEntry::code).collect(Collectors.toSet());
     if (!all.containsAll(codes)) {
       complaints.add(Complaint.of(field, "choice"));
     }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import rapport.chains.Deed.Delay;
 import rapport.chains.Deed.Planning;
 import rapport.interactions.Plan;
+import rapport.interactions.Slot;
 import rapport.platform.BusinessCalendar;
 
 /** Reckons when that shall take place what a rule plans. */
@@ -36,8 +37,7 @@ class Due {
     LocalDate wanted = calendar.workday(LocalDate.ofInstant(from, zone), delay.amount());
     LocalDate day = wanted.isBefore(today) ? calendar.workday(today, 0) : wanted;
     if (delay.at() == null) {
-      return Plan.onDay(
-          day, zone, planning.minutes(), planning.urgent());
+      return new Plan(Slot.on(day, zone), planning.minutes(), planning.urgent(), "", null);
     }
     LocalTime at = Objects.requireNonNull(delay.at());
     Instant moment = day.atTime(at).atZone(zone).toInstant();

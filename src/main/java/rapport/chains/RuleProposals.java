@@ -57,7 +57,7 @@ class RuleProposals implements ProposesNext {
             planning.method(),
             planning.subject().isEmpty() ? ending.subject() : planning.subject(),
             plan.at(),
-            plan.dayOnly(),
+            plan.when().dayOnly(),
             Proposal.Why.of("proposal.rule", rule.name())));
   }
 }

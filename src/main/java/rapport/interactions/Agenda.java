@@ -63,7 +63,7 @@ public class Agenda {
 
   private Select<Record> planned(UUID userId, Span span) {
     return sql.selectFrom(INTERACTION)
-        .where(INTERACTION.RESPONSIBLE_ID.eq(userId), PLANNED)
+        .where(INTERACTION.RESPONSIBLE_ID.eq(userId), PLANNED, INTERACTION.RELEVANT.isTrue())
         .and(INTERACTION.PLANNED_AT.ge(span.from()))
         .and(INTERACTION.PLANNED_AT.lt(span.to()))
         .orderBy(INTERACTION.PLANNED_AT, INTERACTION.ID)
@@ -84,7 +84,7 @@ public class Agenda {
         field(
             selectCount()
                 .from(INTERACTION)
-                .where(INTERACTION.RESPONSIBLE_ID.eq(userId), PLANNED, INTERACTION.DUE_AT.lt(now)));
+                .where(INTERACTION.RESPONSIBLE_ID.eq(userId), PLANNED, INTERACTION.RELEVANT.isTrue(), INTERACTION.DUE_AT.lt(now)));
     Field<Integer> completed =
         field(
             selectCount()
@@ -92,6 +92,7 @@ public class Agenda {
                 .where(
                     INTERACTION.RESPONSIBLE_ID.eq(userId),
                     INTERACTION.STATE.eq(State.COMPLETED.code()),
+                    INTERACTION.RELEVANT.isTrue(),
                     INTERACTION.MOMENT.ge(span.from()),
                     INTERACTION.MOMENT.lt(span.to())));
     return sql.select(overdue, completed)
@@ -129,7 +130,7 @@ public class Agenda {
     return sql.select(INTERACTION.fields())
         .select(seen)
         .from(INTERACTION)
-        .where(PLANNED, theirs)
+        .where(PLANNED, theirs, INTERACTION.RELEVANT.isTrue())
         .and(INTERACTION.PLANNED_AT.ge(span.from()))
         .and(INTERACTION.PLANNED_AT.lt(span.to()))
         .orderBy(INTERACTION.PLANNED_AT, INTERACTION.ID)

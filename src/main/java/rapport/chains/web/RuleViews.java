@@ -18,6 +18,7 @@ import rapport.chains.Occasion;
 import rapport.chains.Rule;
 import rapport.chains.Rules;
 import rapport.fields.Catalogue;
+import rapport.fields.EditableList;
 import rapport.filters.FilterSentence;
 import rapport.filters.SavedViews;
 import rapport.interactions.Choices;
@@ -72,9 +73,9 @@ class RuleViews {
   }
 
   private static Map<String, String> labels(
-      List<rapport.interactions.Choice> choices, Ui ui) {
+      EditableList list, Ui ui) {
     Map<String, String> labels = new LinkedHashMap<>();
-    choices.forEach(one -> labels.put(one.code(), one.label(ui.language().code())));
+    list.all().forEach(one -> labels.put(one.code(), one.label().in(ui.words())));
     return labels;
   }
 

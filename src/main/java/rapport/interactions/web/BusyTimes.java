@@ -18,7 +18,7 @@ import rapport.platform.web.Ui;
 
 /** What is taken of the day for which somebody is about to plan. */
 @Component
-class BusyTimes {
+public class BusyTimes {
   private static final int USUAL_MINUTES = 30;
 
   private final Agenda agenda;
