@@ -146,13 +146,12 @@ public class Agenda {
                 row.get(seen) ? row.get(INTERACTION.SUBJECT) : ""));
   }
 
-  /** Everything planned that the viewer sees, or what one employee has, the soonest first. */
+  /** Everything planned that the viewer sees, or what is asked for of it, the soonest first. */
   public Page<Interaction> coming(
-      Optional<UUID> responsibleId, User viewer, Optional<Cursor> after, int limit) {
-    Condition wanted = responsibleId.map(INTERACTION.RESPONSIBLE_ID::eq).orElse(trueCondition());
+      InteractionLog.Asked asked, User viewer, Optional<Cursor> after, int limit) {
     return log.page(
         sql.selectFrom(INTERACTION)
-            .where(PLANNED, wanted, Visible.to(viewer))
+            .where(PLANNED, asked.condition(), Visible.to(viewer))
             .and(InteractionLog.behind(after, INTERACTION.MOMENT, INTERACTION.ID))
             .orderBy(INTERACTION.MOMENT, INTERACTION.ID)
             .limit(limit + 1)
