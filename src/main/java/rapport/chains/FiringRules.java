@@ -1,5 +1,6 @@
 package rapport.chains;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,9 @@ import rapport.leads.ByItself;
 @Component
 class FiringRules {
   private static final Logger LOG = LoggerFactory.getLogger(FiringRules.class);
+
+  /** What took place before that and is written down now is history, and sets nothing off. */
+  private static final Duration OLDEST = Duration.ofDays(30);
 
   private final Rules rules;
   private final Knowing knowing;
@@ -83,13 +87,18 @@ class FiringRules {
   private void fire(List<Rule> rules, Interaction interaction, Act act) {
     List<Rule> meant =
         rules.stream()
-            .filter(rule -> rule.trigger().occasion().isStill(interaction))
+            .filter(rule -> isNow(rule.trigger().occasion(), interaction, act.at()))
             .filter(rule -> rule.trigger().means(interaction))
             .toList();
     if (!meant.isEmpty()) {
       Known known = knowing.of(List.of(interaction), meant, act.at());
       meant.forEach(rule -> one(new Asked(rule, interaction, known, act)));
     }
+  }
+
+  private static boolean isNow(Occasion occasion, Interaction interaction, Instant at) {
+    boolean late = interaction.moment().plus(OLDEST).isBefore(at);
+    return occasion.isStill(interaction) && (occasion == Occasion.CANCELLED || !late);
   }
 
   /** Asks a rule once more about an interaction, whatever its mode is by now. */
