@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
 import static rapport.interactions.db.Tables.INTERACTION;
 
@@ -48,7 +49,7 @@ public class Chains {
   @Transactional(readOnly = true)
   public Chain of(UUID id, User viewer) {
     Field<UUID> first = rootOf(id);
-    Field<Boolean> seen = field(Visible.to(viewer)).as("seen");
+    Field<Boolean> seen = field(trueCondition().and(Visible.to(viewer))).as("seen");
     List<? extends Record> rows =
         sql.select(INTERACTION.fields())
             .select(seen)

@@ -7,8 +7,10 @@ import static rapport.chains.db.Tables.CHAIN_RULE;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import rapport.access.Act;
 import rapport.access.Role;
 import rapport.access.User;
+import rapport.access.UserDraft;
+import rapport.access.Users;
 import rapport.chains.Deed.Delay;
 import rapport.chains.Deed.Disregarding;
 import rapport.chains.Deed.Planning;
@@ -48,6 +52,7 @@ import rapport.world.World;
 class RulesTest {
   @Autowired World world;
   @Autowired Contacts contacts;
+  @Autowired Users users;
   @Autowired Interactions interactions;
   @Autowired InteractionLog log;
   @Autowired Rules rules;
@@ -249,7 +254,7 @@ class RulesTest {
     UUID person = person();
     UUID mail =
         interactions.log(
-            Calls.incoming("Автоответ: " + word.toUpperCase(java.util.Locale.ROOT), person),
+            Calls.incoming("Автоответ: " + word.toUpperCase(Locale.ROOT), person),
             Calls.outcome(now, ""),
             new Next.Open(),
             act());
@@ -294,23 +299,63 @@ class RulesTest {
   }
 
   @Test
-  void whereNobodyLooksAfterTheClientTheRuleSaysSo() {
+  void whereTheNamedColleagueHasLeftTheRuleSaysSoAndIsTriedAgain() {
+    User colleague = world.hire(Role.MANAGER, null);
     Planning planning =
         new Planning(
             Method.CALL,
             "",
             "",
-            Responsible.CLIENT,
-            null,
+            Responsible.COLLEAGUE,
+            colleague.id(),
             new Delay(1, Delay.Unit.HOURS, null),
             null,
             true,
             false);
     rules.add(Calls.draft(word, "", planning), administrator());
+    active(colleague, false);
     UUID call = logged(person(), "", new Next.Open());
-
     assertThat(outcomes(call)).containsExactly(Outcome.NOBODY);
-    assertThat(entries(call).getFirst().mayBeRetried()).isTrue();
+
+    active(colleague, true);
+    firings.retry(entries(call).getFirst().id(), administrator());
+    assertThat(onlyEffect(call).responsibleId()).isEqualTo(colleague.id());
+    assertThat(onlyEffect(call).urgent()).isTrue();
+  }
+
+  @Test
+  void theClientsOwnColleagueDoesWhatIsPlannedForThem() {
+    Planning planning =
+        new Planning(
+            Method.CALL,
+            "Проверка",
+            "complaint",
+            Responsible.CLIENT,
+            null,
+            new Delay(1, Delay.Unit.DAYS, LocalTime.of(11, 30)),
+            30,
+            false,
+            false);
+    rules.add(Calls.draft(word, "", planning), administrator());
+    UUID person = person();
+    UUID call =
+        interactions.log(
+            Calls.topic(Method.CALL, word, person),
+            Calls.outcome(now, ""),
+            new Next.Open(),
+            world.act(Role.HEAD));
+
+    Interaction planned = onlyEffect(call);
+    assertThat(planned.responsibleId()).isEqualTo(act().userId());
+    assertThat(planned.subject()).isEqualTo("Проверка");
+    assertThat(planned.group()).isEqualTo("complaint");
+    assertThat(planned.moment().atZone(act().user().zone()).toLocalTime())
+        .isEqualTo(LocalTime.of(11, 30));
+  }
+
+  private void active(User colleague, boolean active) {
+    User known = users.find(colleague.id()).orElseThrow();
+    users.change(known.id(), known.version(), UserDraft.of(known).active(active), administrator());
   }
 
   @Test
