@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.User;
 import rapport.chains.Deed.Disregarding;
@@ -77,7 +78,7 @@ class Deciding {
     return Optional.ofNullable(id).map(known.colleagues()::get);
   }
 
-  private static @org.jspecify.annotations.Nullable UUID ofClient(
+  private static @Nullable UUID ofClient(
       Interaction interaction, Map<UUID, Contact> contacts) {
     return interaction.contactIds().stream()
         .map(contacts::get)
