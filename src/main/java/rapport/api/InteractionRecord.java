@@ -53,6 +53,13 @@ record InteractionRecord(
     @Nullable Instant startedAt,
     @Nullable Integer durationSeconds,
     @Schema(description = "The interaction that led to this one") @Nullable UUID causeId,
+    @Schema(
+            description = "By itself, from another one, or from another one as a rule says",
+            allowableValues = {"primary", "following", "by_rule"})
+        String origin,
+    @Schema(description = "The rule that planned it") @Nullable UUID ruleId,
+    @Schema(description = "Whether it counts in plans and reports") boolean relevant,
+    @Schema(description = "Why it does not, empty for no reason") String irrelevantWhy,
     @Schema(description = "The lead it is about") @Nullable UUID leadId,
     @Schema(description = "The series it is one time of") @Nullable UUID seriesId,
     @Schema(description = "Why no next step is planned") String noNextReason,

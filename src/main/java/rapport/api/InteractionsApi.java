@@ -36,6 +36,7 @@ import rapport.interactions.Move;
 import rapport.interactions.Reassigning;
 import rapport.interactions.Series;
 import rapport.interactions.Slot;
+import rapport.interactions.Origin;
 import rapport.interactions.State;
 import rapport.interactions.Topic;
 import rapport.kernel.Absent;
@@ -101,6 +102,12 @@ class InteractionsApi {
           @Nullable String responsible,
       @Parameter(description = "planned, completed or cancelled") @RequestParam(required = false)
           @Nullable String state,
+      @Parameter(description = "primary, following (from another one) or by_rule")
+          @RequestParam(required = false)
+          @Nullable String origin,
+      @Parameter(description = "Only those that are relevant, or only those that are not")
+          @RequestParam(required = false)
+          @Nullable Boolean relevant,
       @Parameter(description = Said.CURSOR) @RequestParam(required = false) @Nullable String cursor,
       @Parameter(description = Said.LIMIT) @RequestParam(required = false) @Nullable Integer limit,
       User user) {
@@ -109,14 +116,18 @@ class InteractionsApi {
     }
     UUID subject = contactId == null ? companyId : contactId;
     Optional<UUID> employee = Employees.asked(responsible, user);
-    Optional<State> wanted = Codes.read(state, "state", State::ofCode);
+    InteractionLog.Asked asked =
+        new InteractionLog.Asked(
+            employee,
+            Codes.read(state, "state", State::ofCode),
+            Codes.read(origin, "origin", Origin::ofCode),
+            Optional.ofNullable(relevant));
     Stretch stretch = Stretch.of(cursor, limit);
     Page<Interaction> page =
         subject == null
-            ? log.all(
-                new InteractionLog.Asked(employee, wanted), user, stretch.after(), stretch.limit())
+            ? log.all(asked, user, stretch.after(), stretch.limit())
             : clients.of(
-                new ClientLog.Selection(subject, employee, wanted, user),
+                new ClientLog.Selection(subject, asked, user),
                 stretch.after(),
                 stretch.limit());
     return records.of(page, user);

@@ -70,7 +70,7 @@ public class Agenda {
 
   private Select<Record> planned(UUID userId, Span span) {
     return sql.selectFrom(INTERACTION)
-        .where(INTERACTION.RESPONSIBLE_ID.eq(userId), PLANNED)
+        .where(INTERACTION.RESPONSIBLE_ID.eq(userId), PLANNED, INTERACTION.RELEVANT.isTrue())
         .and(INTERACTION.DUE_AT.ge(span.from()))
         .and(INTERACTION.DUE_AT.lt(span.to()))
         .orderBy(INTERACTION.DUE_AT, INTERACTION.ID)
@@ -91,7 +91,7 @@ public class Agenda {
         field(
             selectCount()
                 .from(INTERACTION)
-                .where(INTERACTION.RESPONSIBLE_ID.eq(userId), PLANNED, INTERACTION.DUE_AT.lt(now)));
+                .where(INTERACTION.RESPONSIBLE_ID.eq(userId), PLANNED, INTERACTION.RELEVANT.isTrue(), INTERACTION.DUE_AT.lt(now)));
     Field<Integer> completed =
         field(
             selectCount()
@@ -99,6 +99,7 @@ public class Agenda {
                 .where(
                     INTERACTION.RESPONSIBLE_ID.eq(userId),
                     INTERACTION.STATE.eq(State.COMPLETED.code()),
+                    INTERACTION.RELEVANT.isTrue(),
                     INTERACTION.MOMENT.ge(span.from()),
                     INTERACTION.MOMENT.lt(span.to())));
     return sql.select(overdue, completed)
@@ -136,7 +137,7 @@ public class Agenda {
     return sql.select(INTERACTION.fields())
         .select(seen)
         .from(INTERACTION)
-        .where(PLANNED, theirs)
+        .where(PLANNED, theirs, INTERACTION.RELEVANT.isTrue())
         .and(INTERACTION.PLANNED_AT.ge(span.from()))
         .and(INTERACTION.PLANNED_AT.lt(span.to()))
         .orderBy(INTERACTION.PLANNED_AT, INTERACTION.ID)
@@ -152,13 +153,12 @@ public class Agenda {
                 row.get(seen) ? row.get(INTERACTION.SUBJECT) : ""));
   }
 
-  /** Everything planned that the viewer sees, or what one employee has, the soonest first. */
+  /** Everything planned that the viewer sees, or what is asked for of it, the soonest first. */
   public Page<Interaction> coming(
-      Optional<UUID> responsibleId, User viewer, Optional<Cursor> after, int limit) {
-    Condition wanted = responsibleId.map(INTERACTION.RESPONSIBLE_ID::eq).orElse(trueCondition());
+      InteractionLog.Asked asked, User viewer, Optional<Cursor> after, int limit) {
     return log.page(
         sql.selectFrom(INTERACTION)
-            .where(PLANNED, wanted, Visible.to(viewer))
+            .where(PLANNED, asked.condition(), Visible.to(viewer))
             .and(InteractionLog.behind(after, INTERACTION.MOMENT, INTERACTION.ID))
             .orderBy(INTERACTION.MOMENT, INTERACTION.ID)
             .limit(limit + 1)

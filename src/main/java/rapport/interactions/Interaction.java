@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param seriesId the series it is one time of, null for none
  * @param coupon what the client named, empty for nothing
  * @param relevant counted in plans and figures; whatever is not stays findable
+ * @param irrelevantWhy why it is not, empty for no reason
+ * @param irrelevantRuleId the rule that says so, null for none
+ * @param ruleId the rule that planned it, null for none
  * @param moment when it took place, or shall
  */
 public record Interaction(
@@ -60,6 +63,9 @@ public record Interaction(
     @Nullable UUID seriesId,
     String coupon,
     boolean relevant,
+    String irrelevantWhy,
+    @Nullable UUID irrelevantRuleId,
+    @Nullable UUID ruleId,
     String noNextReason,
     String cancelReason,
     Instant moment,
@@ -97,5 +103,9 @@ public record Interaction(
   /** Whether it is planned for no day in particular. */
   public boolean isSomeday() {
     return moment.equals(Slot.SOMEDAY);
+  }
+
+  public Origin origin() {
+    return Origin.of(this);
   }
 }

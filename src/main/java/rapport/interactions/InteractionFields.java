@@ -25,6 +25,9 @@ final class InteractionFields {
         INTERACTION.RESPONSIBLE_ID,
         topic.responsibleId() == null ? act.userId() : topic.responsibleId());
     fields.put(INTERACTION.CAUSE_ID, topic.causeId());
+    if (topic.causeId() != null) {
+      fields.put(INTERACTION.ROOT_ID, Chains.rootOf(topic.causeId()));
+    }
     fields.put(INTERACTION.LEAD_ID, topic.leadId());
     fields.put(INTERACTION.COMPANY_ID, company(people));
     fields.putAll(of(topic.more()));

@@ -213,6 +213,9 @@ public class Interactions {
         .execute();
     timeline.leave(id, before);
     timeline.enter(id, known.moment(), known.state() == State.PLANNED, Timeline.subjects(people));
+    if (!known.relevant()) {
+      timeline.count(id, false, Timeline.subjects(people));
+    }
     changes.record(act, "reassign", "interaction", id, Map.of());
   }
 

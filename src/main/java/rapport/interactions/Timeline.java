@@ -114,6 +114,15 @@ class Timeline {
     tellDirectories(subjects);
   }
 
+  /** Says whether an interaction counts on the cards where it stands. */
+  void count(UUID interactionId, boolean relevant, Subjects subjects) {
+    sql.update(TIMELINE_ENTRY)
+        .set(TIMELINE_ENTRY.RELEVANT, relevant)
+        .where(TIMELINE_ENTRY.INTERACTION_ID.eq(interactionId))
+        .execute();
+    tellDirectories(subjects);
+  }
+
   /** Tells when each of them was last spoken with and will be next. */
   void tellDirectories(Subjects subjects) {
     contacts.lock(subjects.contactIds());
@@ -135,7 +144,10 @@ class Timeline {
         field(
             select(max(TIMELINE_ENTRY.MOMENT))
                 .from(TIMELINE_ENTRY)
-                .where(TIMELINE_ENTRY.SUBJECT_ID.eq(id), TIMELINE_ENTRY.PLANNED.isFalse()));
+                .where(
+                    TIMELINE_ENTRY.SUBJECT_ID.eq(id),
+                    TIMELINE_ENTRY.PLANNED.isFalse(),
+                    TIMELINE_ENTRY.RELEVANT.isTrue()));
     Field<Instant> next =
         field(
             select(min(TIMELINE_ENTRY.MOMENT))
@@ -143,6 +155,7 @@ class Timeline {
                 .where(
                     TIMELINE_ENTRY.SUBJECT_ID.eq(id),
                     TIMELINE_ENTRY.PLANNED.isTrue(),
+                    TIMELINE_ENTRY.RELEVANT.isTrue(),
                     TIMELINE_ENTRY.MOMENT.lt(Slot.SOMEDAY)));
     return sql.select(id, last, next)
         .from(subject)

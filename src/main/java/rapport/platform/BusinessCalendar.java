@@ -54,6 +54,28 @@ public class BusinessCalendar {
     return worked;
   }
 
+  /**
+   * The day that comes so many days of work after another one; with none at all, that day itself or
+   * the first one after it on which work begins. Where nobody ever works, days simply pass.
+   */
+  public LocalDate workday(LocalDate day, int later) {
+    WorkingWeek week = weeks.current();
+    LocalDate found = free(week, day, later == 0 ? 0 : 1);
+    for (int left = later; left > 1; left--) {
+      found = free(week, found, 1);
+    }
+    return found;
+  }
+
+  private LocalDate free(WorkingWeek week, LocalDate day, int from) {
+    LocalDate found = day.plusDays(from);
+    int off = 0;
+    while (!week.isNever() && off++ < MOST_FREE_DAYS && week.on(found, zone).isEmpty()) {
+      found = found.plusDays(1);
+    }
+    return found;
+  }
+
   /** Whether somebody works at a moment. */
   public boolean isOpen(Instant at) {
     Walk walk = new Walk(weeks.current(), at);

@@ -21,6 +21,7 @@ public final class SettingsTabs {
                 tab("/settings/freshness", "freshness.title", ui),
                 tab("/settings/working-time", "working.title", ui),
                 tab("/settings/sign-in", "signin.title", ui),
+                tab("/settings/rules", "rules.title", ui),
                 tab("/settings/webhooks", "webhook.link", ui),
                 tab("/settings/changes", "history.all", ui))
             : Stream.of();

@@ -38,14 +38,21 @@ class Completing {
   private final InteractionLog log;
   private final Entries entries;
   private final Asked asked;
+  private final NextSteps steps;
   private final Toasts toasts;
 
   Completing(
-      Interactions interactions, InteractionLog log, Entries entries, Asked asked, Toasts toasts) {
+      Interactions interactions,
+      InteractionLog log,
+      Entries entries,
+      Asked asked,
+      NextSteps steps,
+      Toasts toasts) {
     this.interactions = interactions;
     this.log = log;
     this.entries = entries;
     this.asked = asked;
+    this.steps = steps;
     this.toasts = toasts;
   }
 
@@ -54,16 +61,18 @@ class Completing {
     viewer.needs(Right.LOG_INTERACTIONS);
     Interaction planned = log.find(id, viewer);
     viewer.needs(RecordKind.INTERACTION, Deed.CHANGE, planned.responsibleId());
-    String next = new Proposals(ui.now(), ui.zone()).usual();
-    TouchForm fresh = TouchForm.fresh("done", planned.contactIds(), next);
-    return show(planned, started(fresh, planned, ui), Complaints.NONE, viewer, ui, model);
+    NextSteps.Proposed proposed = steps.after(planned, "", viewer, ui);
+    model.addAttribute("why", proposed.why());
+    model.addAttribute("proposed", proposed.token());
+    return show(
+        planned, started(planned, ui).next(proposed.next()), Complaints.NONE, viewer, ui, model);
   }
 
   /**
    * What was planned for the past is taken to have begun when it was planned. The note of the plan
    * is there to be written on: what the form sends back is the note from then on.
    */
-  private static TouchForm started(TouchForm form, Interaction planned, Ui ui) {
+  private static TouchForm started(Interaction planned, Ui ui) {
     boolean timed = !planned.dayOnly() && planned.moment().isBefore(ui.now());
     Instant start = timed ? planned.moment() : ui.now();
     String minutes =
@@ -95,7 +104,7 @@ class Completing {
         false,
         "",
         said,
-        new TouchForm.Following("plan", planned.method().code(), form.next().at(), false, "", ""));
+        TouchForm.Following.proposed(""));
   }
 
   @PostMapping("/interactions/{id}/completion")

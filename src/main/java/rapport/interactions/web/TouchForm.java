@@ -77,6 +77,26 @@ public record TouchForm(
     }
   }
 
+  /** The same with another step after it. */
+  TouchForm next(Following other) {
+    return new TouchForm(
+        kind,
+        method,
+        direction,
+        contactIds,
+        group,
+        subject,
+        note,
+        result,
+        at,
+        minutes,
+        place,
+        urgent,
+        lead,
+        more,
+        other);
+  }
+
   /** A fresh composer for some people. */
   static TouchForm fresh(String kind, List<UUID> contactIds, String nextAt) {
     return new TouchForm(

@@ -227,6 +227,26 @@ public class Interaction extends TableImpl<Record> {
      */
     public final TableField<Record, UUID> SERIES_ID = createField(DSL.name("series_id"), SQLDataType.UUID, this, "");
 
+    /**
+     * The column <code>interaction.root_id</code>.
+     */
+    public final TableField<Record, UUID> ROOT_ID = createField(DSL.name("root_id"), SQLDataType.UUID, this, "");
+
+    /**
+     * The column <code>interaction.rule_id</code>.
+     */
+    public final TableField<Record, UUID> RULE_ID = createField(DSL.name("rule_id"), SQLDataType.UUID, this, "");
+
+    /**
+     * The column <code>interaction.irrelevant_why</code>.
+     */
+    public final TableField<Record, String> IRRELEVANT_WHY = createField(DSL.name("irrelevant_why"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
+    /**
+     * The column <code>interaction.irrelevant_rule_id</code>.
+     */
+    public final TableField<Record, UUID> IRRELEVANT_RULE_ID = createField(DSL.name("irrelevant_rule_id"), SQLDataType.UUID, this, "");
+
     private Interaction(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
