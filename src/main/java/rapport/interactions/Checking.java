@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.Act;
 import rapport.access.FieldRight;
@@ -101,6 +102,16 @@ class Checking {
   void time(String field, Instant at) {
     List<Complaint> complaints = new ArrayList<>();
     outOfTime(complaints, field, at);
+    refuse(complaints);
+  }
+
+  /** A time and a length in minutes. */
+  void length(String field, Instant at, @Nullable Integer minutes) {
+    List<Complaint> complaints = new ArrayList<>();
+    outOfTime(complaints, field, at);
+    if (minutes != null && (minutes < 1 || minutes > LONGEST_DAY)) {
+      complaints.add(Complaint.of("plannedMinutes", "duration"));
+    }
     refuse(complaints);
   }
 

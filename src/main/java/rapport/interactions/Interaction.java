@@ -1,5 +1,6 @@
 package rapport.interactions;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -52,5 +53,17 @@ public record Interaction(
 
   public boolean isOverdue(Instant now) {
     return state == State.PLANNED && moment.isBefore(now);
+  }
+
+  /** How long it took, or is meant to take; nothing where nobody said. */
+  public Duration length() {
+    if (state != State.PLANNED && durationSeconds != null) {
+      return Duration.ofSeconds(durationSeconds);
+    }
+    return plannedMinutes == null ? Duration.ZERO : Duration.ofMinutes(plannedMinutes);
+  }
+
+  public boolean dayOnly() {
+    return false;
   }
 }
