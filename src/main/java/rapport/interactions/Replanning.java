@@ -5,6 +5,7 @@ import static rapport.interactions.db.Tables.INTERACTION;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -28,6 +29,9 @@ public class Replanning {
    * @param dayOnly for the day as a whole
    */
   public record To(Instant at, @Nullable Integer minutes, boolean dayOnly) {}
+
+  /** What is said of it: the subject, where, and what to think of then. */
+  public record Said(String subject, String place, String note) {}
 
   private final DSLContext sql;
   private final Checking checking;
@@ -64,6 +68,34 @@ public class Replanning {
         .execute();
     timeline.move(id, to.at(), true, timeline.subjects(planned));
     changes.record(act, "move", "interaction", id, details(planned, to));
+  }
+
+  /**
+   * Puts it there and says something else of it, in one go. What the user may not read stays as it
+   * is; {@link rapport.kernel.Invalid} for what they may read and not write.
+   */
+  public void rewrite(UUID id, To to, Said said, Act act) {
+    act.needs(Right.LOG_INTERACTIONS);
+    Interaction planned = rows.planned(id, act.user());
+    Said checked = checking.said(planned, said, act);
+    boolean moved =
+        !to.at().equals(planned.moment())
+            || to.dayOnly() != planned.dayOnly()
+            || !Objects.equals(to.minutes(), planned.plannedMinutes());
+    if (moved) {
+      replan(id, to, OptionalInt.empty(), act);
+    }
+    if (checked.equals(new Said(planned.subject(), planned.place(), planned.note()))) {
+      return;
+    }
+    sql.update(INTERACTION)
+        .set(INTERACTION.SUBJECT, checked.subject())
+        .set(INTERACTION.PLACE, checked.place())
+        .set(INTERACTION.NOTE, checked.note())
+        .set(INTERACTION.VERSION, INTERACTION.VERSION.plus(1))
+        .where(INTERACTION.ID.eq(id))
+        .execute();
+    changes.record(act, "change", "interaction", id, Map.of("subject", checked.subject()));
   }
 
   private static Map<String, String> details(Interaction planned, To to) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.User;
 import rapport.access.WorkingTimes;
+import rapport.calendar.PhoneEntries;
 import rapport.calendar.View;
 import rapport.calendar.Whose;
 import rapport.contacts.ClientName;
@@ -40,6 +41,7 @@ class CalendarPage {
   private final WorkingTimes times;
   private final BusinessCalendar business;
   private final Contacts contacts;
+  private final PhoneEntries phone;
 
   CalendarPage(
       Days days,
@@ -47,13 +49,15 @@ class CalendarPage {
       Whose whose,
       WorkingTimes times,
       BusinessCalendar business,
-      Contacts contacts) {
+      Contacts contacts,
+      PhoneEntries phone) {
     this.days = days;
     this.entries = entries;
     this.whose = whose;
     this.times = times;
     this.business = business;
     this.contacts = contacts;
+    this.phone = phone;
   }
 
   @GetMapping("/calendar")
@@ -91,7 +95,13 @@ class CalendarPage {
         columns.now(),
         found.size() >= Days.MOST,
         asked.isTeams(),
-        unpublished(shown, weeks.values()));
+        unpublished(shown, weeks.values()),
+        waiting(asked, span(shown, ui), viewer));
+  }
+
+  private List<PhoneEntries.Entry> waiting(CalendarAsked asked, Span span, User viewer) {
+    boolean mine = asked.whose().equals(CalendarAsked.ME) && asked.clientId() == null;
+    return mine ? phone.of(viewer, span) : List.of();
   }
 
   private static Span span(List<LocalDate> shown, Ui ui) {

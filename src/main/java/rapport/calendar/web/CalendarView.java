@@ -1,6 +1,7 @@
 package rapport.calendar.web;
 
 import java.util.List;
+import rapport.calendar.PhoneEntries;
 import rapport.calendar.View;
 import rapport.platform.web.Choice;
 import rapport.platform.web.Tab;
@@ -16,6 +17,7 @@ import rapport.platform.web.Tab;
  * @param now where the line of now stands, as classes of a place
  * @param full whether there is more than is shown
  * @param coloured whether colours tell colleagues apart
+ * @param waiting what one's phone brought and is with nobody we know
  * @param year the year whose moved days off nobody has published, empty if they are
  */
 public record CalendarView(
@@ -28,7 +30,8 @@ public record CalendarView(
     String now,
     boolean full,
     boolean coloured,
-    String year) {
+    String year,
+    List<PhoneEntries.Entry> waiting) {
 
   public boolean isGrid() {
     return asked.view() == View.DAY || asked.view() == View.WEEK;
