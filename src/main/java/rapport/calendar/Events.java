@@ -45,7 +45,9 @@ public final class Events {
     ICalendar calendar = calendar();
     calendar.setName(name);
     calendar.setExperimentalProperty("X-WR-CALNAME", name);
-    calendar.setRefreshInterval(Duration.builder().hours(1).build());
+    calendar
+        .setRefreshInterval(Duration.builder().hours(1).build())
+        .setParameter("VALUE", "DURATION");
     calendar.setExperimentalProperty("X-PUBLISHED-TTL", "PT1H");
     calendar.setMethod("PUBLISH");
     planned.forEach(one -> calendar.addEvent(names ? event(one) : busy(one)));

@@ -52,3 +52,11 @@ create table calendar_entry (
   unique (user_id, resource)
 );
 create index calendar_entry_in_time on calendar_entry (user_id, starts_at);
+
+-- How a phone names a contact that was added in it.
+create table phone_contact (
+  contact_id uuid primary key references contact on delete cascade,
+  uid text not null,
+  resource text not null
+);
+create index on phone_contact (resource);

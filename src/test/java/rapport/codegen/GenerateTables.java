@@ -37,6 +37,7 @@ public final class GenerateTables {
               "interaction|interaction_group|interaction_result|participant|timeline_entry"),
           Map.entry("webhooks", "webhook|webhook_delivery|webhook_attempt"),
           Map.entry("api", "idempotency_key"),
+          Map.entry("dav", "phone_contact"),
           Map.entry("calendar", "calendar_feed|calendar_name|calendar_entry"),
           Map.entry("fields", "own_field|own_option|own_value|field_use|field_fill|card_layout"),
           Map.entry("filters", "saved_view|starred_view"),
