@@ -93,7 +93,10 @@ public class Tokens {
     var row =
         sql.select(API_TOKEN.ID, API_TOKEN.USER_ID, API_TOKEN.LAST_USED_AT)
             .from(API_TOKEN)
-            .where(API_TOKEN.HASH.eq(Secrets.hash(token)), API_TOKEN.SCOPE.eq(scope.code()), API_TOKEN.REVOKED_AT.isNull())
+            .where(
+                API_TOKEN.HASH.eq(Secrets.hash(token)),
+                API_TOKEN.SCOPE.eq(scope.code()),
+                API_TOKEN.REVOKED_AT.isNull())
             .fetchOne();
     if (row == null) {
       return Optional.empty();
@@ -120,7 +123,10 @@ public class Tokens {
   public List<Token> of(UUID userId, Scope scope) {
     return sql.select(API_TOKEN.ID, API_TOKEN.NAME, API_TOKEN.CREATED_AT, API_TOKEN.LAST_USED_AT)
         .from(API_TOKEN)
-        .where(API_TOKEN.USER_ID.eq(userId), API_TOKEN.SCOPE.eq(scope.code()), API_TOKEN.REVOKED_AT.isNull())
+        .where(
+            API_TOKEN.USER_ID.eq(userId),
+            API_TOKEN.SCOPE.eq(scope.code()),
+            API_TOKEN.REVOKED_AT.isNull())
         .orderBy(API_TOKEN.ID.desc())
         .fetch(row -> new Token(row.value1(), row.value2(), row.value3(), row.value4()));
   }

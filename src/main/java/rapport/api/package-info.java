@@ -17,6 +17,7 @@
       "interactions",
       "leads",
       "leads :: incoming",
+      "calendar",
       "linkage",
       "duplicates",
       "exchange",

@@ -115,9 +115,7 @@ public final class Events {
   static String suffix(Planned planned) {
     return planned.who().isEmpty()
         ? ""
-        : planned.who().stream()
-            .map(ClientName::name)
-            .collect(Collectors.joining(", ", " · ", ""));
+        : planned.who().stream().map(ClientName::name).collect(Collectors.joining(", ", " · ", ""));
   }
 
   private VEvent bare(Planned planned) {
@@ -150,7 +148,6 @@ public final class Events {
 
   /** The library keeps a DATE as the midnight of this machine's zone. */
   private static ICalDate date(LocalDate day) {
-    return new ICalDate(
-        Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant()), false);
+    return new ICalDate(Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant()), false);
   }
 }

@@ -74,7 +74,8 @@ public class PhoneCalendar {
   @Transactional(readOnly = true)
   public List<Stored> all(User owner) {
     return Stream.concat(
-            stored(planner.of(owner), owner), entries.all(owner).stream().map(PhoneCalendar::stored))
+            stored(planner.of(owner), owner),
+            entries.all(owner).stream().map(PhoneCalendar::stored))
         .toList();
   }
 
@@ -165,8 +166,7 @@ public class PhoneCalendar {
     return written.addresses().stream()
         .filter(address -> !address.equalsIgnoreCase(user.email()))
         .map(address -> identification.identify(address, settings.country(), user).candidates())
-        .map(found ->
-            found.stream().filter(one -> one.isSeen() && one.isValid()).toList())
+        .map(found -> found.stream().filter(one -> one.isSeen() && one.isValid()).toList())
         .filter(found -> found.size() == 1 && found.getFirst().kind().equals("contact"))
         .map(found -> found.getFirst().id())
         .flatMap(id -> Optional.ofNullable(id).stream())
@@ -212,7 +212,9 @@ public class PhoneCalendar {
     boolean timeless =
         before.plannedMinutes() == null && written.minutes() == Events.minutes(before);
     Integer minutes =
-        timeless || written.dayOnly() ? before.plannedMinutes() : Integer.valueOf(written.minutes());
+        timeless || written.dayOnly()
+            ? before.plannedMinutes()
+            : Integer.valueOf(written.minutes());
     Replanning.To to = new Replanning.To(written.from(), minutes, written.dayOnly());
     Replanning.Said said =
         new Replanning.Said(subject(planned, written, events), written.place(), written.note());

@@ -58,7 +58,8 @@ public class PhoneEntries {
   @Transactional(readOnly = true)
   public List<Entry> of(User owner, Span span) {
     return read(
-        owner, CALENDAR_ENTRY.STARTS_AT.ge(span.from()).and(CALENDAR_ENTRY.STARTS_AT.lt(span.to())));
+        owner,
+        CALENDAR_ENTRY.STARTS_AT.ge(span.from()).and(CALENDAR_ENTRY.STARTS_AT.lt(span.to())));
   }
 
   @Transactional(readOnly = true)

@@ -35,8 +35,7 @@ public class Planner {
   private final Changes changes;
   private final Clock clock;
 
-  Planner(
-      Days days, InteractionLog log, Contacts contacts, Changes changes, Clock clock) {
+  Planner(Days days, InteractionLog log, Contacts contacts, Changes changes, Clock clock) {
     this.days = days;
     this.log = log;
     this.contacts = contacts;

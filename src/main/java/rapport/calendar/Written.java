@@ -93,7 +93,10 @@ public record Written(
             .filter(Objects::nonNull)
             .map(one -> one.replaceFirst("(?i)^(mailto|tel):", ""));
     String said =
-        text(event.getSummary()) + "\n" + text(event.getLocation()) + "\n"
+        text(event.getSummary())
+            + "\n"
+            + text(event.getLocation())
+            + "\n"
             + text(event.getDescription());
     Stream<String> named = ADDRESS.matcher(said).results().map(found -> found.group());
     return Stream.concat(invited, named).distinct().limit(20).toList();

@@ -98,8 +98,6 @@ final class CardDraft {
 
   /** A card has no word for an address without a label. */
   private static String label(ContactPoint known, SourcePoint point) {
-    return point.label().isEmpty() || point.label().equals("other")
-        ? known.label()
-        : point.label();
+    return point.label().isEmpty() || point.label().equals("other") ? known.label() : point.label();
   }
 }

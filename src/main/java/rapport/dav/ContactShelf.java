@@ -176,8 +176,7 @@ class ContactShelf implements Shelf {
   /** Takes somebody out of the directory, which can be taken back on a page, if one may. */
   @Override
   public void delete(String name, Act act) {
-    Contact contact =
-        contact(name, act.user()).orElseThrow(() -> new Absent("contact", name));
+    Contact contact = contact(name, act.user()).orElseThrow(() -> new Absent("contact", name));
     removing.remove(RecordKind.CONTACT, contact.id(), act);
   }
 }

@@ -105,9 +105,7 @@ class Dav {
     }
 
     private Shelf.Item item(Shelf shelf) {
-      return shelf
-          .find(name(shelf), user)
-          .orElseThrow(() -> new Absent("object", name(shelf)));
+      return shelf.find(name(shelf), user).orElseThrow(() -> new Absent("object", name(shelf)));
     }
 
     private void propfind() throws IOException {
@@ -130,8 +128,7 @@ class Dav {
       List<Shelf.Item> items = shelf.all(user);
       answers.add(shelf.path(), properties.shelf(shelf, items), asked);
       if (deep) {
-        items.forEach(item ->
-            answers.add(href(shelf, item), properties.item(shelf, item), asked));
+        items.forEach(item -> answers.add(href(shelf, item), properties.item(shelf, item), asked));
       }
     }
 
@@ -170,8 +167,7 @@ class Dav {
         shelf.all(user).stream()
             .filter(report::wants)
             .forEach(item ->
-                answers.add(
-                    href(shelf, item), properties.whole(shelf, item), report.asked()));
+                answers.add(href(shelf, item), properties.whole(shelf, item), report.asked()));
       } else {
         refuse("<D:supported-report/>");
         return;
@@ -221,9 +217,7 @@ class Dav {
       }
       boolean same = shelf.put(name, body(), act);
       response.setStatus(
-          before.isPresent()
-              ? HttpServletResponse.SC_NO_CONTENT
-              : HttpServletResponse.SC_CREATED);
+          before.isPresent() ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_CREATED);
       if (same) {
         response.setHeader("ETag", item(shelf).tag());
       }

@@ -23,14 +23,12 @@ import org.w3c.dom.Element;
  */
 record Report(
     Name kind, List<Name> asked, List<String> hrefs, Instant from, Instant to, boolean events) {
-  private static final DateTimeFormatter UTC =
-      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'");
+  private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'");
 
   /** An empty body asks for what is usually told. */
   static Report read(String body) {
     if (body.isBlank()) {
-      return new Report(
-          Name.dav("propfind"), List.of(), List.of(), Instant.MIN, Instant.MAX, true);
+      return new Report(Name.dav("propfind"), List.of(), List.of(), Instant.MIN, Instant.MAX, true);
     }
     Element root = Xml.read(body);
     Reader reader = new Reader();

@@ -70,7 +70,7 @@ function grasp(event) {
   const item = event.target.closest('[data-item]');
   const column = event.target.closest('[data-cal-day]');
   if (!root()?.contains(event.target)) return null;
-  if (item) return item.dataset.fixed === 'true' || item.matches('.cal-line') ? null : { kind: grip ? 'stretch' : 'move', item };
+  if (item) return item.hasAttribute('data-fixed') || item.matches('.cal-line') ? null : { kind: grip ? 'stretch' : 'move', item };
   const plans = column?.matches('.cal-col') && document.querySelector('[data-key=next]');
   return plans ? { kind: 'plan', column } : null;
 }
@@ -176,7 +176,7 @@ function settle(done) {
   if (over.matches('[data-whole]')) return reschedule(item, { at: `${day}T00:00`, dayOnly: true, owner });
   if (over.matches('.cal-col')) return reschedule(item, { at: `${day}T${clock(done.at)}`, owner });
   const time = item.dataset.at.split('T')[1];
-  return reschedule(item, { at: `${day}T${time}`, dayOnly: item.dataset.dayOnly === 'true', owner });
+  return reschedule(item, { at: `${day}T${time}`, dayOnly: item.hasAttribute('data-day-only'), owner });
 }
 
 export function plan(column, from, minutes) {

@@ -16,12 +16,13 @@ const local = (at, days, minutes) => {
 };
 
 function onItem(item, event) {
-  if (item.dataset.fixed === 'true') return false;
-  const { at, minutes, dayOnly, item: id } = item.dataset;
+  if (item.hasAttribute('data-fixed')) return false;
+  const { at, minutes, item: id } = item.dataset;
+  const dayOnly = item.hasAttribute('data-day-only');
   const move = event.shiftKey && MOVES[event.code];
   const stretch = { Equal: STEP, NumpadAdd: STEP, Minus: -STEP, NumpadSubtract: -STEP }[event.code];
-  if (move) reschedule(item, { at: local(at, ...move), dayOnly: dayOnly === 'true' });
-  else if (stretch && dayOnly !== 'true') reschedule(item, { at, minutes: Math.max(STEP, (Number(minutes) || 30) + stretch) });
+  if (move) reschedule(item, { at: local(at, ...move), dayOnly });
+  else if (stretch && !dayOnly) reschedule(item, { at, minutes: Math.max(STEP, (Number(minutes) || 30) + stretch) });
   else if (event.code === 'KeyD' && !event.shiftKey) open(`/interactions/${id}/completion`);
   else if (event.code === 'KeyM' && !event.shiftKey) open(`/interactions/${id}/time`);
   else return false;

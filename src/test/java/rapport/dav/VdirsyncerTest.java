@@ -92,37 +92,37 @@ class VdirsyncerTest {
   private String config() {
     String password = tokens.issue("phone", Tokens.Scope.DAV, world.act(owner));
     return """
-        [general]
-        status_path = "%1$s/status/"
-        [pair calendar]
-        a = "phonecalendar"
-        b = "rapportcalendar"
-        collections = ["from b"]
-        conflict_resolution = "b wins"
-        [storage phonecalendar]
-        type = "filesystem"
-        path = "%1$s/calendar/"
-        fileext = ".ics"
-        [storage rapportcalendar]
-        type = "caldav"
-        url = "%2$s/"
-        username = "%3$s"
-        password = "%4$s"
-        [pair book]
-        a = "phonebook"
-        b = "rapportbook"
-        collections = ["from b"]
-        conflict_resolution = "b wins"
-        [storage phonebook]
-        type = "filesystem"
-        path = "%1$s/book/"
-        fileext = ".vcf"
-        [storage rapportbook]
-        type = "carddav"
-        url = "%2$s/"
-        username = "%3$s"
-        password = "%4$s"
-        """
+    [general]
+    status_path = "%1$s/status/"
+    [pair calendar]
+    a = "phonecalendar"
+    b = "rapportcalendar"
+    collections = ["from b"]
+    conflict_resolution = "b wins"
+    [storage phonecalendar]
+    type = "filesystem"
+    path = "%1$s/calendar/"
+    fileext = ".ics"
+    [storage rapportcalendar]
+    type = "caldav"
+    url = "%2$s/"
+    username = "%3$s"
+    password = "%4$s"
+    [pair book]
+    a = "phonebook"
+    b = "rapportbook"
+    collections = ["from b"]
+    conflict_resolution = "b wins"
+    [storage phonebook]
+    type = "filesystem"
+    path = "%1$s/book/"
+    fileext = ".vcf"
+    [storage rapportbook]
+    type = "carddav"
+    url = "%2$s/"
+    username = "%3$s"
+    password = "%4$s"
+    """
         .formatted(folder, world.address(), owner.email(), password);
   }
 
@@ -136,15 +136,16 @@ class VdirsyncerTest {
     } catch (IOException asksNothing) {
       // it may have ended by then
     }
-    String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String said =
+        new String(
+            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(said).isZero();
     return said;
   }
 
   private UUID plan(String subject) {
     return interactions.plan(
-        new Topic(
-            Method.CALL, Direction.OUTBOUND, List.of(ivanov), "", subject, "", null, null),
+        new Topic(Method.CALL, Direction.OUTBOUND, List.of(ivanov), "", subject, "", null, null),
         new Plan(SOON, 45, false),
         world.act(owner));
   }
@@ -187,7 +188,9 @@ class VdirsyncerTest {
 
     run("sync");
     run("sync");
-    assertThat(log.find(id, owner).version()).as("nothing goes to and fro").isEqualTo(now.version());
+    assertThat(log.find(id, owner).version())
+        .as("nothing goes to and fro")
+        .isEqualTo(now.version());
   }
 
   @Test
@@ -257,8 +260,7 @@ class VdirsyncerTest {
             .replace("директор", "генеральный директор"));
     run("sync");
     Contact now = contacts.find(ivanov, owner);
-    assertThat(now.firstPoint(PointKind.PHONE).orElseThrow().canonical())
-        .isEqualTo("+79035550011");
+    assertThat(now.firstPoint(PointKind.PHONE).orElseThrow().canonical()).isEqualTo("+79035550011");
     assertThat(now.firstPoint(PointKind.EMAIL).orElseThrow().value()).isEqualTo(mail);
     assertThat(now.currentEmployment().orElseThrow().position()).isEqualTo("генеральный директор");
     run("sync");
@@ -270,26 +272,31 @@ class VdirsyncerTest {
             + "TEL:+79035550012\r\nEND:VCARD\r\n");
     run("sync");
     assertThat(files("book")).hasSize(2);
-    assertThat(world.pages(owner).get("/contacts?q=" + "%D0%A2%D0%B5%D0%BB%D0%B5%D1%84%D0%BE%D0%BD%D0%BE%D0%B2%D0%B0").body())
+    assertThat(
+            world
+                .pages(owner)
+                .get(
+                    "/contacts?q=" + "%D0%A2%D0%B5%D0%BB%D0%B5%D1%84%D0%BE%D0%BD%D0%BE%D0%B2%D0%B0")
+                .body())
         .contains("Телефонова");
   }
 
   private static String event(String uid, String summary, String more) {
     LocalDateTime from = LocalDateTime.ofInstant(SOON, ZoneOffset.UTC);
     return """
-        BEGIN:VCALENDAR
-        VERSION:2.0
-        PRODID:-//phone//EN
-        BEGIN:VEVENT
-        UID:%s
-        DTSTAMP:%s
-        DTSTART:%s
-        DTEND:%s
-        SUMMARY:%s
-        %s
-        END:VEVENT
-        END:VCALENDAR
-        """
+    BEGIN:VCALENDAR
+    VERSION:2.0
+    PRODID:-//phone//EN
+    BEGIN:VEVENT
+    UID:%s
+    DTSTAMP:%s
+    DTSTART:%s
+    DTEND:%s
+    SUMMARY:%s
+    %s
+    END:VEVENT
+    END:VCALENDAR
+    """
         .formatted(uid, stamp(from), stamp(from), stamp(from.plusHours(1)), summary, more)
         .replace("\n", "\r\n");
   }
@@ -299,6 +306,10 @@ class VdirsyncerTest {
   }
 
   private static String day() {
-    return Optional.of(SOON).map(at -> at.atZone(java.time.ZoneId.of("Europe/Moscow"))).orElseThrow().toLocalDate().toString();
+    return Optional.of(SOON)
+        .map(at -> at.atZone(java.time.ZoneId.of("Europe/Moscow")))
+        .orElseThrow()
+        .toLocalDate()
+        .toString();
   }
 }

@@ -26,8 +26,14 @@ class PublicHolidaysTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2023-04-16", "2024-05-05", "2025-04-20", "2026-04-12", "2027-05-02", "2028-04-16",
-    "2030-04-28", "2035-04-29",
+    "2023-04-16",
+    "2024-05-05",
+    "2025-04-20",
+    "2026-04-12",
+    "2027-05-02",
+    "2028-04-16",
+    "2030-04-28",
+    "2035-04-29",
   })
   void easterIsThatOfTheJulianReckoning(LocalDate easter) {
     assertThat(OrthodoxEaster.of(easter.getYear())).isEqualTo(easter);
@@ -35,17 +41,16 @@ class PublicHolidaysTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2024, 248", "2025, 247", "2026, 247", // as the Ministry of Labour counted them
+    "2024, 248",
+    "2025, 247",
+    "2026, 247", // as the Ministry of Labour counted them
     "2023, 247",
   })
   void aRussianYearHasAsManyWorkingDaysAsWasPublished(int year, int working) {
     WorkingWeek week = week().with(Set.of(), RUSSIA);
     LocalDate first = LocalDate.of(year, 1, 1);
     long found =
-        first
-            .datesUntil(first.plusYears(1))
-            .filter(day -> week.hours(day).isPresent())
-            .count();
+        first.datesUntil(first.plusYears(1)).filter(day -> week.hours(day).isPresent()).count();
     assertThat(found).isEqualTo(working);
   }
 
@@ -79,8 +84,7 @@ class PublicHolidaysTest {
     assertThat(UKRAINE.on(LocalDate.parse("2026-01-07"))).isEmpty();
     assertThat(UKRAINE.on(LocalDate.parse("2026-05-31")).orElseThrow().key())
         .isEqualTo("holiday.trinity");
-    assertThat(UKRAINE.on(LocalDate.parse("2026-06-01")).orElseThrow().kind())
-        .isEqualTo(Kind.FREE);
+    assertThat(UKRAINE.on(LocalDate.parse("2026-06-01")).orElseThrow().kind()).isEqualTo(Kind.FREE);
     assertThat(UKRAINE.on(LocalDate.parse("2026-10-01")).orElseThrow().key())
         .isEqualTo("holiday.defenders");
   }
@@ -98,8 +102,7 @@ class PublicHolidaysTest {
   void onesOwnDaysCountBeforeTheCountrys() {
     LocalDate holiday = LocalDate.parse("2026-06-12");
     LocalDate plain = LocalDate.parse("2026-06-15");
-    WorkingWeek week =
-        new WorkingWeek(week().days(), Set.of(plain)).with(Set.of(holiday), RUSSIA);
+    WorkingWeek week = new WorkingWeek(week().days(), Set.of(plain)).with(Set.of(holiday), RUSSIA);
     assertThat(week.hours(holiday)).isPresent();
     assertThat(week.hours(plain)).isEmpty();
     assertThat(week.marked(plain).orElseThrow().key()).isEqualTo("holiday.own");
@@ -111,8 +114,7 @@ class PublicHolidaysTest {
     WorkingWeek week = week().with(Set.of(), RUSSIA);
     BusinessCalendar calendar = calendar(week, ZoneId.of("Europe/Moscow"));
     assertThat(
-            calendar.after(
-                at("2025-12-30T17:30", ZoneId.of("Europe/Moscow")), Duration.ofHours(1)))
+            calendar.after(at("2025-12-30T17:30", ZoneId.of("Europe/Moscow")), Duration.ofHours(1)))
         .isEqualTo(at("2026-01-12T09:30", ZoneId.of("Europe/Moscow")));
   }
 
@@ -162,7 +164,8 @@ class PublicHolidaysTest {
   private static WorkingWeek random(Random random) {
     StringBuilder hours = new StringBuilder("08:00-17:00");
     for (int day = 1; day < 7; day++) {
-      hours.append(random.nextBoolean() ? ",22:00-06:30" : random.nextBoolean() ? "," : ",10:00-19:00");
+      hours.append(
+          random.nextBoolean() ? ",22:00-06:30" : random.nextBoolean() ? "," : ",10:00-19:00");
     }
     PublicHolidays[] all = PublicHolidays.values();
     return WorkingWeek.of(hours.toString(), days(random))

@@ -35,9 +35,10 @@ final class Columns {
   List<Column> byColleague(
       List<User> colleagues, Map<UUID, WorkingWeek> weeks, List<EntryLine> lines) {
     return colleagues.stream()
-        .flatMap(user -> Optional.ofNullable(weeks.get(user.id())).stream()
-            .map(week -> new Given(asked.day(), user.name(), user.id().toString(), week))
-            .map(given -> column(given, of(user, lines))))
+        .flatMap(user ->
+            Optional.ofNullable(weeks.get(user.id())).stream()
+                .map(week -> new Given(asked.day(), user.name(), user.id().toString(), week))
+                .map(given -> column(given, of(user, lines))))
         .toList();
   }
 
@@ -52,8 +53,8 @@ final class Columns {
     DayTitles titles = new DayTitles(ui);
     boolean mine = asked.whose().equals(CalendarAsked.ME) || asked.isTeams();
     return days.stream()
-        .map(day ->
-            new Given(day, titles.above(day, asked.view()), mine ? "" : asked.whose(), week))
+        .map(
+            day -> new Given(day, titles.above(day, asked.view()), mine ? "" : asked.whose(), week))
         .map(given -> column(given, lines))
         .toList();
   }
