@@ -113,8 +113,7 @@ class CalendarApi {
         from.atStartOfDay(zone).toInstant(), to.plusDays(1).atStartOfDay(zone).toInstant());
   }
 
-  private List<Interaction> found(
-      Span span, List<User> meant, @Nullable UUID clientId, User user) {
+  private List<Interaction> found(Span span, List<User> meant, @Nullable UUID clientId, User user) {
     return clientId == null
         ? days.of(meant.stream().map(User::id).toList(), span, user)
         : days.with(clientId, span, user);

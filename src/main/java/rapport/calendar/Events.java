@@ -1,14 +1,17 @@
 package rapport.calendar;
 
-import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
 import biweekly.property.Classification;
 import biweekly.property.Status;
 import biweekly.property.Transparency;
 import biweekly.util.Duration;
 import biweekly.util.ICalDate;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -73,7 +76,14 @@ public final class Events {
   }
 
   private static String written(ICalendar calendar) {
-    return Biweekly.write(calendar).version(ICalVersion.V2_0).go();
+    StringWriter text = new StringWriter();
+    try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+      writer.write(calendar);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return Folding.fold(text.toString());
   }
 
   /** The id that stays whatever becomes of it. */

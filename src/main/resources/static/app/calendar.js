@@ -48,8 +48,8 @@ function begin() {
   if (!box) return;
   if (scrolled) [box.scrollLeft, box.scrollTop] = scrolled;
   else {
-    const first = box.querySelector('.cal-work, .cal-block');
-    box.scrollTop = Math.max(0, (first ? first.offsetTop : 8 * box.querySelector('.cal-col').clientHeight / 24) - 24);
+    const tops = [...box.querySelectorAll('.cal-work, .cal-block')].map((one) => one.offsetTop);
+    box.scrollTop = Math.max(0, Math.min(9 * hour(box.querySelector('.cal-col')), ...tops) - 24);
     const today = box.querySelector('.cal-day.cal-today');
     if (today && box.scrollWidth > box.clientWidth) box.scrollLeft = today.offsetLeft - 44;
   }

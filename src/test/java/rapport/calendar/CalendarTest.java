@@ -117,7 +117,8 @@ class CalendarTest {
     assertThat(moved.status()).isEqualTo(204);
     assertThat(moved.header("HX-Trigger")).contains("undoUrl");
     Interaction now = log.find(id, owner);
-    assertThat(LocalDateTime.ofInstant(now.moment(), MOSCOW)).hasToString(DAY.plusDays(1) + "T14:30");
+    assertThat(LocalDateTime.ofInstant(now.moment(), MOSCOW))
+        .hasToString(DAY.plusDays(1) + "T14:30");
     assertThat(now.plannedMinutes()).isEqualTo(75);
   }
 

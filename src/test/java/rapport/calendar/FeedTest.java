@@ -69,7 +69,9 @@ class FeedTest {
     pages.get("/settings/calendar");
     Matcher found =
         ADDRESS.matcher(
-            pages.post("/settings/calendar/feed", names ? Map.of("names", "true") : Map.of()).body());
+            pages
+                .post("/settings/calendar/feed", names ? Map.of("names", "true") : Map.of())
+                .body());
     assertThat(found.find()).isTrue();
     return found.group();
   }
@@ -88,7 +90,9 @@ class FeedTest {
 
   @Test
   void whatIsPlannedIsReadAtTheSecretAddressWithoutSigningIn() {
-    UUID id = plan("Длинная тема; с запятыми, \"кавычками\" и ещё многими словами, чтобы строка перенеслась");
+    UUID id =
+        plan(
+            "Длинная тема; с запятыми, \"кавычками\" и ещё многими словами, чтобы строка перенеслась");
     HttpResponse<String> feed = get(open(world.pages(owner), true));
     assertThat(feed.statusCode()).isEqualTo(200);
     assertThat(feed.headers().firstValue("Content-Type").orElseThrow())
@@ -98,12 +102,14 @@ class FeedTest {
         .as("lines are folded at 75 octets (RFC 5545, 3.1)")
         .allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75);
     ICalendar read = Biweekly.parse(feed.body()).first();
-    assertThat(read.validate(ICalVersion.V2_0).isEmpty()).as("" + read.validate(ICalVersion.V2_0)).isTrue();
+    assertThat(read.validate(ICalVersion.V2_0).isEmpty())
+        .as("" + read.validate(ICalVersion.V2_0))
+        .isTrue();
     var event = read.getEvents().getFirst();
     assertThat(event.getUid().getValue()).isEqualTo(id + "@rapport");
     assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(SOON);
     assertThat(event.getSummary().getValue()).contains("с запятыми").contains("Подписова");
-    assertThat(feed.body()).contains("DTSTART:" ).doesNotContain("TZID");
+    assertThat(feed.body()).contains("DTSTART:").doesNotContain("TZID");
   }
 
   @Test

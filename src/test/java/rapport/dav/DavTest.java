@@ -66,8 +66,7 @@ class DavTest {
         HttpRequest.newBuilder(URI.create(world.address() + path))
             .header(
                 "Authorization",
-                "Basic "
-                    + Base64.getEncoder().encodeToString(who.getBytes(StandardCharsets.UTF_8)))
+                "Basic " + Base64.getEncoder().encodeToString(who.getBytes(StandardCharsets.UTF_8)))
             .method(method, BodyPublishers.ofString(body));
     if (headers.length > 0) {
       request.headers(headers);
@@ -86,7 +85,12 @@ class DavTest {
     assertThat(found.headers().firstValue("Location")).contains("/dav/");
     assertThat(ask("PROPFIND", "/.well-known/carddav", "").statusCode()).isEqualTo(301);
     assertThat(
-            ask("PROPFIND", "/dav/", "<d:propfind xmlns:d='DAV:'><d:prop><d:current-user-principal/></d:prop></d:propfind>", "Depth", "0")
+            ask(
+                    "PROPFIND",
+                    "/dav/",
+                    "<d:propfind xmlns:d='DAV:'><d:prop><d:current-user-principal/></d:prop></d:propfind>",
+                    "Depth",
+                    "0")
                 .body())
         .contains("/dav/principals/me/");
     assertThat(ask("PROPFIND", "/dav/principals/me/", "", "Depth", "0").body())
@@ -108,7 +112,12 @@ class DavTest {
     assertThat(askAs("else@example.com:" + password, "PROPFIND", "/dav/", "").statusCode())
         .isEqualTo(401);
     assertThat(askAs(email + ":" + password, "PROPFIND", "/dav/", "").statusCode()).isEqualTo(207);
-    assertThat(world.stranger().with("Authorization", "Bearer " + password).get("/me/sessions").status())
+    assertThat(
+            world
+                .stranger()
+                .with("Authorization", "Bearer " + password)
+                .get("/me/sessions")
+                .status())
         .isEqualTo(401);
     tokens.revoke(tokens.of(owner.id(), Tokens.Scope.DAV).getFirst().id(), world.act(owner));
     assertThat(ask("PROPFIND", "/dav/", "").statusCode()).isEqualTo(401);
@@ -126,7 +135,9 @@ class DavTest {
     assertThat(ask("PUT", path, other, "If-Match", "\"x\"").statusCode()).isEqualTo(412);
     assertThat(ask("PUT", path, other, "If-Match", tag).statusCode()).isEqualTo(204);
     assertThat(ask("DELETE", path, "", "If-Match", tag).statusCode()).isEqualTo(412);
-    assertThat(ask("GET", path, "").body()).contains("SUMMARY:other").contains("VALUE=DATE:20310203");
+    assertThat(ask("GET", path, "").body())
+        .contains("SUMMARY:other")
+        .contains("VALUE=DATE:20310203");
     assertThat(ask("DELETE", path, "").statusCode()).isEqualTo(204);
     assertThat(ask("GET", path, "").statusCode()).isEqualTo(404);
   }
@@ -176,7 +187,14 @@ class DavTest {
     UUID id =
         contacts.add(
             new ContactDraft(
-                new PersonName("Нина", "", "Нестираемая"), "", "", List.of(), null, "", owner.id(), "RU"),
+                new PersonName("Нина", "", "Нестираемая"),
+                "",
+                "",
+                List.of(),
+                null,
+                "",
+                owner.id(),
+                "RU"),
             world.act(owner));
     String path = "/dav/contacts/me/rapport/" + id + ".vcf";
     assertThat(ask("GET", path, "").body()).contains("Нестираемая");

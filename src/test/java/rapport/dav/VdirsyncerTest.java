@@ -232,6 +232,7 @@ class VdirsyncerTest {
 
   @Test
   void anEventWithNobodyWeKnowIsKeptWordForWordAndWaitsForItsOwner() throws Exception {
+    plan("Останется");
     run("sync");
     Path made = folder.resolve("calendar/rapport/dentist.ics");
     String object = event("dentist", "Зубной врач", "X-OWN-THING:stays");

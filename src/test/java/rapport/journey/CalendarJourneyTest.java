@@ -55,7 +55,14 @@ class CalendarJourneyTest {
     UUID client =
         contacts.add(
             new ContactDraft(
-                new PersonName("Ольга", "", "Перетаскина"), "", "", List.of(), null, "", null, "RU"),
+                new PersonName("Ольга", "", "Перетаскина"),
+                "",
+                "",
+                List.of(),
+                null,
+                "",
+                null,
+                "RU"),
             world.act(owner));
     Instant at = DAY.atTime(10, 0).atZone(MOSCOW).toInstant();
     id =
