@@ -17,6 +17,7 @@ import rapport.access.db.tables.AppUser;
 import rapport.access.db.tables.Change;
 import rapport.access.db.tables.Notice;
 import rapport.access.db.tables.OutsideIdentity;
+import rapport.access.db.tables.OwnWorkingTime;
 import rapport.access.db.tables.PasswordLink;
 import rapport.access.db.tables.PasswordRequest;
 import rapport.access.db.tables.RecoveryCode;
@@ -65,6 +66,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>outside_identity</code>.
      */
     public final OutsideIdentity OUTSIDE_IDENTITY = OutsideIdentity.OUTSIDE_IDENTITY;
+
+    /**
+     * The table <code>own_working_time</code>.
+     */
+    public final OwnWorkingTime OWN_WORKING_TIME = OwnWorkingTime.OWN_WORKING_TIME;
 
     /**
      * The table <code>password_link</code>.
@@ -132,6 +138,7 @@ public class DefaultSchema extends SchemaImpl {
             Change.CHANGE,
             Notice.NOTICE,
             OutsideIdentity.OUTSIDE_IDENTITY,
+            OwnWorkingTime.OWN_WORKING_TIME,
             PasswordLink.PASSWORD_LINK,
             PasswordRequest.PASSWORD_REQUEST,
             RecoveryCode.RECOVERY_CODE,
