@@ -44,6 +44,12 @@ class NoticesPage {
     return "access/notices";
   }
 
+  /** The bell alone, as often as something is told. */
+  @GetMapping("/notices/bell")
+  String bell() {
+    return "access/bell";
+  }
+
   @PostMapping("/notices/{id}/reading")
   String read(
       @PathVariable UUID id, @ModelAttribute("ui") Ui ui, Act act, HttpServletResponse response) {
