@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -83,6 +84,7 @@ public class CardFacts {
   String save(
       @ModelAttribute("asked") Asked asked,
       @RequestParam int version,
+      @RequestParam(required = false) @Nullable List<String> was,
       @RequestParam MultiValueMap<String, String> sent,
       @ModelAttribute("ui") Ui ui,
       Act act,
@@ -93,7 +95,7 @@ public class CardFacts {
         sent.getOrDefault(asked.code(), List.of()).stream().filter(one -> !one.isEmpty()).toList();
     Complaints complaints;
     try {
-      clients.set(asked.kind(), asked.id(), version, Map.of(asked.code(), typed), act);
+      set(asked, version, was, typed, act);
       return shown(asked, ui, act.user(), model);
     } catch (Invalid invalid) {
       response.setStatus(422);
@@ -104,6 +106,23 @@ public class CardFacts {
     }
     Client client = clients.find(asked.kind(), asked.id(), act.user());
     return form(field, client, typed, complaints, model);
+  }
+
+  /**
+   * Whoever changed something else meanwhile is no hindrance, as long as this fact is as it was.
+   */
+  private void set(
+      Asked asked, int version, @Nullable List<String> was, List<String> typed, Act act) {
+    Map<String, List<String>> value = Map.of(asked.code(), typed);
+    try {
+      clients.set(asked.kind(), asked.id(), version, value, act);
+    } catch (Conflict stale) {
+      Client present = clients.find(asked.kind(), asked.id(), act.user());
+      if (!present.values(asked.code()).equals(was == null ? List.of() : was)) {
+        throw stale;
+      }
+      clients.set(asked.kind(), asked.id(), present.version(), value, act);
+    }
   }
 
   private String form(

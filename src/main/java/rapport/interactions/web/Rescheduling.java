@@ -3,7 +3,9 @@ package rapport.interactions.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,6 +24,8 @@ import rapport.access.User;
 import rapport.interactions.Interaction;
 import rapport.interactions.InteractionLog;
 import rapport.interactions.Interactions;
+import rapport.interactions.State;
+import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
 import rapport.platform.web.Complaints;
 import rapport.platform.web.Toasts;
@@ -58,12 +62,22 @@ class Rescheduling {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String at,
       @RequestParam(defaultValue = "") String atSaid,
+      @RequestParam(required = false) @Nullable Integer version,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
     try {
-      interactions.move(id, moment(at, atSaid, ui), act);
+      OptionalInt seen = version == null ? OptionalInt.empty() : OptionalInt.of(version);
+      interactions.move(id, moment(at, atSaid, ui), seen, act);
+    } catch (Conflict met) {
+      if (!met.code().equals("stale")) {
+        throw met;
+      }
+      response.setStatus(409);
+      Showing showing = new Showing("interactions/time", act.user(), ui, model);
+      Complaints told = Complaints.of(new Invalid("", met.code()), ui.words());
+      return show(showing, log.find(id, act.user()), at, told);
     } catch (Invalid invalid) {
       response.setStatus(422);
       Showing showing = new Showing("interactions/time", act.user(), ui, model);
@@ -90,6 +104,9 @@ class Rescheduling {
     viewer.needs(Right.LOG_INTERACTIONS);
     Interaction planned = log.find(id, viewer);
     viewer.needs(RecordKind.INTERACTION, Deed.CHANGE, planned.responsibleId());
+    if (planned.state() != State.PLANNED) {
+      throw new Conflict("notPlanned");
+    }
     return planned;
   }
 
