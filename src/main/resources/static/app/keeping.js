@@ -81,5 +81,5 @@ document.addEventListener('htmx:afterSettle', () => {
 // Of a timeline as much is read anew as one has before oneself.
 document.addEventListener('htmx:configRequest', ({ detail }) => {
   const rows = detail.elt.id === 'timeline' ? detail.elt.querySelectorAll('[data-row]').length : 0;
-  if (rows && PIECES.includes(detail.triggeringEvent?.type)) detail.parameters.set('rows', rows);
+  if (rows && PIECES.includes(detail.triggeringEvent?.type)) detail.parameters.rows = rows;
 });

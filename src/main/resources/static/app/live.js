@@ -7,11 +7,13 @@ const about = (live ?? '').split(' ').filter(Boolean);
 const subjects = new Set(about.map((one) => one.split(':')[1]).filter(Boolean));
 const id = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 const GATHERING = 120; // milliseconds in which a piece is asked for once
+const SPACE = 1500; // and between one asking and the next: somebody may be changing a thousand records
 
 let port;
 let said = '';
-let timer;
-const due = new Map();
+const due = new Set(); // names of events
+const timers = new Map();
+const fired = new Map();
 
 const state = () => {
   if (document.visibilityState === 'hidden') return 'away';
@@ -19,16 +21,18 @@ const state = () => {
 };
 
 /** Has the pieces that wait for an event show themselves anew, once somebody looks. */
-export function fire(name, detail = {}) {
-  due.set(name, { ...detail, live: true });
-  clearTimeout(timer);
-  if (document.visibilityState !== 'hidden') timer = setTimeout(fireAll, GATHERING);
+export function fire(name) {
+  due.add(name);
+  if (document.visibilityState === 'hidden' || timers.has(name)) return;
+  timers.set(name, setTimeout(fireNow, Math.max(GATHERING, (fired.get(name) ?? 0) + SPACE - Date.now()), name));
 }
 
-function fireAll() {
-  const all = [...due];
-  due.clear();
-  for (const [name, detail] of all) document.body.dispatchEvent(new CustomEvent(name, { detail }));
+function fireNow(name) {
+  clearTimeout(timers.get(name));
+  timers.delete(name);
+  if (!due.delete(name)) return;
+  fired.set(name, Date.now());
+  document.body.dispatchEvent(new CustomEvent(name, { detail: { live: true } }));
 }
 
 function changed(change) {
@@ -39,6 +43,7 @@ function changed(change) {
     if (itself || change.kind !== 'interaction') fire('refreshed');
   }
   if (change.me && !about.length) fire('touched');
+  if (about.includes(change.kind) && !document.getElementById('list')) fire('touched');
   document.dispatchEvent(new CustomEvent('live-change', { detail: change }));
 }
 
@@ -109,7 +114,7 @@ function start() {
     turn();
     if (document.visibilityState === 'hidden') return;
     port.postMessage({ again: true });
-    if (due.size) fireAll();
+    [...due].forEach(fireNow);
   });
   for (const name of ['htmx:afterSettle', 'close']) document.addEventListener(name, () => setTimeout(turn), true);
   addEventListener('pagehide', () => {

@@ -1,8 +1,8 @@
 // Two people edit the same: a form says with data-of which record it is about, and with data-meet where the present form
 // is. What the other changed and I did not is taken over; where both changed the same, both are shown to choose from.
-import { typed } from './dialog.js';
 import { who, words } from './words.js';
 
+const KNOWN = 'input[type=hidden]:is([name=version], [name=was])';
 const same = (some, others) => some.length === others.length && some.every((one, i) => one === others[i]);
 
 // What a form asks for, by name; rows that can be added are one thing.
@@ -97,7 +97,7 @@ async function meet(form, text, before) {
     say(form, `${text} ${words.gone}`);
     return;
   }
-  let met = !before;
+  let met = false;
   const theirs = parts(present);
   for (const [name, part] of parts(form)) {
     const other = theirs.get(name);
@@ -105,7 +105,7 @@ async function meet(form, text, before) {
     if (!now || same(now, values(part))) continue;
     if (before && same(now, values(part, true))) continue; // they left it alone
     met = true;
-    if (before && !part.fields.some(typed)) {
+    if (before && same(values(part), values(part, true))) {
       put(part, other);
       (part.rows ?? part.fields[0]).classList.add('fresh');
     } else {
@@ -113,11 +113,9 @@ async function meet(form, text, before) {
     }
   }
   // what is saved from now on is saved knowingly
-  for (const hidden of present.querySelectorAll('input[type=hidden][name=version], input[type=hidden][name=was]')) {
-    const own = form.querySelector(`input[type=hidden][name="${hidden.name}"]`);
-    if (own) own.value = hidden.value;
-  }
-  if (met) say(form, text);
+  form.querySelectorAll(KNOWN).forEach((hidden) => hidden.remove());
+  form.append(...[...present.querySelectorAll(KNOWN)].map((hidden) => hidden.cloneNode()));
+  if (met && before) say(form, text);
 }
 
 document.addEventListener('live-change', ({ detail }) => {

@@ -95,7 +95,9 @@ public class CardFacts {
         sent.getOrDefault(asked.code(), List.of()).stream().filter(one -> !one.isEmpty()).toList();
     Complaints complaints;
     try {
-      set(asked, version, was, typed, act);
+      Client present = clients.find(asked.kind(), asked.id(), act.user());
+      int met = Was.version(present, asked.code(), version, was);
+      clients.set(asked.kind(), asked.id(), met, Map.of(asked.code(), typed), act);
       return shown(asked, ui, act.user(), model);
     } catch (Invalid invalid) {
       response.setStatus(422);
@@ -106,23 +108,6 @@ public class CardFacts {
     }
     Client client = clients.find(asked.kind(), asked.id(), act.user());
     return form(field, client, typed, complaints, model);
-  }
-
-  /**
-   * Whoever changed something else meanwhile is no hindrance, as long as this fact is as it was.
-   */
-  private void set(
-      Asked asked, int version, @Nullable List<String> was, List<String> typed, Act act) {
-    Map<String, List<String>> value = Map.of(asked.code(), typed);
-    try {
-      clients.set(asked.kind(), asked.id(), version, value, act);
-    } catch (Conflict stale) {
-      Client present = clients.find(asked.kind(), asked.id(), act.user());
-      if (!present.values(asked.code()).equals(was == null ? List.of() : was)) {
-        throw stale;
-      }
-      clients.set(asked.kind(), asked.id(), present.version(), value, act);
-    }
   }
 
   private String form(

@@ -97,9 +97,13 @@ public final class Stream {
   void serve(OutputStream out, Ear ear) throws IOException {
     try {
       write(out, "retry: " + ThreadLocalRandom.current().nextInt(1000, 4000) + "\n\n");
-      say(out, ear.greeting());
+      List<Ear.Event> told = ear.greeting();
       while (ear.isOpen()) {
-        listen(out, ear);
+        mayBeInterrupted(true);
+        say(out, told);
+        List<Signal> heard = gather(out, ear.until());
+        mayBeInterrupted(false);
+        told = heard.isEmpty() ? List.of() : told(heard, ear);
       }
     } catch (InterruptedException ended) {
       // said below
@@ -108,24 +112,31 @@ public final class Stream {
     write(out, "event: end\ndata: " + (end == null ? "closed" : end) + "\n\n");
   }
 
-  private void listen(OutputStream out, Ear ear) throws IOException, InterruptedException {
-    mayBeInterrupted(true);
-    long left = Math.max(1, Duration.between(Instant.now(), ear.until()).toMillis());
+  /** Waits for signals; for none longer than the browser waits for a sign of life. */
+  private List<Signal> gather(OutputStream out, Instant until)
+      throws IOException, InterruptedException {
+    long left = Math.max(1, Duration.between(Instant.now(), until).toMillis());
     Signal first = waiting.poll(Math.min(HEARTBEAT * 1000L, left), TimeUnit.MILLISECONDS);
     if (first == null) {
       write(out, ":\n\n");
-      return;
+      return List.of();
     }
     List<Signal> heard = new ArrayList<>(List.of(first));
     Thread.sleep(GATHERING);
     waiting.drainTo(heard);
-    if (overflown) {
-      overflown = false;
-      say(out, List.of(new Ear.Event("reread", "{}")));
-      heard.removeIf(signal -> !signal.concerns(Set.of(userId))); // what is about the user stays
+    return heard;
+  }
+
+  private List<Ear.Event> told(List<Signal> heard, Ear ear) {
+    if (!overflown) {
+      return ear.hear(heard);
     }
-    mayBeInterrupted(false);
-    say(out, ear.hear(heard));
+    overflown = false;
+    List<Ear.Event> events = new ArrayList<>(List.of(new Ear.Event("reread", "{}")));
+    // what is about the user stays
+    events.addAll(
+        ear.hear(heard.stream().filter(signal -> signal.concerns(Set.of(userId))).toList()));
+    return events;
   }
 
   private static void say(OutputStream out, List<Ear.Event> events) throws IOException {

@@ -20,7 +20,7 @@ public class Streams implements SmartLifecycle {
   private static final int MOST = 5_000;
   private static final int REMEMBERED = 1_000;
   private static final long MEMORY = 30_000; // milliseconds
-  private static final long SKEW = 2_000; // milliseconds by which clocks of nodes may differ
+  private static final long SKEW = 30; // milliseconds by which clocks of nodes may differ
 
   private record Heard(long at, Signal signal) {}
 
