@@ -37,6 +37,7 @@ public class Presence {
   public static final String KIND = "presence";
 
   private static final Duration SILENCE = Duration.ofSeconds(30);
+  private static final Duration ENTERING = Duration.ofMinutes(1);
 
   /** What somebody does with a page that is open. */
   public enum State {
@@ -164,18 +165,29 @@ public class Presence {
   }
 
   /**
-   * Says that this node lives, and clears away what dead ones left.
+   * Says that this node lives, and clears away what dead ones left, and streams of its own that
+   * ended while the database was away.
    *
+   * @param streamIds the streams that are open here
    * @return false if the others took this one for dead
    */
-  public boolean beat() {
+  public boolean beat(Collection<UUID> streamIds) {
     boolean known = sayAlive();
     Set<UUID> dead =
         sql.deleteFrom(LIVE_NODE)
             .where(alive().not())
             .returningResult(LIVE_NODE.ID)
             .fetchSet(LIVE_NODE.ID);
-    gone(PRESENCE.NODE_ID.notIn(select(LIVE_NODE.ID).from(LIVE_NODE)));
+    gone(
+        PRESENCE
+            .NODE_ID
+            .notIn(select(LIVE_NODE.ID).from(LIVE_NODE))
+            .or(
+                PRESENCE
+                    .NODE_ID
+                    .eq(nodeId)
+                    .and(PRESENCE.STREAM_ID.notIn(streamIds))
+                    .and(PRESENCE.SINCE.lt(ago(ENTERING)))));
     return known || dead.contains(nodeId);
   }
 
@@ -199,8 +211,10 @@ public class Presence {
 
   /** By the database's clock, which is the same for all nodes. */
   private static Condition alive() {
-    Field<Instant> last =
-        DSL.field("now() - interval '" + SILENCE.toSeconds() + " seconds'", SQLDataType.INSTANT);
-    return LIVE_NODE.SEEN_AT.gt(last);
+    return LIVE_NODE.SEEN_AT.gt(ago(SILENCE));
+  }
+
+  private static Field<Instant> ago(Duration span) {
+    return DSL.field("now() - interval '" + span.toSeconds() + " seconds'", SQLDataType.INSTANT);
   }
 }

@@ -1,6 +1,8 @@
 package rapport.access;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -34,7 +36,8 @@ class Pulse implements DisposableBean {
     while (!ended) {
       try {
         Thread.sleep(BETWEEN);
-        if (!ended && !streams.isEmpty() && !presence.beat()) {
+        Set<UUID> open = streams.ids();
+        if (!ended && !open.isEmpty() && !presence.beat(open)) {
           streams.restart(); // the pages enter anew
         }
       } catch (DataAccessException | TransactionException away) {

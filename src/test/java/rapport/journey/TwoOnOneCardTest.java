@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -139,15 +140,14 @@ class TwoOnOneCardTest {
           List.of(anna.id()),
           new Notice.Tiding("contact", person(anna), "got-in-touch", List.of("Ivan")),
           world.act(Role.HEAD));
-      for (Page page : List.of(a.page, second, third)) {
+      assertThat(third.locator(".toast-note")).containsText("Ivan got in touch");
+      for (Page page : List.of(third, second, a.page)) {
+        page.bringToFront(); // one that nobody looks at waits
         assertThat(page.locator("#bell .bell-count")).hasText("1");
         assertThat(page.locator("#list")).containsText("Ivan got in touch");
       }
-      int told =
-          a.page.locator(".toast-note").count()
-              + second.locator(".toast-note").count()
-              + third.locator(".toast-note").count();
-      assertThat(told).isEqualTo(1);
+      assertThat(a.page.locator(".toast-note")).hasCount(0);
+      assertThat(second.locator(".toast-note")).hasCount(0);
       a.wentWell();
     }
   }
@@ -185,7 +185,14 @@ class TwoOnOneCardTest {
   private UUID person(User owner, String family) {
     return contacts.add(
         new ContactDraft(
-            new PersonName("Вера", "", family), "", "", List.of(), null, "a note", null, "RU"),
+            new PersonName("Вера", "", family),
+            "",
+            "",
+            List.of(),
+            LocalDate.of(1970, 1, 2),
+            "a note",
+            null,
+            "RU"),
         world.act(owner));
   }
 }

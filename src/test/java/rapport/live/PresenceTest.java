@@ -26,6 +26,7 @@ class PresenceTest {
   @Autowired World world;
   @Autowired Contacts contacts;
   @Autowired Presence presence;
+  @Autowired Streams streams;
   @Autowired DSLContext sql;
 
   @Test
@@ -91,6 +92,20 @@ class PresenceTest {
   }
 
   @Test
+  void aStreamThatEndedWithoutAWordIsClearedAwayByItsOwnNode() {
+    UUID person = person();
+    presence.enter(
+        UUID.randomUUID(),
+        world.user(Role.HEAD).id(),
+        List.of(new Presence.Visit("aaaaaaaaaaaaaaa6", person, Presence.State.LOOKING)));
+    sql.execute(
+        "update presence set since = now() - interval '2 minutes' where record_id = ?", person);
+    assertThat(presence.at(person, UUID.randomUUID())).hasSize(1);
+    presence.beat(streams.ids());
+    assertThat(presence.at(person, UUID.randomUUID())).isEmpty();
+  }
+
+  @Test
   void aNodeThatDiesLeavesNobodyBehind() {
     UUID person = person();
     User one = world.user(Role.MANAGER);
@@ -113,7 +128,7 @@ class PresenceTest {
           "update live_node set seen_at = now() - interval '31 seconds' where id = ?", dead);
       assertThat(presence.at(person, world.user(Role.HEAD).id())).isEmpty();
       long before = presents(here);
-      presence.beat();
+      presence.beat(streams.ids());
       LiveBrowser.await("the page is told", () -> presents(here) > before);
       assertThat(sql.fetch("select 1 from presence where node_id = ?", dead)).isEmpty();
     }

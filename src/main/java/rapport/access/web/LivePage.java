@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,6 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Controller
 class LivePage {
+  private static final Logger LOG = LoggerFactory.getLogger(LivePage.class);
   private static final int MOST_PAGES = 30;
   private final Streams streams;
   private final Presence presence;
@@ -115,8 +120,16 @@ class LivePage {
     } catch (IOException gone) {
       // the browser is; there is nobody to tell
     } finally {
-      presence.leave(stream.id());
+      leave(stream);
       thread.setName(name);
+    }
+  }
+
+  private void leave(Stream stream) {
+    try {
+      presence.leave(stream.id());
+    } catch (DataAccessException | TransactionException away) {
+      LOG.debug("left without a word", away); // the node's pulse clears it away
     }
   }
 

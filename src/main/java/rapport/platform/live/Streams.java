@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -96,8 +97,9 @@ public class Streams implements SmartLifecycle {
     open.forEach(stream -> stream.end("restart"));
   }
 
-  public synchronized boolean isEmpty() {
-    return open.isEmpty();
+  /** Of all that are open here. */
+  public synchronized Set<UUID> ids() {
+    return open.stream().map(Stream::id).collect(Collectors.toSet());
   }
 
   /** How many a user has open here. */
