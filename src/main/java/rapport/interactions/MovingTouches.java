@@ -165,6 +165,7 @@ class MovingTouches {
             TIMELINE_ENTRY.MOMENT,
             TIMELINE_ENTRY.ENTRY_ID,
             TIMELINE_ENTRY.PLANNED,
+            TIMELINE_ENTRY.RELEVANT,
             TIMELINE_ENTRY.KIND)
         .select(
             select(
@@ -172,7 +173,8 @@ class MovingTouches {
                     TIMELINE_ENTRY.MOMENT,
                     TIMELINE_ENTRY.ENTRY_ID,
                     TIMELINE_ENTRY.PLANNED,
-                    TIMELINE_ENTRY.KIND)
+                    TIMELINE_ENTRY.RELEVANT,
+            TIMELINE_ENTRY.KIND)
                 .from(TIMELINE_ENTRY)
                 .where(TIMELINE_ENTRY.SUBJECT_ID.eq(kept), TIMELINE_ENTRY.ENTRY_ID.eq(any(shared))))
         .onConflictDoNothing()

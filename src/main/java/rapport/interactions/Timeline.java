@@ -29,6 +29,7 @@ import rapport.contacts.ClientName;
 import rapport.contacts.Companies;
 import rapport.contacts.Contacts;
 import rapport.contacts.Touches;
+import rapport.platform.live.Live;
 
 /**
  * What the cards show: one entry per contact and per company an interaction concerns. Kept by the
@@ -46,11 +47,13 @@ class Timeline {
   private final DSLContext sql;
   private final Contacts contacts;
   private final Companies companies;
+  private final Live live;
 
-  Timeline(DSLContext sql, Contacts contacts, Companies companies) {
+  Timeline(DSLContext sql, Contacts contacts, Companies companies, Live live) {
     this.sql = sql;
     this.contacts = contacts;
     this.companies = companies;
+    this.live = live;
   }
 
   /** The people, and where they work. */
@@ -107,6 +110,7 @@ class Timeline {
   void leave(UUID interactionId, Subjects subjects) {
     sql.deleteFrom(TIMELINE_ENTRY).where(TIMELINE_ENTRY.ENTRY_ID.eq(interactionId)).execute();
     tellDirectories(subjects);
+    live.tell("timeline", "leave", Set.of(), Set.copyOf(all(subjects))); // nothing says it later
   }
 
   /** Moves an interaction on the cards where it already stands. */
@@ -114,6 +118,15 @@ class Timeline {
     sql.update(TIMELINE_ENTRY)
         .set(TIMELINE_ENTRY.MOMENT, moment)
         .set(TIMELINE_ENTRY.PLANNED, planned)
+        .where(TIMELINE_ENTRY.ENTRY_ID.eq(interactionId))
+        .execute();
+    tellDirectories(subjects);
+  }
+
+  /** Says whether an interaction counts on the cards where it stands. */
+  void count(UUID interactionId, boolean relevant, Subjects subjects) {
+    sql.update(TIMELINE_ENTRY)
+        .set(TIMELINE_ENTRY.RELEVANT, relevant)
         .where(TIMELINE_ENTRY.ENTRY_ID.eq(interactionId))
         .execute();
     tellDirectories(subjects);
@@ -143,7 +156,8 @@ class Timeline {
                 .where(
                     TIMELINE_ENTRY.SUBJECT_ID.eq(id),
                     TIMELINE_ENTRY.PLANNED.isFalse(),
-                    TIMELINE_ENTRY.KIND.eq(INTERACTIONS)));
+                    TIMELINE_ENTRY.KIND.eq(INTERACTIONS),
+                    TIMELINE_ENTRY.RELEVANT.isTrue()));
     Field<Instant> next =
         field(
             select(min(TIMELINE_ENTRY.MOMENT))
@@ -151,7 +165,9 @@ class Timeline {
                 .where(
                     TIMELINE_ENTRY.SUBJECT_ID.eq(id),
                     TIMELINE_ENTRY.PLANNED.isTrue(),
-                    TIMELINE_ENTRY.KIND.eq(INTERACTIONS)));
+                    TIMELINE_ENTRY.KIND.eq(INTERACTIONS),
+                    TIMELINE_ENTRY.RELEVANT.isTrue(),
+                    TIMELINE_ENTRY.MOMENT.lt(Slot.SOMEDAY)));
     return sql.select(id, last, next)
         .from(subject)
         .fetch(row -> new Touches(row.value1(), row.value2(), row.value3()));

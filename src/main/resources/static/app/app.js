@@ -1,12 +1,18 @@
 // The one script of a page. Each module listens at the document, so it serves what htmx brings later too.
 import './cells.js';
+import './chain.js';
 import './composer.js';
 import './copying.js';
 import './dialog.js';
 import './draft.js';
 import './files.js';
+import './keeping.js';
 import './keys.js';
+import './live.js';
+import './look.js';
+import './meeting.js';
 import './mentions.js';
+import './noticing.js';
 import './ordering.js';
 import './palette.js';
 import './selecting.js';

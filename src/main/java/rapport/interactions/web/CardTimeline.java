@@ -41,6 +41,7 @@ import rapport.texts.Sought;
 @Order(2)
 class CardTimeline implements CardPanel {
   private static final int ENTRIES = 30;
+  private static final int MOST = 300;
 
   /**
    * Which part of a timeline is shown.
@@ -56,6 +57,20 @@ class CardTimeline implements CardPanel {
 
     boolean isAll() {
       return kind.isEmpty() && q.isBlank();
+    }
+  }
+
+  /**
+   * Which stretch of it.
+   *
+   * @param rows how many are read; as many as the reader has before them already, at most 300
+   */
+  private record Part(Optional<Cursor> after, int rows) {
+    static final Part FIRST = new Part(Optional.empty(), ENTRIES);
+
+    static Part of(@Nullable String cursor, int rows) {
+      return new Part(
+          Optional.ofNullable(cursor).flatMap(Cursor::parse), Math.clamp(rows, ENTRIES, MOST));
     }
   }
 
@@ -84,7 +99,7 @@ class CardTimeline implements CardPanel {
     Asked all = new Asked(subject.kind().code(), "", "");
     return templates.of(
         "interactions/timeline",
-        Map.of("ui", ui, "view", view(subject.id(), all, null, subject.viewer(), ui)));
+        Map.of("ui", ui, "view", view(subject.id(), all, Part.FIRST, subject.viewer(), ui)));
   }
 
   @GetMapping("/clients/{id}/timeline")
@@ -94,18 +109,19 @@ class CardTimeline implements CardPanel {
       @RequestParam(defaultValue = "") String kind,
       @RequestParam(defaultValue = "") String q,
       @RequestParam @Nullable String cursor,
+      @RequestParam(defaultValue = "0") int rows,
       @ModelAttribute("ui") Ui ui,
       User viewer,
       Model model) {
-    model.addAttribute("view", view(id, new Asked(of, kind, q), cursor, viewer, ui));
+    model.addAttribute("view", view(id, new Asked(of, kind, q), Part.of(cursor, rows), viewer, ui));
     return "interactions/timeline";
   }
 
   private TimelineView view(
-      UUID subjectId, Asked asked, @Nullable String cursor, User viewer, Ui ui) {
-    Optional<Cursor> after = Optional.ofNullable(cursor).flatMap(Cursor::parse);
+      UUID subjectId, Asked asked, Part part, User viewer, Ui ui) {
+    Optional<Cursor> after = part.after();
     CardLog.Asked sought = new CardLog.Asked(subjectId, asked.kind(), Sought.of(asked.q()), viewer);
-    Page<CardLog.Entry> page = log.of(sought, after, ENTRIES);
+    Page<CardLog.Entry> page = log.of(sought, after, part.rows());
     List<TimelineView.Item> items = new ArrayList<>(items(page.items(), viewer, ui));
     if (asked.isAll()) {
       items.addAll(handed(subjectId, viewer, after, page, ui));

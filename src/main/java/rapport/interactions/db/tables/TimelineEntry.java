@@ -76,6 +76,11 @@ public class TimelineEntry extends TableImpl<Record> {
      */
     public final TableField<Record, String> KIND = createField(DSL.name("kind"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'interaction'::text"), SQLDataType.CLOB)), this, "");
 
+    /**
+     * The column <code>timeline_entry.relevant</code>.
+     */
+    public final TableField<Record, Boolean> RELEVANT = createField(DSL.name("relevant"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("true"), SQLDataType.BOOLEAN)), this, "");
+
     private TimelineEntry(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
