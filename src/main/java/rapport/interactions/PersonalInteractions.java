@@ -18,6 +18,8 @@ import rapport.access.History;
 import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.contacts.PersonalData;
+import rapport.files.Files;
+import rapport.texts.TextIndex;
 
 /** What took place with a person. */
 @Component
@@ -25,10 +27,14 @@ import rapport.contacts.PersonalData;
 class PersonalInteractions implements PersonalData {
   private final DSLContext sql;
   private final History history;
+  private final Files files;
+  private final TextIndex texts;
 
-  PersonalInteractions(DSLContext sql, History history) {
+  PersonalInteractions(DSLContext sql, History history, Files files, TextIndex texts) {
     this.sql = sql;
     this.history = history;
+    this.files = files;
+    this.texts = texts;
   }
 
   @Override
@@ -89,5 +95,7 @@ class PersonalInteractions implements PersonalData {
         .where(INTERACTION.ID.in(alone))
         .execute();
     history.forget(alone);
+    files.forget(alone);
+    texts.renew(RecordKind.INTERACTION.code(), alone);
   }
 }
