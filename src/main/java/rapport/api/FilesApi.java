@@ -95,8 +95,7 @@ class FilesApi {
       @PathVariable UUID id,
       @RequestParam MultipartFile file,
       Act act) {
-    UUID added =
-        files.add(kind(records), id, FilesPage.uploads(List.of(file)).getFirst(), act);
+    UUID added = files.add(kind(records), id, FilesPage.uploads(List.of(file)).getFirst(), act);
     return ResponseEntity.created(URI.create("/api/v1/files/" + added))
         .body(FileRecord.of(files.find(added, act.user())));
   }
@@ -114,8 +113,7 @@ class FilesApi {
 
   @GetMapping("/files/{id}/content")
   @Operation(summary = "The content of a file, as a download")
-  void content(@PathVariable UUID id, User user, HttpServletResponse response)
-      throws IOException {
+  void content(@PathVariable UUID id, User user, HttpServletResponse response) throws IOException {
     answer.send(files.open(id, user), false, response);
   }
 

@@ -61,8 +61,7 @@ class TasksApi {
       @Parameter(description = Said.CURSOR) @RequestParam(required = false) @Nullable String cursor,
       @Parameter(description = Said.LIMIT) @RequestParam(required = false) @Nullable Integer limit,
       User user) {
-    TaskLog.Whose of =
-        Codes.read(whose, "whose", TasksApi::whose).orElse(TaskLog.Whose.MINE);
+    TaskLog.Whose of = Codes.read(whose, "whose", TasksApi::whose).orElse(TaskLog.Whose.MINE);
     Stretch stretch = Stretch.of(cursor, limit);
     TaskLog.Asked asked = new TaskLog.Asked(of, !closed, Sought.of(q), user);
     return ListOf.of(log.list(asked, stretch.after(), stretch.limit()), TaskRecord::of);

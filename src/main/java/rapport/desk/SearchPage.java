@@ -43,9 +43,7 @@ class SearchPage {
     model.addAttribute("found", search.search(q, IN_PALETTE, viewer));
     model.addAttribute(
         "texts",
-        q.strip().length() < SHORTEST_TEXT
-            ? List.of()
-            : texts(q, TEXTS_IN_PALETTE, viewer));
+        q.strip().length() < SHORTEST_TEXT ? List.of() : texts(q, TEXTS_IN_PALETTE, viewer));
     return "desk/palettefound";
   }
 

@@ -52,7 +52,6 @@ public class FileOwners {
 
   /** Rows of which this column holds a file that the viewer sees. */
   Condition seenIn(Field<UUID> fileId, User viewer) {
-    return exists(
-        selectOne().from(ATTACHED_FILE).where(ATTACHED_FILE.ID.eq(fileId), seen(viewer)));
+    return exists(selectOne().from(ATTACHED_FILE).where(ATTACHED_FILE.ID.eq(fileId), seen(viewer)));
   }
 }

@@ -19,8 +19,7 @@ class FileTasks {
 
   @Bean
   Task<Void> scanFilesNow(Scanning scanning) {
-    return Tasks.oneTime(ScanJobs.SCAN)
-        .execute((instance, context) -> scanning.scanWaiting());
+    return Tasks.oneTime(ScanJobs.SCAN).execute((instance, context) -> scanning.scanWaiting());
   }
 
   @Bean

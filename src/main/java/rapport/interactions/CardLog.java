@@ -79,8 +79,6 @@ public class CardLog {
   }
 
   private static Condition found(Sought sought) {
-    return sought.isEmpty()
-        ? noCondition()
-        : TextIndex.matches(TIMELINE_ENTRY.ENTRY_ID, sought);
+    return sought.isEmpty() ? noCondition() : TextIndex.matches(TIMELINE_ENTRY.ENTRY_ID, sought);
   }
 }

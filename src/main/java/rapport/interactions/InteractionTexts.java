@@ -101,8 +101,7 @@ class InteractionTexts implements TextSource {
                   .filter(java.util.Objects::nonNull)
                   .map(ClientName::name)
                   .collect(Collectors.joining(", "));
-          String text =
-              String.join(" · ", present(one.note(), one.resultText(), one.place()));
+          String text = String.join(" · ", present(one.note(), one.resultText(), one.place()));
           return new TextHit(
               kind(),
               one.id(),

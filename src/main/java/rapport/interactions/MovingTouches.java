@@ -87,9 +87,7 @@ class MovingTouches {
             exists(
                 selectOne()
                     .from(other)
-                    .where(
-                        other.ENTRY_ID.eq(TIMELINE_ENTRY.ENTRY_ID),
-                        other.SUBJECT_ID.eq(to))))
+                    .where(other.ENTRY_ID.eq(TIMELINE_ENTRY.ENTRY_ID), other.SUBJECT_ID.eq(to))))
         .returningResult(TIMELINE_ENTRY.ENTRY_ID)
         .fetch(TIMELINE_ENTRY.ENTRY_ID)
         .forEach(id -> pieces.add(dropped(ENTRY, id, from, "true")));
@@ -176,11 +174,9 @@ class MovingTouches {
                     TIMELINE_ENTRY.ENTRY_ID,
                     TIMELINE_ENTRY.PLANNED,
                     TIMELINE_ENTRY.KIND,
-            TIMELINE_ENTRY.RELEVANT)
+                    TIMELINE_ENTRY.RELEVANT)
                 .from(TIMELINE_ENTRY)
-                .where(
-                    TIMELINE_ENTRY.SUBJECT_ID.eq(kept),
-                    TIMELINE_ENTRY.ENTRY_ID.eq(any(shared))))
+                .where(TIMELINE_ENTRY.SUBJECT_ID.eq(kept), TIMELINE_ENTRY.ENTRY_ID.eq(any(shared))))
         .onConflictDoNothing()
         .execute();
   }

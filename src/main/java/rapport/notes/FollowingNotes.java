@@ -53,8 +53,7 @@ class FollowingNotes implements FollowsMerge, HoldsClients {
   public Map<String, Integer> foresee(Records records) {
     UUID[] ids = records.mergedIds().toArray(UUID[]::new);
     return Map.of(
-        "notes",
-        sql.fetchCount(NOTE, NOTE.SUBJECT_ID.eq(any(ids)), NOTE.REMOVED_AT.isNull()));
+        "notes", sql.fetchCount(NOTE, NOTE.SUBJECT_ID.eq(any(ids)), NOTE.REMOVED_AT.isNull()));
   }
 
   @Override
@@ -74,10 +73,7 @@ class FollowingNotes implements FollowsMerge, HoldsClients {
   @Override
   public List<LaterPiece> later(Merge merge, List<MergePiece> pieces, User viewer) {
     return sql.selectFrom(NOTE)
-        .where(
-            NOTE.ID.gt(merge.id()),
-            NOTE.SUBJECT_ID.eq(merge.keptId()),
-            NoteLog.seen(viewer))
+        .where(NOTE.ID.gt(merge.id()), NOTE.SUBJECT_ID.eq(merge.keptId()), NoteLog.seen(viewer))
         .orderBy(NOTE.ID)
         .limit(MOST)
         .fetch(row ->

@@ -25,9 +25,7 @@ class MentionedInTouches implements ChangeListener {
   private final ObjectProvider<InteractionLog> log; // which need what records changes
   private final ObjectProvider<Mentions> mentions;
 
-  MentionedInTouches(
-      ObjectProvider<InteractionLog> log,
-      ObjectProvider<Mentions> mentions) {
+  MentionedInTouches(ObjectProvider<InteractionLog> log, ObjectProvider<Mentions> mentions) {
     this.log = log;
     this.mentions = mentions;
   }

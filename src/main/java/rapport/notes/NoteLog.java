@@ -63,8 +63,7 @@ public class NoteLog {
   }
 
   /** The notes on one record, or all, the latest first. */
-  public Page<Note> list(
-      Optional<UUID> subjectId, User viewer, Optional<Cursor> after, int limit) {
+  public Page<Note> list(Optional<UUID> subjectId, User viewer, Optional<Cursor> after, int limit) {
     Condition of = subjectId.map(NOTE.SUBJECT_ID::eq).orElse(noCondition());
     Condition behind = after.map(cursor -> NOTE.ID.lt(cursor.id())).orElse(noCondition());
     List<Note> rows =

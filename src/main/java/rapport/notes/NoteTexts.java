@@ -38,8 +38,7 @@ class NoteTexts implements TextSource {
     return sql.selectFrom(NOTE)
         .where(NOTE.ID.in(ids), NOTE.REMOVED_AT.isNull())
         .fetch(row ->
-            new TextParts(
-                row.get(NOTE.ID), row.get(NOTE.CREATED_AT), "", row.get(NOTE.BODY)));
+            new TextParts(row.get(NOTE.ID), row.get(NOTE.CREATED_AT), "", row.get(NOTE.BODY)));
   }
 
   @Override

@@ -90,8 +90,7 @@ public class Notes {
         .set(NOTE.CREATED_BY, act.userId())
         .set(NOTE.CREATED_AT, act.at())
         .execute();
-    entries.put(
-        new CardEntries.Entry(KIND, id, act.at(), false), abouts.cards(about, act.user()));
+    entries.put(new CardEntries.Entry(KIND, id, act.at(), false), abouts.cards(about, act.user()));
     changes.record(act, "add", KIND, id, Map.of("on", about.kind().code() + " " + about.id()));
     mention(id, about, text, act);
     return id;

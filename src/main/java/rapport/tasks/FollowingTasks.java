@@ -41,8 +41,7 @@ class FollowingTasks implements FollowsMerge, HoldsClients {
     return new HashSet<>(
         sql.selectDistinct(TASK.LINK_ID)
             .from(TASK)
-            .where(
-                TASK.LINK_ID.eq(any(clientIds.toArray(UUID[]::new))), TASK.REMOVED_AT.isNull())
+            .where(TASK.LINK_ID.eq(any(clientIds.toArray(UUID[]::new))), TASK.REMOVED_AT.isNull())
             .fetch(TASK.LINK_ID));
   }
 
@@ -70,8 +69,7 @@ class FollowingTasks implements FollowsMerge, HoldsClients {
   @Override
   public List<LaterPiece> later(Merge merge, List<MergePiece> pieces, User viewer) {
     return sql.selectFrom(TASK)
-        .where(
-            TASK.ID.gt(merge.id()), TASK.LINK_ID.eq(merge.keptId()), TaskLog.seen(viewer))
+        .where(TASK.ID.gt(merge.id()), TASK.LINK_ID.eq(merge.keptId()), TaskLog.seen(viewer))
         .orderBy(TASK.ID)
         .limit(MOST)
         .fetch(row ->

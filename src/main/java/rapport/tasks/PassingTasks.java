@@ -91,7 +91,10 @@ class PassingTasks implements PassesPlans {
                     "from", List.of(way.fromId().toString()),
                     "to", List.of(way.toId().toString()))));
     changes.recordAll(
-        act, way.verb(), Tasks.KIND, passed.stream().collect(Collectors.toMap(id -> id, id -> details)));
+        act,
+        way.verb(),
+        Tasks.KIND,
+        passed.stream().collect(Collectors.toMap(id -> id, id -> details)));
     return passed;
   }
 }

@@ -76,10 +76,7 @@ public class TaskLog {
     return TASK.REMOVED_AT
         .isNull()
         .and(
-            TASK.RESPONSIBLE_ID
-                .eq(viewer.id())
-                .or(TASK.CREATED_BY.eq(viewer.id()))
-                .or(colleagues));
+            TASK.RESPONSIBLE_ID.eq(viewer.id()).or(TASK.CREATED_BY.eq(viewer.id())).or(colleagues));
   }
 
   /** Rows of which this column holds a task that the viewer sees. */
@@ -143,9 +140,7 @@ public class TaskLog {
   private static Condition whose(Asked asked) {
     UUID me = asked.viewer().id();
     Condition state =
-        asked.open()
-            ? TASK.STATE.eq(TaskState.OPEN.code())
-            : TASK.STATE.ne(TaskState.OPEN.code());
+        asked.open() ? TASK.STATE.eq(TaskState.OPEN.code()) : TASK.STATE.ne(TaskState.OPEN.code());
     return switch (asked.whose()) {
       case MINE -> state.and(TASK.RESPONSIBLE_ID.eq(me));
       case GIVEN -> state.and(TASK.CREATED_BY.eq(me)).and(TASK.RESPONSIBLE_ID.ne(me));

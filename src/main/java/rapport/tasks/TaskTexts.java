@@ -94,8 +94,7 @@ class TaskTexts implements TextSource, FileOwner {
 
   @Override
   public Map<UUID, String> names(Collection<UUID> ownerIds, User viewer) {
-    return log.read(ownerIds, viewer).stream()
-        .collect(Collectors.toMap(Task::id, Task::title));
+    return log.read(ownerIds, viewer).stream().collect(Collectors.toMap(Task::id, Task::title));
   }
 
   @Override

@@ -165,8 +165,7 @@ public class Tasks {
     }
     Set<UUID> kept = Set.copyOf(entries.subjects(task.id()));
     // whoever does a task may not see what it is about; it stays where it stands then
-    Set<UUID> cards =
-        abouts.sees(task.about(), viewer) ? abouts.cards(task.about(), viewer) : kept;
+    Set<UUID> cards = abouts.sees(task.about(), viewer) ? abouts.cards(task.about(), viewer) : kept;
     entries.put(new CardEntries.Entry(KIND, task.id(), task.moment(), task.isOpen()), cards);
   }
 
@@ -178,8 +177,7 @@ public class Tasks {
 
   private void mention(Task task, Act act) {
     Notice.Tiding tiding =
-        new Notice.Tiding(
-            KIND, task.id(), "mentioned", List.of(act.user().name(), task.title()));
+        new Notice.Tiding(KIND, task.id(), "mentioned", List.of(act.user().name(), task.title()));
     mentions.tell(task.id(), task.description(), user -> sees(task.id(), user), tiding, act);
   }
 

@@ -10,7 +10,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives words to the records that have none: those from before there was an index, and seeded ones. */
+/**
+ * Gives words to the records that have none: those from before there was an index, and seeded ones.
+ */
 @Component
 public class FillingTexts {
   static final UUID BEGINNING = new UUID(0, 0);

@@ -22,8 +22,7 @@ class KeepingTexts implements ChangeListener {
   @Override
   public void changed(List<RecordedChange> changes) {
     changes.stream()
-        .collect(
-            groupingBy(RecordedChange::kind, mapping(RecordedChange::recordId, toSet())))
+        .collect(groupingBy(RecordedChange::kind, mapping(RecordedChange::recordId, toSet())))
         .forEach((kind, ids) -> index.getObject().renew(kind, ids));
   }
 }

@@ -23,7 +23,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the words of all records that are searched by their text. The only one that writes them. */
+/**
+ * Keeps the words of all records that are searched by their text. The only one that writes them.
+ */
 @Component
 @Transactional
 public class TextIndex {
@@ -87,7 +89,9 @@ public class TextIndex {
     return !sql.fetchExists(TEXT_ENTRY);
   }
 
-  /** Rows of which this column holds a record in which, or in what belongs to it, the words stand. */
+  /**
+   * Rows of which this column holds a record in which, or in what belongs to it, the words stand.
+   */
   public static Condition matches(Field<UUID> ownerId, Sought sought) {
     return ownerId.in(select(TEXT_ENTRY.OWNER_ID).from(TEXT_ENTRY).where(holds(sought, "ABCD")));
   }

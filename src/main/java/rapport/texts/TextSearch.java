@@ -56,7 +56,8 @@ public class TextSearch {
     }
     Map<String, TextSource> sources = index.sources();
     Map<String, List<UUID>> byKind = new HashMap<>();
-    List<UUID> best = best(sought, seen(sought, sources, viewer), Math.clamp(limit, 1, MOST), byKind);
+    List<UUID> best =
+        best(sought, seen(sought, sources, viewer), Math.clamp(limit, 1, MOST), byKind);
     Map<UUID, TextHit> shown = new HashMap<>();
     byKind.forEach((kind, ids) ->
         Objects.requireNonNull(sources.get(kind))
@@ -72,7 +73,8 @@ public class TextSearch {
       String parts = source.parts(viewer);
       if (!parts.isEmpty()) {
         Condition read =
-            parts.equals("ABCD") ? TextIndex.ofKind(source.kind())
+            parts.equals("ABCD")
+                ? TextIndex.ofKind(source.kind())
                 : TextIndex.ofKind(source.kind()).and(TextIndex.holds(sought, parts));
         any = any.or(read.and(source.seen(TEXT_ENTRY.RECORD_ID, viewer)));
       }
@@ -95,8 +97,7 @@ public class TextSearch {
             val(clock.instant(), SQLDataType.INSTANT),
             at,
             val(HALF_DAYS));
-    return sql
-        .select(id, kind)
+    return sql.select(id, kind)
         .from(
             select(TEXT_ENTRY.RECORD_ID, TEXT_ENTRY.KIND, TEXT_ENTRY.AT, TEXT_ENTRY.VECTOR)
                 .from(TEXT_ENTRY)
@@ -106,7 +107,9 @@ public class TextSearch {
         .orderBy(worth.desc(), id.desc())
         .limit(limit)
         .fetch(row -> {
-          byKind.computeIfAbsent(row.value2(), one -> new java.util.ArrayList<>()).add(row.value1());
+          byKind
+              .computeIfAbsent(row.value2(), one -> new java.util.ArrayList<>())
+              .add(row.value1());
           return row.value1();
         });
   }

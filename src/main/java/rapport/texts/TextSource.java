@@ -7,7 +7,9 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import rapport.access.User;
 
-/** Records of one kind that are searched by their text; implemented by the module that owns them. */
+/**
+ * Records of one kind that are searched by their text; implemented by the module that owns them.
+ */
 public interface TextSource {
   /** As changes call the kind: interaction, note, task … */
   String kind();

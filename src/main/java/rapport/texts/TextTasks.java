@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Fills the full text: at the first start after an upgrade, and every night, when there is something
- * to do only after a seed.
+ * Fills the full text: at the first start after an upgrade, and every night, when there is
+ * something to do only after a seed.
  */
 @Configuration(proxyBeanMethods = false)
 class TextTasks {
@@ -24,15 +24,15 @@ class TextTasks {
   @Bean
   Task<Void> fillTextsNightly(FillingTexts filling) {
     return Tasks.recurring("texts-fill", Schedules.daily(LocalTime.of(2, 40)))
-        .execute((instance, context) ->
-            filling.all(() -> context.getSchedulerState().isShuttingDown()));
+        .execute(
+            (instance, context) -> filling.all(() -> context.getSchedulerState().isShuttingDown()));
   }
 
   @Bean
   Task<Void> fillTextsFirst(FillingTexts filling) {
     return Tasks.oneTime(FIRST)
-        .execute((instance, context) ->
-            filling.all(() -> context.getSchedulerState().isShuttingDown()));
+        .execute(
+            (instance, context) -> filling.all(() -> context.getSchedulerState().isShuttingDown()));
   }
 
   @Bean
@@ -40,8 +40,8 @@ class TextTasks {
       FillingTexts filling, ObjectProvider<SchedulerClient> scheduler, Clock clock) {
     return ready -> {
       if (filling.isAllMissing()) {
-        scheduler.ifAvailable(one ->
-            one.scheduleIfNotExists(FIRST.instance("upgrade").scheduledTo(clock.instant())));
+        scheduler.ifAvailable(
+            one -> one.scheduleIfNotExists(FIRST.instance("upgrade").scheduledTo(clock.instant())));
       }
     };
   }

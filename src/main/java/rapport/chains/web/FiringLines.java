@@ -58,8 +58,7 @@ class FiringLines {
   }
 
   List<FiringLine> ofGuesses(List<Guess> guesses, User viewer, Ui ui) {
-    List<Interaction> interactions =
-        guesses.stream().map(Guess::interaction).distinct().toList();
+    List<Interaction> interactions = guesses.stream().map(Guess::interaction).distinct().toList();
     Map<UUID, EntryLine> causes = lines(interactions, viewer, ui);
     return guesses.stream().map(one -> line(one, causes, ui)).toList();
   }
@@ -82,8 +81,7 @@ class FiringLines {
         false);
   }
 
-  private Map<UUID, EntryLine> lines(
-      Collection<Interaction> interactions, User viewer, Ui ui) {
+  private Map<UUID, EntryLine> lines(Collection<Interaction> interactions, User viewer, Ui ui) {
     return entries.lines(interactions, viewer, ui).stream()
         .collect(toMap(line -> line.interaction().id(), line -> line));
   }

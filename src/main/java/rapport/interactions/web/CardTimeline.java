@@ -69,11 +69,7 @@ class CardTimeline implements CardPanel {
   private final Templates templates;
 
   CardTimeline(
-      CardLog log,
-      List<EntryKind> kinds,
-      HandOvers handOvers,
-      Users users,
-      Templates templates) {
+      CardLog log, List<EntryKind> kinds, HandOvers handOvers, Users users, Templates templates) {
     this.log = log;
     this.kinds = kinds;
     this.handOvers = handOvers;
@@ -110,15 +106,16 @@ class CardTimeline implements CardPanel {
       @ModelAttribute("ui") Ui ui,
       User viewer,
       Model model) {
-    model.addAttribute("view", view(id, new Asked(of, kind, q), cursor, Math.clamp(rows, ENTRIES, MOST), viewer, ui));
+    model.addAttribute(
+        "view",
+        view(id, new Asked(of, kind, q), cursor, Math.clamp(rows, ENTRIES, MOST), viewer, ui));
     return "interactions/timeline";
   }
 
   private TimelineView view(
       UUID subjectId, Asked asked, @Nullable String cursor, int rows, User viewer, Ui ui) {
     Optional<Cursor> after = Optional.ofNullable(cursor).flatMap(Cursor::parse);
-    CardLog.Asked sought =
-        new CardLog.Asked(subjectId, asked.kind(), Sought.of(asked.q()), viewer);
+    CardLog.Asked sought = new CardLog.Asked(subjectId, asked.kind(), Sought.of(asked.q()), viewer);
     Page<CardLog.Entry> page = log.of(sought, after, rows);
     List<TimelineView.Item> items = new ArrayList<>(items(page.items(), viewer, ui));
     if (asked.isAll()) {
@@ -143,8 +140,7 @@ class CardTimeline implements CardPanel {
   private List<TimelineView.Item> items(List<CardLog.Entry> entries, User viewer, Ui ui) {
     Map<String, List<UUID>> ids =
         entries.stream()
-            .collect(
-                groupingBy(CardLog.Entry::kind, mapping(CardLog.Entry::id, toList())));
+            .collect(groupingBy(CardLog.Entry::kind, mapping(CardLog.Entry::id, toList())));
     Map<UUID, Content> lines = new HashMap<>();
     for (EntryKind kind : kinds) {
       if (ids.containsKey(kind.code())) {
@@ -154,8 +150,7 @@ class CardTimeline implements CardPanel {
     return entries.stream()
         .filter(entry -> lines.containsKey(entry.id()))
         .map(entry ->
-            new TimelineView.Item(
-                entry.moment(), lines.getOrDefault(entry.id(), output -> {})))
+            new TimelineView.Item(entry.moment(), lines.getOrDefault(entry.id(), output -> {})))
         .toList();
   }
 
@@ -176,8 +171,7 @@ class CardTimeline implements CardPanel {
         .stream()
         .map(line ->
             new TimelineView.Item(
-                line.moment(),
-                templates.of("interactions/handed", Map.of("ui", ui, "line", line))))
+                line.moment(), templates.of("interactions/handed", Map.of("ui", ui, "line", line))))
         .toList();
   }
 }

@@ -47,7 +47,8 @@ class MentionOffers {
       @ModelAttribute("ui") Ui ui,
       User viewer) {
     Optional<About> about =
-        RecordKind.ofCode(on).flatMap(kind -> Optional.ofNullable(id).map(it -> new About(kind, it)))
+        RecordKind.ofCode(on)
+            .flatMap(kind -> Optional.ofNullable(id).map(it -> new About(kind, it)))
             .filter(it -> abouts.sees(it, viewer));
     String begun = q.strip().toLowerCase(Locale.ROOT);
     return users.all().stream()

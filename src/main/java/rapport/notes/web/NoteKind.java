@@ -48,8 +48,7 @@ class NoteKind implements EntryKind, CardPanel {
   public Map<UUID, Content> lines(List<UUID> ids, User viewer, Ui ui) {
     Map<UUID, Content> drawn = new LinkedHashMap<>();
     for (NoteLine line : lines.of(log.read(ids, viewer), viewer)) {
-      drawn.put(
-          line.note().id(), templates.of("notes/entry", Map.of("ui", ui, "line", line)));
+      drawn.put(line.note().id(), templates.of("notes/entry", Map.of("ui", ui, "line", line)));
     }
     return drawn;
   }

@@ -40,12 +40,7 @@ public class NotesPage {
   private final Abouts abouts;
   private final Toasts toasts;
 
-  NotesPage(
-      Notes notes,
-      NoteLog log,
-      NoteLines lines,
-      Abouts abouts,
-      Toasts toasts) {
+  NotesPage(Notes notes, NoteLog log, NoteLines lines, Abouts abouts, Toasts toasts) {
     this.notes = notes;
     this.log = log;
     this.lines = lines;
@@ -54,8 +49,7 @@ public class NotesPage {
   }
 
   /** What was typed into the form of a note, a new one or one that is changed. */
-  public record Typed(
-      About about, @Nullable UUID id, int version, String body, boolean pinned) {
+  public record Typed(About about, @Nullable UUID id, int version, String body, boolean pinned) {
     public String action() {
       return id == null ? "/notes" : "/notes/" + id;
     }
@@ -172,8 +166,7 @@ public class NotesPage {
   }
 
   /** Where somebody is called who wasn't told, whoever wrote it learns that at once. */
-  private String done(
-      List<UUID> ids, String said, Ui ui, Act act, HttpServletResponse response) {
+  private String done(List<UUID> ids, String said, Ui ui, Act act, HttpServletResponse response) {
     NoteLine line = lines.of(log.read(ids, act.user()), act.user()).getFirst();
     if (!ui.fragment()) {
       return "redirect:" + line.note().about().path();

@@ -69,7 +69,11 @@ final class SaidDue {
     }
     return due.day() != null
         ? due.day().toString()
-        : LocalDateTime.ofInstant(due.at(), zone).withSecond(0).withNano(0).toString().replace('T', ' ');
+        : LocalDateTime.ofInstant(due.at(), zone)
+            .withSecond(0)
+            .withNano(0)
+            .toString()
+            .replace('T', ' ');
   }
 
   /** As people read it: "tomorrow", "tomorrow, 15:00". */

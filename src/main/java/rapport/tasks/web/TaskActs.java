@@ -101,8 +101,7 @@ public class TaskActs {
   String edit(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
     viewer.needs(Right.LOG_INTERACTIONS);
     Task task = log.find(id, viewer);
-    return show(
-        TaskForm.of(task, ui), id, task.version(), Complaints.NONE, viewer, ui, model);
+    return show(TaskForm.of(task, ui), id, task.version(), Complaints.NONE, viewer, ui, model);
   }
 
   @PostMapping("/tasks/{id}")
@@ -152,13 +151,11 @@ public class TaskActs {
     return SaidDue.in(said.strip(), ui)
         .map(due ->
             ResponseEntity.ok(
-                Map.of(
-                    "value", SaidDue.written(due, ui.zone()), "words", SaidDue.words(due, ui))))
+                Map.of("value", SaidDue.written(due, ui.zone()), "words", SaidDue.words(due, ui))))
         .orElseGet(() -> ResponseEntity.noContent().build());
   }
 
-  private String closed(
-      UUID id, String said, String undo, Ui ui, HttpServletResponse response) {
+  private String closed(UUID id, String said, String undo, Ui ui, HttpServletResponse response) {
     if (!ui.fragment()) {
       return "redirect:/tasks/" + id;
     }
@@ -199,8 +196,7 @@ public class TaskActs {
             .toList();
     model.addAttribute(
         "shown",
-        new Shown(
-            form, id, version, complaints, about, colleagues, priorities, proposals(ui)));
+        new Shown(form, id, version, complaints, about, colleagues, priorities, proposals(ui)));
     return "tasks/form";
   }
 

@@ -54,8 +54,7 @@ public record TaskForm(
   }
 
   static TaskForm blank(UUID responsibleId, String on, String about) {
-    return new TaskForm(
-        "", "", Priority.NORMAL.code(), responsibleId.toString(), "", on, about);
+    return new TaskForm("", "", Priority.NORMAL.code(), responsibleId.toString(), "", on, about);
   }
 
   static TaskForm of(Task task, Ui ui) {

@@ -48,8 +48,7 @@ class TaskKind implements EntryKind, CardPanel {
   public Map<UUID, Content> lines(List<UUID> ids, User viewer, Ui ui) {
     Map<UUID, Content> drawn = new LinkedHashMap<>();
     for (TaskLine line : lines.of(log.read(ids, viewer), viewer)) {
-      drawn.put(
-          line.task().id(), templates.of("tasks/entry", Map.of("ui", ui, "line", line)));
+      drawn.put(line.task().id(), templates.of("tasks/entry", Map.of("ui", ui, "line", line)));
     }
     return drawn;
   }

@@ -43,8 +43,7 @@ public class TaskLines {
 
   /** What somebody has to do today and had to do before; what My day shows. */
   public List<TaskLine> ofDay(User viewer, Ui ui) {
-    Instant tomorrow =
-        ui.moments().today().plusDays(1).atStartOfDay(ui.zone()).toInstant();
+    Instant tomorrow = ui.moments().today().plusDays(1).atStartOfDay(ui.zone()).toInstant();
     return of(log.due(viewer, tomorrow, MOST_OF_DAY), viewer);
   }
 
