@@ -33,7 +33,14 @@ import rapport.kernel.Page;
 @Transactional(readOnly = true)
 public class Agenda {
   /** A span of time: from its start until just before its end. */
-  public record Span(Instant from, Instant to) {}
+  public record Span(Instant from, Instant to) {
+    /** Where that is which has no date. */
+    public static final Span SOMEDAY = new Span(Slot.SOMEDAY, Slot.SOMEDAY.plusSeconds(1));
+
+    public boolean has(Instant moment) {
+      return !moment.isBefore(from) && moment.isBefore(to);
+    }
+  }
 
   // written out, so that PostgreSQL sees that the indexes of planned ones serve
   private static final Condition PLANNED = INTERACTION.STATE.eq(inline(State.PLANNED.code()));
@@ -47,8 +54,8 @@ public class Agenda {
   }
 
   /**
-   * What an employee has planned in some spans of time, earliest first; at most 200 in each,
-   * however much there is in the others.
+   * What an employee has planned that is due in some spans of time, earliest first; at most 200 in
+   * each, however much there is in the others.
    */
   public List<Interaction> plannedBy(User user, List<Span> spans) {
     Optional<Select<Record>> planned =
@@ -64,9 +71,9 @@ public class Agenda {
   private Select<Record> planned(UUID userId, Span span) {
     return sql.selectFrom(INTERACTION)
         .where(INTERACTION.RESPONSIBLE_ID.eq(userId), PLANNED, INTERACTION.RELEVANT.isTrue())
-        .and(INTERACTION.PLANNED_AT.ge(span.from()))
-        .and(INTERACTION.PLANNED_AT.lt(span.to()))
-        .orderBy(INTERACTION.PLANNED_AT, INTERACTION.ID)
+        .and(INTERACTION.DUE_AT.ge(span.from()))
+        .and(INTERACTION.DUE_AT.lt(span.to()))
+        .orderBy(INTERACTION.DUE_AT, INTERACTION.ID)
         .limit(InteractionLog.MOST_PLANNED);
   }
 

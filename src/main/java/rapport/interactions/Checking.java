@@ -87,10 +87,11 @@ class Checking {
   Optional<Particulars> complete(
       Interaction planned, Outcome outcome, Optional<Particulars> said, Next next, Act act) {
     List<Complaint> complaints = complaints(outcome, next, act);
-    Optional<Particulars> more =
-        said.map(one -> particulars.checked(one, planned.group(), true, complaints, act));
+    Particulars more =
+        particulars.checked(
+            said.orElseGet(planned::particulars), planned.group(), true, complaints, act);
     refuse(complaints);
-    return more;
+    return said.map(one -> more);
   }
 
   /** How long something shall take, null for nobody said. */

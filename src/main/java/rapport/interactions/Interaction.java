@@ -78,6 +78,11 @@ public record Interaction(
     return resultCode.isEmpty() ? resultText : resultCode;
   }
 
+  /** What was said of it besides. */
+  public Particulars particulars() {
+    return new Particulars(colleagueIds, topics, answers, coupon);
+  }
+
   /** When it is or was planned for; empty if it was written down after it had taken place. */
   public Optional<Slot> slot() {
     if (dueAt == null) {
@@ -88,6 +93,11 @@ public record Interaction(
 
   public boolean isOverdue(Instant now) {
     return state == State.PLANNED && dueAt != null && dueAt.isBefore(now);
+  }
+
+  /** When it is due, or took place. */
+  public Instant due() {
+    return dueAt == null || state != State.PLANNED ? moment : dueAt;
   }
 
   /** Whether it is planned for no day in particular. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * When something planned shall take place: at a moment, some time on a day, or without a date.
  *
  * @param at the moment, or the first one of the day; {@link #SOMEDAY} without a date
- * @param dueAt from when on it is overdue: the moment itself, or the end of the day
+ * @param dueAt from when on it is overdue: the moment itself, or the last second of the day
  */
 public record Slot(Instant at, Instant dueAt) {
   /** Where what has no date stands in the order of time: after everything that has one. */
@@ -26,7 +26,8 @@ public record Slot(Instant at, Instant dueAt) {
   /** Some time on a day, where the responsible one lives. */
   public static Slot on(LocalDate day, ZoneId zone) {
     return new Slot(
-        day.atStartOfDay(zone).toInstant(), day.plusDays(1).atStartOfDay(zone).toInstant());
+        day.atStartOfDay(zone).toInstant(),
+        day.plusDays(1).atStartOfDay(zone).minusSeconds(1).toInstant());
   }
 
   /** Without a date. */

@@ -61,6 +61,13 @@ document.addEventListener('keydown', (event) => {
   event.target.closest('[data-who]').querySelector('.who-found input')?.click();
 });
 
+// Ctrl+Enter sends what is being written.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !event.target.form?.matches('[data-composer]')) return;
+  event.preventDefault();
+  event.target.form.requestSubmit();
+});
+
 // A moment in words goes into the field of the moment as soon as it is understood; without scripts there is only that field.
 const HEARD_AFTER = 200; // milliseconds without another letter
 const listening = (root) => root.querySelectorAll?.('[data-said-field]').forEach((field) => { field.hidden = false; });

@@ -52,6 +52,7 @@ final class TouchTables {
         .with(
             "planned_at",
             (row, one) -> row.moment(isPlan(one) ? at(one.touch().plannedFor()) : null))
+        .with("due_at", (row, one) -> row.moment(isPlan(one) ? at(one.touch().plannedFor()) : null))
         .with("planned_minutes", (row, one) -> row.number(one.words().minutes()))
         .with("started_at", (row, one) -> row.moment(isDone(one) ? at(one.touch().minute()) : null))
         .with("duration_seconds", (row, one) -> row.number(one.words().seconds()))
