@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -20,12 +21,15 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import rapport.access.SecondFactors;
 import rapport.access.SignInTries;
 import rapport.access.Tokens;
 import rapport.access.Users;
+import rapport.platform.live.Live;
 import rapport.platform.web.Problem;
 
 /** Who gets in: people by a session on pages, programs by a bearer token on the API. */
@@ -56,6 +60,54 @@ class WebSecurity {
         .build();
   }
 
+  /**
+   * Phones and other calendars: an app password, or an address that is a secret itself. No session
+   * begins here and no cookie is read.
+   */
+  @Bean
+  @Order(1)
+  SecurityFilterChain devices(HttpSecurity http, Tokens tokens, Users users) {
+    return http.securityMatcher(
+            "/dav/**", "/calendar/feed/**", "/.well-known/caldav", "/.well-known/carddav")
+        .authorizeHttpRequests(requests ->
+            requests.requestMatchers("/dav/**").authenticated().anyRequest().permitAll())
+        .addFilterBefore(
+            new AppPasswords(tokens, users), UsernamePasswordAuthenticationFilter.class)
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .exceptionHandling(failures ->
+            failures.authenticationEntryPoint((request, response, missing) -> {
+              response.setHeader(
+                  HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Rapport\", charset=\"UTF-8\"");
+              response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            }))
+        .build();
+  }
+
+  /** Calendars and address books are read and written by methods of their own (RFC 4918, 3253). */
+  @Bean
+  HttpFirewall firewall() {
+    StrictHttpFirewall firewall = new StrictHttpFirewall();
+    firewall.setAllowedHttpMethods(
+        List.of(
+            "GET",
+            "HEAD",
+            "POST",
+            "PUT",
+            "PATCH",
+            "DELETE",
+            "OPTIONS",
+            "PROPFIND",
+            "PROPPATCH",
+            "REPORT",
+            "MKCALENDAR",
+            "MKCOL"));
+    return firewall;
+  }
+
   @Bean
   @Order(2)
   SecurityFilterChain pages(
@@ -64,6 +116,7 @@ class WebSecurity {
       SignInTries tries,
       HttpSessionRequestCache asked,
       OidcSignIn oidc,
+      Live live,
       Clock clock) {
     oidc.offer(http, sessions, asked);
     return http.authorizeHttpRequests(requests ->
@@ -87,7 +140,7 @@ class WebSecurity {
                 .usernameParameter("email")
                 .successHandler(new Welcome(tries, asked, clock))
                 .failureForwardUrl("/sign-in/again"))
-        .logout(end -> end.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+        .logout(end -> end.logoutUrl("/sign-out").logoutSuccessHandler(new Farewell(live)))
         .requestCache(cache -> cache.requestCache(asked))
         .exceptionHandling(failures -> failures.authenticationEntryPoint(new AskToSignIn()))
         .headers(headers ->
@@ -149,7 +202,9 @@ class WebSecurity {
     public void commence(
         HttpServletRequest request, HttpServletResponse response, AuthenticationException missing)
         throws IOException, ServletException {
-      if (request.getHeader("HX-Request") == null) {
+      if (accepts(request).contains("text/event-stream")) {
+        response.setStatus(HttpStatus.UNAUTHORIZED.value());
+      } else if (request.getHeader("HX-Request") == null) {
         page.commence(request, response, missing);
       } else {
         response.setStatus(HttpStatus.UNAUTHORIZED.value());

@@ -59,8 +59,7 @@ class FiringLines {
   }
 
   List<FiringLine> ofGuesses(List<Guess> guesses, User viewer, Ui ui) {
-    List<Interaction> interactions =
-        guesses.stream().map(Guess::interaction).distinct().toList();
+    List<Interaction> interactions = guesses.stream().map(Guess::interaction).distinct().toList();
     Map<UUID, EntryLine> causes = lines(interactions, viewer, ui);
     return guesses.stream().map(one -> line(one, causes, ui)).toList();
   }
@@ -83,8 +82,7 @@ class FiringLines {
         false);
   }
 
-  private Map<UUID, EntryLine> lines(
-      Collection<Interaction> interactions, User viewer, Ui ui) {
+  private Map<UUID, EntryLine> lines(Collection<Interaction> interactions, User viewer, Ui ui) {
     return entries.lines(interactions, viewer, ui).stream()
         .collect(toMap(line -> line.interaction().id(), line -> line));
   }

@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * Where the links of a chain stand: what follows stands to the right of what led to it, the longest
- * way on in the same row, the others in rows of their own. After some columns the drawing goes
- * on below, so that a long chain is read like lines of a text.
+ * way on in the same row, the others in rows of their own. After some columns the drawing goes on
+ * below, so that a long chain is read like lines of a text.
  */
 final class ChainLayout {
   /** How many links stand side by side. */
@@ -141,7 +141,6 @@ final class ChainLayout {
     boolean fresh = cause >= 0 && band(cause) != band(link);
     int causeRow = cause < 0 || fresh ? row : firstRow[band(cause)] + rowInBand[cause];
     boolean onward = effects.get(link).stream().anyMatch(effect -> band(effect) != band(link));
-    return new Cell(
-        link, cause, depth[link] % COLUMNS, row, causeRow, branch[link], fresh, onward);
+    return new Cell(link, cause, depth[link] % COLUMNS, row, causeRow, branch[link], fresh, onward);
   }
 }

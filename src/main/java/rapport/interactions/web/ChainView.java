@@ -55,7 +55,8 @@ public record ChainView(
 
     /** As the style sheet calls the place: its column, and how the way leads to it. */
     public String look() {
-      return "chain-c" + at.column()
+      return "chain-c"
+          + at.column()
           + (isBent() ? " chain-bent" : "")
           + (isFirst() ? " chain-first" : "")
           + (at.fresh() ? " chain-fresh" : "")

@@ -37,8 +37,7 @@ class ChainViews {
         entries.lines(seen, viewer, ui).stream()
             .collect(toMap(line -> line.interaction().id(), line -> line));
     Map<UUID, String> names = names(seen);
-    List<ChainLayout.Cell> places =
-        ChainLayout.of(links.stream().map(Chain.Link::cause).toList());
+    List<ChainLayout.Cell> places = ChainLayout.of(links.stream().map(Chain.Link::cause).toList());
     List<ChainView.Cell.Steps> steps = ChainSteps.of(places);
     Chain.Figures figures = chain.figures();
     List<ChainView.Cell> cells = new ArrayList<>();
@@ -47,7 +46,10 @@ class ChainViews {
       cells.add(cell(place, at, links, lines, names, steps.get(place), figures, ui));
     }
     String result =
-        figures.result().map(end -> Objects.requireNonNull(lines.get(end.id())).result()).orElse(null);
+        figures
+            .result()
+            .map(end -> Objects.requireNonNull(lines.get(end.id())).result())
+            .orElse(null);
     return new ChainView(
         askedId.toString(), ChainRows.of(cells), words(figures, ui), result, chain.cut());
   }
@@ -55,8 +57,9 @@ class ChainViews {
   Map<UUID, String> names(List<Interaction> seen) {
     List<UUID> ids =
         seen.stream()
-            .flatMap(one -> Stream.of(
-                Optional.ofNullable(one.ruleId()), Optional.ofNullable(one.irrelevantRuleId())))
+            .flatMap(one ->
+                Stream.of(
+                    Optional.ofNullable(one.ruleId()), Optional.ofNullable(one.irrelevantRuleId())))
             .flatMap(Optional::stream)
             .distinct()
             .toList();
