@@ -3,6 +3,7 @@ package rapport.chains.web;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -90,10 +91,16 @@ class FiringLines {
     return line.who().isEmpty() ? line.title(ui) : line.title(ui) + " · " + line.who();
   }
 
+  /** What begins with a day was planned for the day. */
+  private static String when(Instant at, Ui ui) {
+    boolean day = at.atZone(ui.zone()).toLocalTime().equals(LocalTime.MIDNIGHT);
+    return day ? ui.day(ui.moments().dayOf(at)) : ui.when(at);
+  }
+
   private static String said(Outcome outcome, @Nullable Instant at, String told, Ui ui) {
     String said = ui.t("rule.outcome." + outcome.code());
     if (at != null) {
-      return said + " · " + ui.when(at);
+      return said + " · " + when(at, ui);
     }
     return ui.words().find("complaint." + told).map(why -> said + " · " + why).orElse(said);
   }
