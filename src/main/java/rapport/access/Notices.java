@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -20,18 +21,24 @@ import rapport.kernel.Absent;
 import rapport.kernel.Cursor;
 import rapport.kernel.Ids;
 import rapport.kernel.Page;
+import rapport.platform.live.Live;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What colleagues are told by what others do; each has their own, on the bell and on their day. */
 @Component
 @Transactional
 public class Notices {
+  /** The kind of signal that tells of notices, and of their being read. */
+  public static final String KIND = "notice";
+
   private final DSLContext sql;
   private final JsonMapper json;
+  private final Live live;
 
-  public Notices(DSLContext sql, JsonMapper json) {
+  public Notices(DSLContext sql, JsonMapper json, Live live) {
     this.sql = sql;
     this.json = json;
+    this.live = live;
   }
 
   /** Tells some colleagues; whoever does it knows it already and is left out. */
@@ -44,8 +51,10 @@ public class Notices {
   /** Tells some colleagues what nobody did: that it is time for something. */
   public void remind(Collection<UUID> userIds, Notice.Tiding tiding, Instant at) {
     for (UUID reader : userIds) {
+      UUID id = Ids.next();
+      live.tell(KIND, "add", Set.of(id), Set.of(reader));
       sql.insertInto(NOTICE)
-          .set(NOTICE.ID, Ids.next())
+          .set(NOTICE.ID, id)
           .set(NOTICE.USER_ID, reader)
           .set(NOTICE.AT, at)
           .set(NOTICE.RECORD_KIND, tiding.recordKind())
@@ -94,6 +103,15 @@ public class Notices {
         .fetch(this::notice);
   }
 
+  /** Those with these ids that are the colleague's and unread. */
+  @Transactional(readOnly = true)
+  public List<Notice> find(Collection<UUID> ids, UUID userId) {
+    return sql.selectFrom(NOTICE)
+        .where(NOTICE.ID.in(ids), unreadOf(userId))
+        .orderBy(NOTICE.ID)
+        .fetch(this::notice);
+  }
+
   /** All of a colleague's, the newest first. */
   @Transactional(readOnly = true)
   public Page<Notice> list(UUID userId, Optional<Cursor> after, int limit) {
@@ -114,7 +132,8 @@ public class Notices {
         sql.update(NOTICE)
             .set(NOTICE.READ_AT, DSL.coalesce(NOTICE.READ_AT, act.at()))
             .where(NOTICE.ID.eq(id), NOTICE.USER_ID.eq(act.userId()))
-            .execute());
+            .execute(),
+        act);
   }
 
   /** Puts it back among those that wait. */
@@ -124,18 +143,26 @@ public class Notices {
         sql.update(NOTICE)
             .setNull(NOTICE.READ_AT)
             .where(NOTICE.ID.eq(id), NOTICE.USER_ID.eq(act.userId()))
-            .execute());
+            .execute(),
+        act);
   }
 
-  private static void known(UUID id, int changed) {
+  private void known(UUID id, int changed, Act act) {
     if (changed == 0) {
       throw new Absent("notice", id);
     }
+    count(act);
+  }
+
+  /** The bell of one's other pages counts anew. */
+  private void count(Act act) {
+    live.tell(KIND, "read", Set.of(), Set.of(act.userId()));
   }
 
   /** Notes that the reader knows all of them. */
   public void readAll(Act act) {
     sql.update(NOTICE).set(NOTICE.READ_AT, act.at()).where(unreadOf(act.userId())).execute();
+    count(act);
   }
 
   private static Condition unreadOf(UUID userId) {

@@ -5,7 +5,13 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Access",
-    allowedDependencies = {"kernel", "platform", "platform :: web", "platform :: words"})
+    allowedDependencies = {
+      "kernel",
+      "platform",
+      "platform :: web",
+      "platform :: words",
+      "platform :: live"
+    })
 package rapport.access;
 
 import org.jspecify.annotations.NullMarked;

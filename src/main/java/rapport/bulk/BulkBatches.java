@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -28,6 +29,7 @@ import rapport.contacts.ManyClients;
 import rapport.contacts.SettingFields;
 import rapport.fields.RecordField;
 import rapport.filters.Asking;
+import rapport.platform.live.Live;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -50,6 +52,7 @@ class BulkBatches {
   private final Clock clock;
   private final BulkEdits edits;
   private final JsonMapper json;
+  private final Live live;
 
   BulkBatches(
       DSLContext sql,
@@ -60,7 +63,8 @@ class BulkBatches {
       Changes changes,
       Clock clock,
       BulkEdits edits,
-      JsonMapper json) {
+      JsonMapper json,
+      Live live) {
     this.sql = sql;
     this.clients = clients;
     this.many = many;
@@ -70,6 +74,7 @@ class BulkBatches {
     this.clock = clock;
     this.edits = edits;
     this.json = json;
+    this.live = live;
   }
 
   /** A record as it was and as it is to be. */
@@ -103,6 +108,7 @@ class BulkBatches {
         .set(BULK_EDIT.FORBIDDEN, BULK_EDIT.FORBIDDEN.plus(present.size() - mine.size()))
         .where(BULK_EDIT.ID.eq(id))
         .execute();
+    tell(id);
     return false;
   }
 
@@ -246,6 +252,7 @@ class BulkBatches {
         .set(BULK_EDIT.KEPT, BULK_EDIT.KEPT.plus(kept.size()))
         .where(BULK_EDIT.ID.eq(id))
         .execute();
+    tell(id);
   }
 
   private Optional<BulkEdit> locked(UUID id, BulkStatus status) {
@@ -274,6 +281,12 @@ class BulkBatches {
         .set(BULK_EDIT.ENDED_AT, clock.instant())
         .where(BULK_EDIT.ID.eq(id))
         .execute();
+    tell(id);
+  }
+
+  /** Whoever watches it is told how far it has come. */
+  private void tell(UUID id) {
+    live.tell(SeenBulkEdits.KIND, "progress", Set.of(id), Set.of());
   }
 
   /** Gives an edit up after the last try; what it did stays listed. */
@@ -285,5 +298,6 @@ class BulkBatches {
             BULK_EDIT.ID.eq(id),
             BULK_EDIT.STATUS.in(BulkStatus.RUNNING.code(), BulkStatus.UNDOING.code()))
         .execute();
+    tell(id);
   }
 }

@@ -73,6 +73,16 @@ public class Sight {
             .fetchSet(CONTACT.ID);
   }
 
+  /** The same of companies. */
+  public Set<UUID> companiesAmong(Collection<UUID> ids, User user) {
+    return seesAll(user, RecordKind.COMPANY)
+        ? new HashSet<>(ids)
+        : sql.select(COMPANY.ID)
+            .from(COMPANY)
+            .where(COMPANY.ID.in(ids), companies(user, Deed.SEE))
+            .fetchSet(COMPANY.ID);
+  }
+
   /** {@link Absent} unless this is a contact or company that is seen. */
   public void needsClient(UUID id, User user) {
     if (seesAll(user, RecordKind.CONTACT) && seesAll(user, RecordKind.COMPANY)) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -18,6 +19,7 @@ import rapport.exchange.ClientIntake.Became;
 import rapport.exchange.reading.AddressBookFormat;
 import rapport.kernel.Absent;
 import rapport.kernel.Conflict;
+import rapport.platform.live.Live;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,14 +29,18 @@ class ImportStates {
   private static final TypeReference<LinkedHashMap<String, String>> MAPPING =
       new TypeReference<>() {};
 
+  static final String KIND = "import";
+
   private final DSLContext sql;
   private final JsonMapper json;
   private final DayNotes days;
+  private final Live live;
 
-  ImportStates(DSLContext sql, JsonMapper json, DayNotes days) {
+  ImportStates(DSLContext sql, JsonMapper json, DayNotes days, Live live) {
     this.sql = sql;
     this.json = json;
     this.days = days;
+    this.live = live;
   }
 
   Optional<Import> find(UUID id) {
@@ -69,6 +75,12 @@ class ImportStates {
         .set(IMPORT_FILE.STATUS, next.code())
         .where(IMPORT_FILE.ID.eq(state.id()))
         .execute();
+    tell(state.id());
+  }
+
+  /** Whoever watches it is told how far it has come. */
+  void tell(UUID id) {
+    live.tell(KIND, "progress", Set.of(id), Set.of());
   }
 
   void beginUndo(Import state, UUID userId) {
@@ -100,6 +112,7 @@ class ImportStates {
         .set(IMPORT_FILE.REFUSED, IMPORT_FILE.REFUSED.plus(number(rows, RowOutcome.REFUSED)))
         .where(IMPORT_FILE.ID.eq(id))
         .execute();
+    tell(id);
   }
 
   private static int number(List<Became> rows, RowOutcome outcome) {
@@ -113,6 +126,7 @@ class ImportStates {
         .set(IMPORT_FILE.KEPT, IMPORT_FILE.KEPT.plus(kept))
         .where(IMPORT_FILE.ID.eq(id))
         .execute();
+    tell(id);
   }
 
   @Nullable JSONB json(Map<String, String> mapping) {

@@ -78,7 +78,8 @@ class Surveys {
    * another node has begun to count.
    */
   boolean count(UUID token, int looked, List<Foreseen> rows, RefusalCount refusals) {
-    return sql.update(IMPORT_SURVEY)
+    Optional<UUID> counted =
+        sql.update(IMPORT_SURVEY)
             .set(IMPORT_SURVEY.LOOKED, IMPORT_SURVEY.LOOKED.plus(rows.size()))
             .set(IMPORT_SURVEY.CREATED, IMPORT_SURVEY.CREATED.plus(of(rows, RowOutcome.CREATED)))
             .set(IMPORT_SURVEY.UPDATED, IMPORT_SURVEY.UPDATED.plus(of(rows, RowOutcome.UPDATED)))
@@ -93,8 +94,10 @@ class Surveys {
                 IMPORT_SURVEY.LOOKED.eq(looked),
                 IMPORT_FILE.ID.eq(IMPORT_SURVEY.IMPORT_ID),
                 IMPORT_FILE.STATUS.eq(ImportStatus.UPLOADED.code()))
-            .execute()
-        > 0;
+            .returningResult(IMPORT_SURVEY.IMPORT_ID)
+            .fetchOptional(IMPORT_SURVEY.IMPORT_ID);
+    counted.ifPresent(states::tell);
+    return counted.isPresent();
   }
 
   private static int of(List<Foreseen> rows, RowOutcome outcome) {

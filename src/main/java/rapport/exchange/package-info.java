@@ -5,7 +5,14 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Exchange",
-    allowedDependencies = {"kernel", "platform", "platform :: web", "platform :: words", "access"})
+    allowedDependencies = {
+      "kernel",
+      "platform",
+      "platform :: web",
+      "platform :: words",
+      "platform :: live",
+      "access"
+    })
 package rapport.exchange;
 
 import org.jspecify.annotations.NullMarked;

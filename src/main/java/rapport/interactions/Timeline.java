@@ -27,6 +27,7 @@ import rapport.contacts.ClientName;
 import rapport.contacts.Companies;
 import rapport.contacts.Contacts;
 import rapport.contacts.Touches;
+import rapport.platform.live.Live;
 
 /**
  * What the cards show: one entry per contact and per company an interaction concerns. Kept by the
@@ -41,11 +42,13 @@ class Timeline {
   private final DSLContext sql;
   private final Contacts contacts;
   private final Companies companies;
+  private final Live live;
 
-  Timeline(DSLContext sql, Contacts contacts, Companies companies) {
+  Timeline(DSLContext sql, Contacts contacts, Companies companies, Live live) {
     this.sql = sql;
     this.contacts = contacts;
     this.companies = companies;
+    this.live = live;
   }
 
   /** The people, and where they work. */
@@ -102,6 +105,7 @@ class Timeline {
   void leave(UUID interactionId, Subjects subjects) {
     sql.deleteFrom(TIMELINE_ENTRY).where(TIMELINE_ENTRY.INTERACTION_ID.eq(interactionId)).execute();
     tellDirectories(subjects);
+    live.tell("timeline", "leave", Set.of(), Set.copyOf(all(subjects))); // nothing says it later
   }
 
   /** Moves an interaction on the cards where it already stands. */

@@ -2,7 +2,7 @@
 // data-close closes. The server closes by the event "dialog-close" in HX-Trigger. Without scripts, links just go.
 const dialog = () => document.getElementById('dialog');
 
-const typed = (field) => {
+export const typed = (field) => {
   if (field.type === 'hidden' || field.disabled) return false;
   if (field.type === 'checkbox' || field.type === 'radio') return field.checked !== field.defaultChecked;
   if (field.options) return [...field.options].some((option) => option.selected !== option.defaultSelected)

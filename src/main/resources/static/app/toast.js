@@ -29,7 +29,7 @@ function live(note) {
   note.addEventListener('focusout', resume);
 }
 
-export function toast({ text, undoUrl, undoMethod = 'POST', tone = 'plain' }) {
+export function toast({ text, undoUrl, undoMethod = 'POST', tone = 'plain', link }) {
   const note = document.createElement('div');
   note.className = `toast-note toast-${tone}`;
   const words = document.createElement('span');
@@ -40,6 +40,11 @@ export function toast({ text, undoUrl, undoMethod = 'POST', tone = 'plain' }) {
       note.remove();
       htmx.ajax(undoMethod, undoUrl, { swap: 'none' });
     }));
+  }
+  if (link) {
+    const go = document.createElement('a');
+    Object.assign(go, { href: link.href, textContent: link.text });
+    note.append(go);
   }
   const close = button('×', () => note.remove());
   close.setAttribute('aria-label', region.dataset.close);

@@ -27,7 +27,8 @@ public final class GenerateTables {
               "access",
               "app_user|api_token|change|sign_in_failure|notice|role|team|password_link"
                   + "|password_request|second_factor|second_factor_duty|recovery_code"
-                  + "|outside_identity|working_time|own_working_time"),
+                  + "|outside_identity|working_time|own_working_time|live_node|presence"
+                  + "|notice_preference"),
           Map.entry(
               "contacts",
               "contact|company|employment|contact_point|freshness_rule|list_columns"

@@ -64,6 +64,38 @@ public final class Pages {
     return send(form(path, form).header("HX-Request", "true").build());
   }
 
+  /** Listens as a browser does; at is what {@code /live} is asked for, one for each page. */
+  public LiveBrowser listen(String... at) {
+    String query =
+        java.util.Arrays.stream(at)
+            .map(one -> "at=" + URLEncoder.encode(one, StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    HttpRequest request =
+        HttpRequest.newBuilder(uri("/live?" + query)).header("Accept", "text/event-stream").build();
+    try {
+      var answer = http.send(request, BodyHandlers.ofInputStream());
+      if (answer.statusCode() != 200) {
+        throw new IllegalStateException("status " + answer.statusCode());
+      }
+      return new LiveBrowser(answer.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Asks for an answer of a type. */
+  public Answer asks(String path, String accept) {
+    return send(HttpRequest.newBuilder(uri(path)).header("Accept", accept).GET().build());
+  }
+
+  /** Sends a form as a script of an open page does. */
+  public Answer from(String page, String path, Map<String, String> form) {
+    return send(
+        form(path, form).header("HX-Request", "true").header("X-Rapport-Page", page).build());
+  }
+
   /** The bytes of a file. */
   public byte[] download(String path) {
     return bytes(HttpRequest.newBuilder(uri(path)).GET().build());

@@ -31,7 +31,7 @@ public class Queries implements ExecuteListenerProvider {
 
   /** What jobs do beside is no part of the work that is watched. */
   private void note(ExecuteContext context) {
-    if (Thread.currentThread().getName().matches("(db-scheduler|webhook)-.*")) {
+    if (Thread.currentThread().getName().matches("(db-scheduler|webhook|live)-.*")) {
       return;
     }
     @Nullable String statement = context.sql();

@@ -15,11 +15,14 @@ import org.jooq.impl.SchemaImpl;
 import rapport.access.db.tables.ApiToken;
 import rapport.access.db.tables.AppUser;
 import rapport.access.db.tables.Change;
+import rapport.access.db.tables.LiveNode;
 import rapport.access.db.tables.Notice;
+import rapport.access.db.tables.NoticePreference;
 import rapport.access.db.tables.OutsideIdentity;
 import rapport.access.db.tables.OwnWorkingTime;
 import rapport.access.db.tables.PasswordLink;
 import rapport.access.db.tables.PasswordRequest;
+import rapport.access.db.tables.Presence;
 import rapport.access.db.tables.RecoveryCode;
 import rapport.access.db.tables.Role;
 import rapport.access.db.tables.SecondFactor;
@@ -58,9 +61,19 @@ public class DefaultSchema extends SchemaImpl {
     public final Change CHANGE = Change.CHANGE;
 
     /**
+     * The table <code>live_node</code>.
+     */
+    public final LiveNode LIVE_NODE = LiveNode.LIVE_NODE;
+
+    /**
      * The table <code>notice</code>.
      */
     public final Notice NOTICE = Notice.NOTICE;
+
+    /**
+     * The table <code>notice_preference</code>.
+     */
+    public final NoticePreference NOTICE_PREFERENCE = NoticePreference.NOTICE_PREFERENCE;
 
     /**
      * The table <code>outside_identity</code>.
@@ -81,6 +94,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>password_request</code>.
      */
     public final PasswordRequest PASSWORD_REQUEST = PasswordRequest.PASSWORD_REQUEST;
+
+    /**
+     * The table <code>presence</code>.
+     */
+    public final Presence PRESENCE = Presence.PRESENCE;
 
     /**
      * The table <code>recovery_code</code>.
@@ -136,11 +154,14 @@ public class DefaultSchema extends SchemaImpl {
             ApiToken.API_TOKEN,
             AppUser.APP_USER,
             Change.CHANGE,
+            LiveNode.LIVE_NODE,
             Notice.NOTICE,
+            NoticePreference.NOTICE_PREFERENCE,
             OutsideIdentity.OUTSIDE_IDENTITY,
             OwnWorkingTime.OWN_WORKING_TIME,
             PasswordLink.PASSWORD_LINK,
             PasswordRequest.PASSWORD_REQUEST,
+            Presence.PRESENCE,
             RecoveryCode.RECOVERY_CODE,
             Role.ROLE,
             SecondFactor.SECOND_FACTOR,

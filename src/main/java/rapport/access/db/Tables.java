@@ -7,11 +7,14 @@ package rapport.access.db;
 import rapport.access.db.tables.ApiToken;
 import rapport.access.db.tables.AppUser;
 import rapport.access.db.tables.Change;
+import rapport.access.db.tables.LiveNode;
 import rapport.access.db.tables.Notice;
+import rapport.access.db.tables.NoticePreference;
 import rapport.access.db.tables.OutsideIdentity;
 import rapport.access.db.tables.OwnWorkingTime;
 import rapport.access.db.tables.PasswordLink;
 import rapport.access.db.tables.PasswordRequest;
+import rapport.access.db.tables.Presence;
 import rapport.access.db.tables.RecoveryCode;
 import rapport.access.db.tables.Role;
 import rapport.access.db.tables.SecondFactor;
@@ -43,9 +46,19 @@ public class Tables {
     public static final Change CHANGE = Change.CHANGE;
 
     /**
+     * The table <code>live_node</code>.
+     */
+    public static final LiveNode LIVE_NODE = LiveNode.LIVE_NODE;
+
+    /**
      * The table <code>notice</code>.
      */
     public static final Notice NOTICE = Notice.NOTICE;
+
+    /**
+     * The table <code>notice_preference</code>.
+     */
+    public static final NoticePreference NOTICE_PREFERENCE = NoticePreference.NOTICE_PREFERENCE;
 
     /**
      * The table <code>outside_identity</code>.
@@ -66,6 +79,11 @@ public class Tables {
      * The table <code>password_request</code>.
      */
     public static final PasswordRequest PASSWORD_REQUEST = PasswordRequest.PASSWORD_REQUEST;
+
+    /**
+     * The table <code>presence</code>.
+     */
+    public static final Presence PRESENCE = Presence.PRESENCE;
 
     /**
      * The table <code>recovery_code</code>.

@@ -1,6 +1,8 @@
 package rapport.access.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +16,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.Act;
 import rapport.access.Notice;
+import rapport.access.NoticeTopic;
+import rapport.access.NoticeWay;
+import rapport.access.NoticeWays;
 import rapport.access.Notices;
 import rapport.access.User;
 import rapport.kernel.Cursor;
@@ -27,10 +32,12 @@ class NoticesPage {
   private static final int ROWS = 50;
 
   private final Notices notices;
+  private final NoticeWays ways;
   private final Toasts toasts;
 
-  NoticesPage(Notices notices, Toasts toasts) {
+  NoticesPage(Notices notices, NoticeWays ways, Toasts toasts) {
     this.notices = notices;
+    this.ways = ways;
     this.toasts = toasts;
   }
 
@@ -42,6 +49,30 @@ class NoticesPage {
     model.addAttribute(
         "more", page.next().map(next -> "/notices?after=" + next.token()).orElse(null));
     return "access/notices";
+  }
+
+  /** The bell alone, as often as something is told. */
+  @GetMapping("/notices/bell")
+  String bell() {
+    return "access/bell";
+  }
+
+  @GetMapping("/notices/ways")
+  String ways(@RequestParam(defaultValue = "") String saved, User viewer, Model model) {
+    model.addAttribute("saved", !saved.isEmpty());
+    model.addAttribute("ways", ways.of(viewer.id()));
+    return "access/noticeways";
+  }
+
+  /** Takes one field for each topic, named as it is; what is unknown stays as it was. */
+  @PostMapping("/notices/ways")
+  String choose(@RequestParam Map<String, String> chosen, Act act) {
+    Map<NoticeTopic, NoticeWay> read = new EnumMap<>(NoticeTopic.class);
+    chosen.forEach((topic, way) ->
+        NoticeTopic.ofCode(topic)
+            .ifPresent(known -> NoticeWay.ofCode(way).ifPresent(one -> read.put(known, one))));
+    ways.choose(read, act);
+    return "redirect:/notices/ways?saved=1";
   }
 
   @PostMapping("/notices/{id}/reading")

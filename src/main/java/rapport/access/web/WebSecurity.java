@@ -29,6 +29,7 @@ import rapport.access.SecondFactors;
 import rapport.access.SignInTries;
 import rapport.access.Tokens;
 import rapport.access.Users;
+import rapport.platform.live.Live;
 import rapport.platform.web.Problem;
 
 /** Who gets in: people by a session on pages, programs by a bearer token on the API. */
@@ -115,6 +116,7 @@ class WebSecurity {
       SignInTries tries,
       HttpSessionRequestCache asked,
       OidcSignIn oidc,
+      Live live,
       Clock clock) {
     oidc.offer(http, sessions, asked);
     return http.authorizeHttpRequests(requests ->
@@ -138,7 +140,7 @@ class WebSecurity {
                 .usernameParameter("email")
                 .successHandler(new Welcome(tries, asked, clock))
                 .failureForwardUrl("/sign-in/again"))
-        .logout(end -> end.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+        .logout(end -> end.logoutUrl("/sign-out").logoutSuccessHandler(new Farewell(live)))
         .requestCache(cache -> cache.requestCache(asked))
         .exceptionHandling(failures -> failures.authenticationEntryPoint(new AskToSignIn()))
         .headers(headers ->
@@ -200,7 +202,9 @@ class WebSecurity {
     public void commence(
         HttpServletRequest request, HttpServletResponse response, AuthenticationException missing)
         throws IOException, ServletException {
-      if (request.getHeader("HX-Request") == null) {
+      if (accepts(request).contains("text/event-stream")) {
+        response.setStatus(HttpStatus.UNAUTHORIZED.value());
+      } else if (request.getHeader("HX-Request") == null) {
         page.commence(request, response, missing);
       } else {
         response.setStatus(HttpStatus.UNAUTHORIZED.value());

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -83,6 +84,7 @@ public class CardFacts {
   String save(
       @ModelAttribute("asked") Asked asked,
       @RequestParam int version,
+      @RequestParam(required = false) @Nullable List<String> was,
       @RequestParam MultiValueMap<String, String> sent,
       @ModelAttribute("ui") Ui ui,
       Act act,
@@ -93,7 +95,9 @@ public class CardFacts {
         sent.getOrDefault(asked.code(), List.of()).stream().filter(one -> !one.isEmpty()).toList();
     Complaints complaints;
     try {
-      clients.set(asked.kind(), asked.id(), version, Map.of(asked.code(), typed), act);
+      Client present = clients.find(asked.kind(), asked.id(), act.user());
+      int met = Was.version(present, asked.code(), version, was);
+      clients.set(asked.kind(), asked.id(), met, Map.of(asked.code(), typed), act);
       return shown(asked, ui, act.user(), model);
     } catch (Invalid invalid) {
       response.setStatus(422);

@@ -49,6 +49,7 @@ class CompanyCard {
   private final Panels panels;
   private final Settings settings;
   private final CardFields fields;
+  private final Meeting meeting;
 
   CompanyCard(
       Companies companies,
@@ -58,7 +59,8 @@ class CompanyCard {
       Users users,
       Panels panels,
       Settings settings,
-      CardFields fields) {
+      CardFields fields,
+      Meeting meeting) {
     this.companies = companies;
     this.staff = staff;
     this.groups = groups;
@@ -67,6 +69,7 @@ class CompanyCard {
     this.panels = panels;
     this.settings = settings;
     this.fields = fields;
+    this.meeting = meeting;
   }
 
   @GetMapping("/companies/{id}")
@@ -204,6 +207,8 @@ class CompanyCard {
       return form("/companies/" + id, form, Complaints.of(invalid, ui.words()), act.user(), model);
     } catch (Conflict stale) {
       response.setStatus(409);
+      model.addAttribute(
+          "met", meeting.since(RecordKind.COMPANY, id, form.version(), act.user(), ui));
       Complaints told = Complaints.of(new Invalid("", stale.code()), ui.words());
       inputs(CardFields.sent(all), told, ui, act.user(), model);
       return form(

@@ -40,6 +40,7 @@ class ContactCard {
   private final Panels panels;
   private final Settings settings;
   private final CardFields fields;
+  private final Meeting meeting;
 
   ContactCard(
       Contacts contacts,
@@ -47,13 +48,15 @@ class ContactCard {
       Users users,
       Panels panels,
       Settings settings,
-      CardFields fields) {
+      CardFields fields,
+      Meeting meeting) {
     this.contacts = contacts;
     this.freshness = freshness;
     this.users = users;
     this.panels = panels;
     this.settings = settings;
     this.fields = fields;
+    this.meeting = meeting;
   }
 
   @GetMapping("/contacts/{id}")
@@ -152,6 +155,8 @@ class ContactCard {
       return form("/contacts/" + id, form, Complaints.of(invalid, ui.words()), act.user(), model);
     } catch (Conflict stale) {
       response.setStatus(409);
+      model.addAttribute(
+          "met", meeting.since(RecordKind.CONTACT, id, form.version(), act.user(), ui));
       Complaints told = Complaints.of(new Invalid("", stale.code()), ui.words());
       inputs(CardFields.sent(all), told, ui, act.user(), model);
       return form(

@@ -76,6 +76,7 @@ class FieldCell {
       @PathVariable UUID id,
       @PathVariable String code,
       @RequestParam int version,
+      @RequestParam(required = false) @Nullable List<String> was,
       @RequestParam(required = false) @Nullable List<String> value,
       @RequestParam(defaultValue = "") String cols,
       @RequestParam(defaultValue = "false") boolean board,
@@ -93,7 +94,8 @@ class FieldCell {
       return "contacts/nothing";
     }
     try {
-      clients.set(kind, id, version, Map.of(code, typed), act);
+      int met = Was.version(before, code, version, was);
+      clients.set(kind, id, met, Map.of(code, typed), act);
     } catch (Invalid invalid) {
       if (board) {
         throw invalid;
@@ -140,6 +142,7 @@ class FieldCell {
     RecordField field = inputs.known(client.kind(), code);
     Complaint first = invalid.complaints().getFirst();
     response.setStatus(status);
+    model.addAttribute("met", status == 409);
     response.setHeader("HX-Retarget", "#cell-" + client.id() + "-" + code);
     response.setHeader("HX-Reswap", "innerHTML");
     return input(client, field, typed, Complaints.say(first, ui.words()), ui, model);

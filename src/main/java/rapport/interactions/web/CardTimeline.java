@@ -33,6 +33,7 @@ import rapport.platform.web.Ui;
 @Order(2)
 class CardTimeline implements CardPanel {
   private static final int ENTRIES = 30;
+  private static final int MOST = 300;
   private final InteractionLog log;
   private final Entries entries;
   private final HandOvers handOvers;
@@ -57,23 +58,29 @@ class CardTimeline implements CardPanel {
   public Content part(Subject subject, Ui ui) {
     return templates.of(
         "interactions/timeline",
-        Map.of("ui", ui, "view", view(subject.id(), null, subject.viewer(), ui)));
+        Map.of("ui", ui, "view", view(subject.id(), null, ENTRIES, subject.viewer(), ui)));
   }
 
+  /**
+   * A stretch of the timeline.
+   *
+   * @param rows how many the reader has before them already, to be shown anew; at most 300
+   */
   @GetMapping("/clients/{id}/timeline")
   String timeline(
       @PathVariable UUID id,
       @RequestParam @Nullable String cursor,
+      @RequestParam(defaultValue = "0") int rows,
       @ModelAttribute("ui") Ui ui,
       User viewer,
       Model model) {
-    model.addAttribute("view", view(id, cursor, viewer, ui));
+    model.addAttribute("view", view(id, cursor, Math.clamp(rows, ENTRIES, MOST), viewer, ui));
     return "interactions/timeline";
   }
 
-  private TimelineView view(UUID subjectId, @Nullable String cursor, User viewer, Ui ui) {
+  private TimelineView view(UUID subjectId, @Nullable String cursor, int rows, User viewer, Ui ui) {
     Optional<Cursor> after = Optional.ofNullable(cursor).flatMap(Cursor::parse);
-    Page<Interaction> page = log.of(subjectId, viewer, after, ENTRIES);
+    Page<Interaction> page = log.of(subjectId, viewer, after, rows);
     List<EntryLine> lines = entries.lines(page.items(), viewer, ui);
     List<HandedLine> handed = handed(subjectId, viewer, after, page, ui);
     return new TimelineView(

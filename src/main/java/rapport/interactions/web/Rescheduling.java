@@ -3,7 +3,9 @@ package rapport.interactions.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,6 +27,8 @@ import rapport.interactions.Interactions;
 import rapport.interactions.Move;
 import rapport.interactions.Series;
 import rapport.interactions.Slot;
+import rapport.interactions.State;
+import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
 import rapport.platform.web.Complaints;
 import rapport.platform.web.Toasts;
@@ -70,17 +74,27 @@ class Rescheduling {
       @RequestParam(defaultValue = "") String atSaid,
       @RequestParam(defaultValue = "false") boolean atDay,
       @RequestParam(defaultValue = "false") boolean following,
+      @RequestParam(required = false) @Nullable Integer version,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
     try {
-      Move move = new Move(slot(at, atSaid, atDay, ui));
+      OptionalInt seen = version == null ? OptionalInt.empty() : OptionalInt.of(version);
+      Move move = new Move(slot(at, atSaid, atDay, ui), seen);
       if (following) {
         series.moveFrom(id, move, act);
       } else {
         interactions.move(id, move, act);
       }
+    } catch (Conflict met) {
+      if (!met.code().equals("stale")) {
+        throw met;
+      }
+      response.setStatus(409);
+      Showing showing = new Showing("interactions/time", act.user(), ui, model);
+      Complaints told = Complaints.of(new Invalid("", met.code()), ui.words());
+      return show(showing, log.find(id, act.user()), at, told);
     } catch (Invalid invalid) {
       response.setStatus(422);
       Showing showing = new Showing("interactions/time", act.user(), ui, model);
@@ -111,6 +125,9 @@ class Rescheduling {
     viewer.needs(Right.LOG_INTERACTIONS);
     Interaction planned = log.find(id, viewer);
     viewer.needs(RecordKind.INTERACTION, Deed.CHANGE, planned.responsibleId());
+    if (planned.state() != State.PLANNED) {
+      throw new Conflict("notPlanned");
+    }
     return planned;
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
+import rapport.platform.live.Streams;
 import rapport.platform.words.Language;
 import rapport.platform.words.Moments;
 import rapport.platform.words.Words;
@@ -191,6 +192,11 @@ public final class Ui {
             .filter(one -> one.path().equals(item.path()))
             .mapToInt(one -> one.count(looking))
             .sum();
+  }
+
+  /** When this page was made, for what it may have missed before it began to listen. */
+  public long mark() {
+    return Streams.mark();
   }
 
   public boolean railFolded() {
