@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import rapport.platform.words.Moments;
 import rapport.platform.words.Words;
 
 /**
@@ -15,7 +15,8 @@ import rapport.platform.words.Words;
  * @param recordId the record it is about
  * @param message the key of its words below {@code notice.}, in the reader's language
  * @param arguments for the placeholders of the message: names as they were then, and what {@link
- *     #number} and {@link #day} made, which each reader is told in their own language
+ *     #number}, {@link #day} and {@link #moment} made, which each reader is told in their own
+ *     language
  * @param readAt when the reader said that they know, null before
  */
 public record Notice(
@@ -29,6 +30,7 @@ public record Notice(
 
   private static final String NUMBER = "n:";
   private static final String DAY = "day:";
+  private static final String MOMENT = "at:";
 
   /** An argument that counts something, whose plural forms are {@code notice.<what>}. */
   public static String number(String what, int number) {
@@ -40,23 +42,27 @@ public record Notice(
     return DAY + day;
   }
 
-  /**
-   * What is told, in words.
-   *
-   * @param days says a day
-   */
-  public String text(Words words, Function<LocalDate, String> days) {
-    return words.text(
-        "notice." + message, arguments.stream().map(one -> said(one, words, days)).toArray());
+  /** An argument that is a moment. */
+  public static String moment(Instant moment) {
+    return MOMENT + moment;
   }
 
-  private static String said(String argument, Words words, Function<LocalDate, String> days) {
+  /** What is told, in words, with days and moments as the reader says them. */
+  public String text(Words words, Moments moments) {
+    return words.text(
+        "notice." + message, arguments.stream().map(one -> said(one, words, moments)).toArray());
+  }
+
+  private static String said(String argument, Words words, Moments moments) {
+    if (argument.matches(MOMENT + "\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z")) {
+      return moments.when(Instant.parse(argument.substring(MOMENT.length())));
+    }
     String[] parts = argument.split(":", -1);
     if (argument.startsWith(NUMBER) && parts.length == 3) {
       return words.count("notice." + parts[1], Long.parseLong(parts[2]));
     }
     return argument.startsWith(DAY) && parts.length == 2
-        ? days.apply(LocalDate.parse(parts[1]))
+        ? moments.day(LocalDate.parse(parts[1]))
         : argument;
   }
 

@@ -2,6 +2,7 @@ package rapport.access;
 
 import static rapport.access.db.Tables.NOTICE;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -44,13 +45,18 @@ public class Notices {
   public void tell(Collection<UUID> userIds, Notice.Tiding tiding, Act act) {
     TreeSet<UUID> readers = new TreeSet<>(userIds);
     readers.remove(act.userId());
-    for (UUID reader : readers) {
+    remind(readers, tiding, act.at());
+  }
+
+  /** Tells some colleagues what nobody did: that it is time for something. */
+  public void remind(Collection<UUID> userIds, Notice.Tiding tiding, Instant at) {
+    for (UUID reader : userIds) {
       UUID id = Ids.next();
       live.tell(KIND, "add", Set.of(id), Set.of(reader));
       sql.insertInto(NOTICE)
           .set(NOTICE.ID, id)
           .set(NOTICE.USER_ID, reader)
-          .set(NOTICE.AT, act.at())
+          .set(NOTICE.AT, at)
           .set(NOTICE.RECORD_KIND, tiding.recordKind())
           .set(NOTICE.RECORD_ID, tiding.recordId())
           .set(NOTICE.MESSAGE, tiding.message())

@@ -2,6 +2,7 @@ package rapport.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +20,7 @@ import rapport.interactions.Interaction;
 import rapport.interactions.InteractionLog;
 import rapport.interactions.Interactions;
 import rapport.interactions.Next;
+import rapport.interactions.Particulars;
 import rapport.interactions.State;
 import rapport.interactions.Topic;
 import rapport.kernel.Conflict;
@@ -54,9 +56,12 @@ class CompletionApi {
   ResponseEntity<InteractionRecord> complete(
       @PathVariable UUID id, @RequestBody CompletionFields fields, Act act) {
     Interaction planned = log.find(id, act.user());
-    Next next = NextFields.follows(fields.next(), fields.noNextReason(), topic(planned), employees);
+    Next next =
+        NextFields.follows(
+            fields.next(), fields.noNextReason(), topic(planned), employees, act.user().zone());
     try {
-      interactions.complete(id, fields.outcome(planned, act), next, act);
+      Optional<Particulars> said = Optional.of(fields.particulars(planned));
+      interactions.complete(id, fields.outcome(planned, act), said, next, act);
     } catch (Conflict notPlanned) {
       requireSame(id, fields, notPlanned, act.user());
     }

@@ -2,10 +2,13 @@ package rapport.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.access.Act;
 import rapport.interactions.Interaction;
 import rapport.interactions.Outcome;
+import rapport.interactions.Particulars;
 
 /** How a planned interaction went, and what follows. */
 record CompletionFields(
@@ -16,6 +19,11 @@ record CompletionFields(
     @Schema(description = "When it began; if absent as planned, or now if that lies ahead")
         @Nullable Instant startedAt,
     @Nullable Integer durationSeconds,
+    @Schema(description = "What was talked about; as planned, if absent")
+        @Nullable List<String> topics,
+    @Schema(description = "Answers to what the group asks, by the codes of its questions")
+        @Nullable Map<String, String> answers,
+    @Nullable String coupon,
     @Nullable NextFields next,
     @Schema(description = "Why no next step is planned") @Nullable String noNextReason) {
 
@@ -27,8 +35,18 @@ record CompletionFields(
         note == null ? planned.note() : note);
   }
 
+  /** What was planned, with what is said anew. */
+  Particulars particulars(Interaction planned) {
+    Particulars before = planned.particulars();
+    return new Particulars(
+        before.colleagueIds(),
+        topics == null ? before.topics() : topics,
+        answers == null ? before.answers() : answers,
+        coupon == null ? before.coupon() : coupon);
+  }
+
   private static Instant likelyStart(Interaction planned, Act act) {
     Instant at = planned.plannedAt();
-    return at == null || at.isAfter(act.at()) ? act.at() : at;
+    return at == null || planned.dayOnly() || at.isAfter(act.at()) ? act.at() : at;
   }
 }

@@ -2,15 +2,20 @@ package rapport.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.access.Act;
 import rapport.interactions.Direction;
 import rapport.interactions.Method;
 import rapport.interactions.Outcome;
+import rapport.interactions.Particulars;
 import rapport.interactions.Plan;
+import rapport.interactions.Slot;
 import rapport.interactions.Topic;
 import rapport.kernel.Complaint;
 import rapport.kernel.Invalid;
@@ -55,11 +60,23 @@ record InteractionFields(
         @Nullable Instant plannedAt,
     @Nullable Integer plannedMinutes,
     @Nullable Boolean urgent,
+    @Schema(description = "Or the day on which it shall, in your time zone; no time is said then")
+        @Nullable LocalDate plannedOn,
+    @Schema(description = "Minutes before it at which you are reminded")
+        @Nullable Integer remindMinutes,
+    @Schema(description = "Colleagues who take part besides the responsible one")
+        @Nullable List<UUID> colleagueIds,
+    @Schema(description = "What was talked about: codes of /topics, or their names")
+        @Nullable List<String> topics,
+    @Schema(description = "Answers to what the group asks, by the codes of its questions")
+        @Nullable Map<String, String> answers,
+    @Schema(description = "A coupon the client named") @Nullable String coupon,
+    @Nullable RepeatFields repeat,
     @Nullable NextFields next,
     @Schema(description = "Why no next step is planned") @Nullable String noNextReason) {
 
   boolean isPlan() {
-    return plannedAt != null && startedAt == null;
+    return (plannedAt != null || plannedOn != null) && startedAt == null;
   }
 
   Topic topic(Employees employees) {
@@ -73,20 +90,33 @@ record InteractionFields(
         Texts.of(place),
         employees.known(responsibleId, "responsibleId"),
         causeId,
-        leadId);
+        leadId,
+        new Particulars(
+            colleagueIds == null ? List.of() : colleagueIds,
+            topics == null ? List.of() : topics,
+            answers == null ? Map.of() : answers,
+            Texts.of(coupon)));
   }
 
   /** What is planned; refused if the client also says how it went. */
-  Plan plan() {
+  Plan plan(Act act) {
     List<Complaint> complaints = new ArrayList<>();
     whenDone(complaints, "result", result);
     whenDone(complaints, "durationSeconds", durationSeconds);
     whenDone(complaints, "next", next);
     whenDone(complaints, "noNextReason", noNextReason);
-    if (plannedAt == null || !complaints.isEmpty()) {
+    if (plannedAt != null && plannedOn != null) {
+      complaints.add(Complaint.of("plannedOn", "either"));
+    }
+    if (!complaints.isEmpty()) {
       throw new Invalid(complaints);
     }
-    return new Plan(plannedAt, plannedMinutes, Boolean.TRUE.equals(urgent), Texts.of(note));
+    Slot when =
+        plannedOn == null
+            ? Slot.at(Objects.requireNonNull(plannedAt))
+            : Slot.on(plannedOn, act.user().zone());
+    return new Plan(
+        when, plannedMinutes, Boolean.TRUE.equals(urgent), Texts.of(note), remindMinutes);
   }
 
   private static void whenDone(List<Complaint> complaints, String field, @Nullable Object value) {

@@ -2,10 +2,12 @@ package rapport.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -30,6 +32,11 @@ import rapport.interactions.ClientLog;
 import rapport.interactions.Interaction;
 import rapport.interactions.InteractionLog;
 import rapport.interactions.Interactions;
+import rapport.interactions.Move;
+import rapport.interactions.Reassigning;
+import rapport.interactions.Series;
+import rapport.interactions.Slot;
+import rapport.interactions.Origin;
 import rapport.interactions.State;
 import rapport.interactions.Topic;
 import rapport.kernel.Absent;
@@ -42,9 +49,25 @@ import rapport.kernel.Page;
 @Tag(name = "Interactions")
 class InteractionsApi {
   /** When a planned interaction shall take place instead. */
-  record MoveFields(@Nullable Instant plannedAt, @Nullable Integer version) {}
+  record MoveFields(
+      @Nullable Instant plannedAt,
+      @Schema(description = "Or the day, in your time zone") @Nullable LocalDate plannedOn,
+      @Nullable Integer plannedMinutes,
+      @Schema(description = "Who does it from now on") @Nullable UUID responsibleId,
+      @Nullable Integer version) {
+    Optional<Slot> slot(User user) {
+      if (plannedAt != null && plannedOn != null) {
+        throw new Invalid("plannedOn", "either");
+      }
+      return Optional.ofNullable(plannedOn)
+          .map(day -> Slot.on(day, user.zone()))
+          .or(() -> Optional.ofNullable(plannedAt).map(Slot::at));
+    }
+  }
 
   private final Interactions interactions;
+  private final Series series;
+  private final Reassigning reassigning;
   private final InteractionLog log;
   private final ClientLog clients;
   private final InteractionRecords records;
@@ -52,11 +75,15 @@ class InteractionsApi {
 
   InteractionsApi(
       Interactions interactions,
+      Series series,
+      Reassigning reassigning,
       InteractionLog log,
       ClientLog clients,
       InteractionRecords records,
       Employees employees) {
     this.interactions = interactions;
+    this.series = series;
+    this.reassigning = reassigning;
     this.log = log;
     this.clients = clients;
     this.records = records;
@@ -75,6 +102,12 @@ class InteractionsApi {
           @Nullable String responsible,
       @Parameter(description = "planned, completed or cancelled") @RequestParam(required = false)
           @Nullable String state,
+      @Parameter(description = "primary, following (from another one) or by_rule")
+          @RequestParam(required = false)
+          @Nullable String origin,
+      @Parameter(description = "Only those that are relevant, or only those that are not")
+          @RequestParam(required = false)
+          @Nullable Boolean relevant,
       @Parameter(description = Said.CURSOR) @RequestParam(required = false) @Nullable String cursor,
       @Parameter(description = Said.LIMIT) @RequestParam(required = false) @Nullable Integer limit,
       User user) {
@@ -83,14 +116,18 @@ class InteractionsApi {
     }
     UUID subject = contactId == null ? companyId : contactId;
     Optional<UUID> employee = Employees.asked(responsible, user);
-    Optional<State> wanted = Codes.read(state, "state", State::ofCode);
+    InteractionLog.Asked asked =
+        new InteractionLog.Asked(
+            employee,
+            Codes.read(state, "state", State::ofCode),
+            Codes.read(origin, "origin", Origin::ofCode),
+            Optional.ofNullable(relevant));
     Stretch stretch = Stretch.of(cursor, limit);
     Page<Interaction> page =
         subject == null
-            ? log.all(
-                new InteractionLog.Asked(employee, wanted), user, stretch.after(), stretch.limit())
+            ? log.all(asked, user, stretch.after(), stretch.limit())
             : clients.of(
-                new ClientLog.Selection(subject, employee, wanted, user),
+                new ClientLog.Selection(subject, asked, user),
                 stretch.after(),
                 stretch.limit());
     return records.of(page, user);
@@ -107,16 +144,24 @@ class InteractionsApi {
     checkCause(fields.causeId(), act.user());
     UUID id =
         fields.isPlan()
-            ? interactions.plan(topic, fields.plan(), act)
+            ? plan(topic, fields, act)
             : interactions.log(
                 topic,
                 fields.outcome(act),
-                NextFields.follows(fields.next(), fields.noNextReason(), topic, employees),
+                NextFields.follows(
+                    fields.next(), fields.noNextReason(), topic, employees, act.user().zone()),
                 act);
     Interaction added = log.find(id, act.user());
     return ResponseEntity.created(URI.create("/api/v1/interactions/" + id))
         .eTag("\"" + added.version() + "\"")
         .body(records.of(added, act.user()));
+  }
+
+  private UUID plan(Topic topic, InteractionFields fields, Act act) {
+    RepeatFields repeat = fields.repeat();
+    return repeat == null
+        ? interactions.plan(topic, fields.plan(act), act)
+        : series.plan(topic, fields.plan(act), repeat.repeat(), act);
   }
 
   private void checkCause(@Nullable UUID causeId, User user) {
@@ -139,7 +184,7 @@ class InteractionsApi {
   @PatchMapping(
       path = "/{id}",
       consumes = {"application/json", "application/merge-patch+json"})
-  @Operation(summary = "Move a planned interaction to another time")
+  @Operation(summary = "Move a planned interaction to another time, or give it to a colleague")
   ResponseEntity<InteractionRecord> move(
       @PathVariable UUID id,
       @Parameter(description = Said.IF_MATCH)
@@ -148,12 +193,19 @@ class InteractionsApi {
       @RequestBody MoveFields fields,
       Act act) {
     int expected = Versions.expected(ifMatch, fields.version(), log.find(id, act.user()).version());
-    if (fields.plannedAt() == null) {
+    Optional<Slot> slot = fields.slot(act.user());
+    if (slot.isEmpty() && fields.responsibleId() == null) {
       throw new Invalid("plannedAt", "required");
     }
     boolean seen = ifMatch != null || fields.version() != null;
     OptionalInt version = seen ? OptionalInt.of(expected) : OptionalInt.empty();
-    interactions.move(id, fields.plannedAt(), version, act);
+    if (slot.isPresent()) {
+      interactions.move(id, new Move(slot.get(), fields.plannedMinutes(), version), act);
+    }
+    if (fields.responsibleId() != null) {
+      OptionalInt seenOrMoved = slot.isPresent() ? OptionalInt.empty() : version;
+      reassigning.give(id, fields.responsibleId(), seenOrMoved, act);
+    }
     return read(id, act.user());
   }
 

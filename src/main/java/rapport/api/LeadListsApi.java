@@ -7,7 +7,8 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import rapport.leads.LeadChoice;
+import rapport.fields.EditableList;
+import rapport.fields.ListEntry;
 import rapport.leads.LeadChoices;
 
 /** The lists by which leads are classified. */
@@ -29,7 +30,7 @@ class LeadListsApi {
       String ru,
       String uk,
       @Schema(description = "No longer offered") boolean retired) {
-    static ChoiceRecord of(LeadChoice choice) {
+    static ChoiceRecord of(ListEntry choice) {
       return new ChoiceRecord(
           choice.code(),
           choice.label().english(),
@@ -42,17 +43,17 @@ class LeadListsApi {
   @GetMapping("/lead-sources")
   @Operation(summary = "Where leads come from")
   ListOf<ChoiceRecord> sources() {
-    return list(LeadChoices.Kind.SOURCE);
+    return list(choices.sources());
   }
 
   @GetMapping("/lead-reasons")
   @Operation(summary = "Why nothing came of leads")
   ListOf<ChoiceRecord> reasons() {
-    return list(LeadChoices.Kind.REASON);
+    return list(choices.reasons());
   }
 
-  private ListOf<ChoiceRecord> list(LeadChoices.Kind kind) {
-    List<ChoiceRecord> items = choices.all(kind).stream().map(ChoiceRecord::of).toList();
+  private ListOf<ChoiceRecord> list(EditableList list) {
+    List<ChoiceRecord> items = list.all().stream().map(ChoiceRecord::of).toList();
     return ListOf.whole(items);
   }
 }

@@ -15,6 +15,7 @@
       "filters",
       "contacts",
       "interactions",
+      "chains",
       "leads",
       "leads :: incoming",
       "linkage",

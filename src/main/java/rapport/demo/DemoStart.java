@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.boot.ApplicationArguments;
@@ -32,6 +34,7 @@ class DemoStart implements ApplicationRunner {
   private final Contacts contacts;
   private final DemoLoader loader;
   private final SecondCards seconds;
+  private final DemoChains chains;
 
   DemoStart(
       Environment environment,
@@ -41,7 +44,8 @@ class DemoStart implements ApplicationRunner {
       TransactionTemplate transaction,
       Contacts contacts,
       DemoLoader loader,
-      SecondCards seconds) {
+      SecondCards seconds,
+      DemoChains chains) {
     this.environment = environment;
     this.settings = settings;
     this.clock = clock;
@@ -50,6 +54,7 @@ class DemoStart implements ApplicationRunner {
     this.contacts = contacts;
     this.loader = loader;
     this.seconds = seconds;
+    this.chains = chains;
   }
 
   @Override
@@ -61,16 +66,22 @@ class DemoStart implements ApplicationRunner {
 
   void fill() {
     if (contacts.isEmpty()) {
-      String message = transaction.execute(_ -> fillAlone());
-      System.out.print(message == null ? "" : message);
+      Filled filled = transaction.execute(_ -> fillAlone());
+      if (filled != null && filled.affair() != null) {
+        chains.write(filled.affair());
+        System.out.print(filled.message());
+      }
     }
   }
 
+  /** What is said at the end, and whose affair lives by rules; null if another node was first. */
+  private record Filled(String message, DemoChains.@Nullable Affair affair) {}
+
   /** Another node that is started at the same time waits here, and then finds the contacts. */
-  private String fillAlone() {
+  private Filled fillAlone() {
     sql.execute("select pg_advisory_xact_lock(hashtext('rapport demo ' || current_schema()))");
     if (!contacts.isEmpty()) {
-      return "";
+      return new Filled("", null);
     }
     System.out.printf("%n  Filling in the demo company, which takes some seconds …%n");
     long start = System.nanoTime();
@@ -80,7 +91,11 @@ class DemoStart implements ApplicationRunner {
     DemoLoader.Loaded loaded = loader.load(world, settings.admin().password().orElse(made));
     User typist = Objects.requireNonNull(loaded.employees().get("roman"));
     seconds.write(world, typist, clock.instant());
-    return message(loaded, settings.admin().password().isPresent() ? "" : made, start);
+    User seller = Objects.requireNonNull(loaded.employees().get("roman"));
+    UUID person = Objects.requireNonNull(loaded.people().get("petrenko"));
+    return new Filled(
+        message(loaded, settings.admin().password().isPresent() ? "" : made, start),
+        new DemoChains.Affair(seller, person, world.language()));
   }
 
   private static String message(DemoLoader.Loaded loaded, String made, long start) {

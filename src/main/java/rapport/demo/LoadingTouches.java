@@ -94,7 +94,9 @@ final class LoadingTouches {
         touch.subject(),
         orEmpty(touch.place()),
         employee(touch).id(),
-        touch.cause() == null ? null : ids.get(touch.cause()));
+        touch.cause() == null ? null : ids.get(touch.cause()),
+        null,
+        DemoParticulars.of(touch));
   }
 
   private List<UUID> contactIds(DemoTouch touch) {

@@ -12,6 +12,7 @@
       "contacts",
       "duplicates",
       "interactions",
+      "chains",
       "leads",
       "leads :: incoming"
     })

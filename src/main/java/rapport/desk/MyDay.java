@@ -1,8 +1,6 @@
 package rapport.desk;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,23 +23,26 @@ import rapport.filters.Filter;
 import rapport.filters.Operator;
 import rapport.interactions.Agenda;
 import rapport.interactions.Agenda.Span;
-import rapport.interactions.Interaction;
 import rapport.interactions.web.Entries;
 import rapport.interactions.web.EntryLine;
 import rapport.leads.Leads;
+import rapport.platform.BusinessCalendar;
 import rapport.platform.web.Ui;
 
 /** What one has promised: overdue, today by the hour, later; and whom to call when all is done. */
 @Controller
 class MyDay {
   private static final Filter MINE = new Filter.Test("responsible", Operator.IS, "me");
-  private static final int LATER_DAYS = 14;
+  private static final Filter WITHOUT_NEXT =
+      MINE.and(new Filter.Test("next_touch", Operator.EMPTY));
+  private static final int MOST_WITHOUT_NEXT = 100;
   private static final int NEGLECTED = 5;
   private static final int NEWS = 5;
   private static final int WAITING = 10;
   private static final int MOST_STALE = 100;
 
   private final Agenda agenda;
+  private final BusinessCalendar calendar;
   private final Entries entries;
   private final Contacts contacts;
   private final CardsToRefresh cards;
@@ -50,12 +51,14 @@ class MyDay {
 
   MyDay(
       Agenda agenda,
+      BusinessCalendar calendar,
       Entries entries,
       Contacts contacts,
       CardsToRefresh cards,
       Notices notices,
       Leads leads) {
     this.agenda = agenda;
+    this.calendar = calendar;
     this.entries = entries;
     this.contacts = contacts;
     this.cards = cards;
@@ -66,6 +69,7 @@ class MyDay {
   @GetMapping("/")
   String day(@ModelAttribute("ui") Ui ui, User viewer, Model model) {
     model.addAttribute("day", day(viewer, ui));
+    model.addAttribute("leadsTeam", TeamDay.sees(viewer));
     model.addAttribute("news", notices.news(viewer.id(), NEWS));
     model.addAttribute("leads", leads.waiting(viewer, WAITING));
     model.addAttribute(
@@ -74,32 +78,33 @@ class MyDay {
   }
 
   private DayView day(User viewer, Ui ui) {
-    ZoneId zone = ui.zone();
-    LocalDate today = ui.moments().today();
-    Instant tomorrow = today.plusDays(1).atStartOfDay(zone).toInstant();
-    Instant end = today.plusDays(LATER_DAYS).atStartOfDay(zone).toInstant();
-    Span past = new Span(Instant.EPOCH, ui.now());
-    Span rest = new Span(ui.now(), tomorrow);
-    Span later = new Span(tomorrow, end);
+    Days days = new Days(ui);
     List<EntryLine> lines =
-        entries.lines(agenda.plannedBy(viewer, List.of(past, rest, later)), viewer, ui);
-    Span wholeDay = new Span(today.atStartOfDay(zone).toInstant(), tomorrow);
-    Agenda.Standing standing = agenda.standing(viewer.id(), ui.now(), wholeDay);
-    List<EntryLine> ofToday = urgentFirst(within(rest, lines));
+        entries.lines(
+            agenda.plannedBy(viewer, List.of(days.past(), days.rest(), days.later(), Span.SOMEDAY)),
+            viewer,
+            ui);
+    Agenda.Standing standing = agenda.standing(viewer.id(), ui.now(), days.today());
+    List<EntryLine> now = lines.stream().filter(line -> days.isNow(line)).toList();
+    List<EntryLine> late = due(days.past(), lines).filter(line -> !now.contains(line)).toList();
+    List<EntryLine> today = due(days.rest(), lines).filter(line -> !now.contains(line)).toList();
     return new DayView(
-        urgentFirst(within(past, lines)),
-        standing.overdue(),
-        ofToday,
-        within(later, lines),
+        urgentFirst(late),
+        standing.overdue() - (int) now.stream().filter(EntryLine::overdue).count(),
+        urgentFirst(now),
+        urgentFirst(today),
+        due(days.tomorrow(), lines).toList(),
+        due(days.afterwards(), lines).toList(),
+        due(Span.SOMEDAY, lines).toList(),
         standing.completed(),
-        ofToday.stream().map(EntryLine::interaction).mapToInt(MyDay::minutes).sum(),
-        neglected(viewer, ui.now()));
+        Stream.concat(now.stream(), today.stream()).mapToInt(MyDay::minutes).sum(),
+        (int) calendar.between(days.today().from(), days.today().to()).toMinutes(),
+        neglected(viewer, ui.now()),
+        withoutNext(viewer, ui.now()));
   }
 
-  private static List<EntryLine> within(Span span, List<EntryLine> lines) {
-    return lines.stream()
-        .filter(line -> !line.moment().isBefore(span.from()) && line.moment().isBefore(span.to()))
-        .toList();
+  private static Stream<EntryLine> due(Span span, List<EntryLine> lines) {
+    return lines.stream().filter(line -> span.has(line.interaction().due()));
   }
 
   private static List<EntryLine> urgentFirst(List<EntryLine> lines) {
@@ -108,17 +113,30 @@ class MyDay {
     return sorted;
   }
 
-  private static int minutes(Interaction interaction) {
-    Integer minutes = interaction.plannedMinutes();
+  private static int minutes(EntryLine line) {
+    Integer minutes = line.interaction().plannedMinutes();
     return minutes == null ? 0 : minutes;
+  }
+
+  /** None for whoever may not know who is whose, or when anybody will be spoken with. */
+  private int withoutNext(User viewer, Instant now) {
+    return reads(viewer, "responsible", "next_touch")
+        ? contacts.count(withoutNextOnes(), MOST_WITHOUT_NEXT, new Asking(viewer, now))
+        : 0;
+  }
+
+  private static Listing withoutNextOnes() {
+    return new Listing("", WITHOUT_NEXT, Sorting.BY_NAME, Optional.empty(), 1);
+  }
+
+  private static boolean reads(User viewer, String... fields) {
+    return Stream.of(fields)
+        .allMatch(field -> viewer.fieldRight(RecordKind.CONTACT, field).reads());
   }
 
   /** Nobody for whoever may not know who is whose, or when anybody was spoken with. */
   private List<Contact> neglected(User viewer, Instant now) {
-    boolean knows =
-        Stream.of("responsible", "last_touch")
-            .allMatch(field -> viewer.fieldRight(RecordKind.CONTACT, field).reads());
-    if (!knows) {
+    if (!reads(viewer, "responsible", "last_touch")) {
       return List.of();
     }
     Listing longestUntouched =

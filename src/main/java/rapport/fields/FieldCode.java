@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes codes of labels: short, in Latin letters, the same in every address for ever. */
-final class FieldCode {
+public final class FieldCode {
   private static final int LONGEST = 40;
 
   private static final String CYRILLIC = "абвгґдеёєжзиіїйклмнопрстуфхцчшщъыьэюя";
@@ -23,7 +23,8 @@ final class FieldCode {
     return free(OwnField.PREFIX + slug(label), taken);
   }
 
-  static String ofOption(Label.Given label, List<String> taken) {
+  /** The code of one of several things to choose from, other than those that are taken. */
+  public static String ofOption(Label.Given label, List<String> taken) {
     return free(slug(label), taken);
   }
 

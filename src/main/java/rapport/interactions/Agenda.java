@@ -1,6 +1,8 @@
 package rapport.interactions;
 
 import static java.util.Comparator.comparing;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.selectCount;
@@ -8,6 +10,7 @@ import static org.jooq.impl.DSL.trueCondition;
 import static rapport.interactions.db.Tables.INTERACTION;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,8 +19,11 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
+import org.jooq.util.postgres.PostgresDSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.kernel.Cursor;
 import rapport.kernel.Page;
@@ -27,7 +33,14 @@ import rapport.kernel.Page;
 @Transactional(readOnly = true)
 public class Agenda {
   /** A span of time: from its start until just before its end. */
-  public record Span(Instant from, Instant to) {}
+  public record Span(Instant from, Instant to) {
+    /** Where that is which has no date. */
+    public static final Span SOMEDAY = new Span(Slot.SOMEDAY, Slot.SOMEDAY.plusSeconds(1));
+
+    public boolean has(Instant moment) {
+      return !moment.isBefore(from) && moment.isBefore(to);
+    }
+  }
 
   // written out, so that PostgreSQL sees that the indexes of planned ones serve
   private static final Condition PLANNED = INTERACTION.STATE.eq(inline(State.PLANNED.code()));
@@ -41,8 +54,8 @@ public class Agenda {
   }
 
   /**
-   * What an employee has planned in some spans of time, earliest first; at most 200 in each,
-   * however much there is in the others.
+   * What an employee has planned that is due in some spans of time, earliest first; at most 200 in
+   * each, however much there is in the others.
    */
   public List<Interaction> plannedBy(User user, List<Span> spans) {
     Optional<Select<Record>> planned =
@@ -57,10 +70,10 @@ public class Agenda {
 
   private Select<Record> planned(UUID userId, Span span) {
     return sql.selectFrom(INTERACTION)
-        .where(INTERACTION.RESPONSIBLE_ID.eq(userId), PLANNED)
-        .and(INTERACTION.PLANNED_AT.ge(span.from()))
-        .and(INTERACTION.PLANNED_AT.lt(span.to()))
-        .orderBy(INTERACTION.PLANNED_AT, INTERACTION.ID)
+        .where(INTERACTION.RESPONSIBLE_ID.eq(userId), PLANNED, INTERACTION.RELEVANT.isTrue())
+        .and(INTERACTION.DUE_AT.ge(span.from()))
+        .and(INTERACTION.DUE_AT.lt(span.to()))
+        .orderBy(INTERACTION.DUE_AT, INTERACTION.ID)
         .limit(InteractionLog.MOST_PLANNED);
   }
 
@@ -78,10 +91,7 @@ public class Agenda {
         field(
             selectCount()
                 .from(INTERACTION)
-                .where(
-                    INTERACTION.RESPONSIBLE_ID.eq(userId),
-                    PLANNED,
-                    INTERACTION.PLANNED_AT.lt(now)));
+                .where(INTERACTION.RESPONSIBLE_ID.eq(userId), PLANNED, INTERACTION.RELEVANT.isTrue(), INTERACTION.DUE_AT.lt(now)));
     Field<Integer> completed =
         field(
             selectCount()
@@ -89,19 +99,66 @@ public class Agenda {
                 .where(
                     INTERACTION.RESPONSIBLE_ID.eq(userId),
                     INTERACTION.STATE.eq(State.COMPLETED.code()),
+                    INTERACTION.RELEVANT.isTrue(),
                     INTERACTION.MOMENT.ge(span.from()),
                     INTERACTION.MOMENT.lt(span.to())));
     return sql.select(overdue, completed)
         .fetchSingle(row -> new Standing(row.value1(), row.value2()));
   }
 
-  /** Everything planned that the viewer sees, or what one employee has, the soonest first. */
+  /**
+   * A stretch of somebody's time that is taken.
+   *
+   * @param minutes how long, null if nobody said
+   * @param subject what it is about, empty where the viewer may not know
+   */
+  public record Taken(
+      UUID id,
+      UUID userId,
+      Instant at,
+      boolean dayOnly,
+      @Nullable Integer minutes,
+      Method method,
+      String subject) {}
+
+  /**
+   * When these employees are taken in a span of time, whether they are responsible or take part;
+   * that they are is no secret among colleagues, for what is.
+   */
+  public List<Taken> taken(Collection<UUID> userIds, Span span, User viewer) {
+    UUID[] ids = userIds.toArray(UUID[]::new);
+    boolean reads = viewer.fieldRight(RecordKind.INTERACTION, "subject").reads();
+    Field<Boolean> seen = field(Visible.to(viewer).and(reads ? trueCondition() : falseCondition()));
+    Condition theirs =
+        INTERACTION
+            .RESPONSIBLE_ID
+            .eq(any(ids))
+            .or(PostgresDSL.arrayOverlap(INTERACTION.COLLEAGUE_IDS, ids));
+    return sql.select(INTERACTION.fields())
+        .select(seen)
+        .from(INTERACTION)
+        .where(PLANNED, theirs, INTERACTION.RELEVANT.isTrue())
+        .and(INTERACTION.PLANNED_AT.ge(span.from()))
+        .and(INTERACTION.PLANNED_AT.lt(span.to()))
+        .orderBy(INTERACTION.PLANNED_AT, INTERACTION.ID)
+        .limit(InteractionLog.MOST_PLANNED)
+        .fetch(row ->
+            new Taken(
+                row.get(INTERACTION.ID),
+                row.get(INTERACTION.RESPONSIBLE_ID),
+                row.get(INTERACTION.PLANNED_AT),
+                row.get(INTERACTION.DAY_ONLY),
+                row.get(INTERACTION.PLANNED_MINUTES),
+                Method.ofCode(row.get(INTERACTION.METHOD)).orElseThrow(),
+                row.get(seen) ? row.get(INTERACTION.SUBJECT) : ""));
+  }
+
+  /** Everything planned that the viewer sees, or what is asked for of it, the soonest first. */
   public Page<Interaction> coming(
-      Optional<UUID> responsibleId, User viewer, Optional<Cursor> after, int limit) {
-    Condition wanted = responsibleId.map(INTERACTION.RESPONSIBLE_ID::eq).orElse(trueCondition());
+      InteractionLog.Asked asked, User viewer, Optional<Cursor> after, int limit) {
     return log.page(
         sql.selectFrom(INTERACTION)
-            .where(PLANNED, wanted, Visible.to(viewer))
+            .where(PLANNED, asked.condition(), Visible.to(viewer))
             .and(InteractionLog.behind(after, INTERACTION.MOMENT, INTERACTION.ID))
             .orderBy(INTERACTION.MOMENT, INTERACTION.ID)
             .limit(limit + 1)

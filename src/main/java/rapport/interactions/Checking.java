@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.Act;
 import rapport.access.FieldRight;
@@ -27,6 +29,7 @@ class Checking {
   private static final int LONGEST_NOTE = 10_000;
   private static final int MOST_PEOPLE = 50;
   private static final int LONGEST_DAY = 24 * 60;
+  private static final int EARLIEST_REMINDER = 60 * LONGEST_DAY;
   private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
   private static final Instant EARLIEST = Instant.parse("1899-12-31T00:00:00Z");
   private static final Instant LATEST = Instant.parse("2201-01-02T00:00:00Z");
@@ -34,6 +37,7 @@ class Checking {
   private final Contacts contacts;
   private final Sight sight;
   private final Choices choices;
+  private final CheckingParticulars particulars;
   private final List<LeadContext> leads;
   private final Successors successors;
 
@@ -41,37 +45,66 @@ class Checking {
       Contacts contacts,
       Sight sight,
       Choices choices,
+      CheckingParticulars particulars,
       List<LeadContext> leads,
       Successors successors) {
     this.contacts = contacts;
     this.sight = sight;
     this.choices = choices;
+    this.particulars = particulars;
     this.leads = leads;
     this.successors = successors;
   }
 
-  /** The people of an interaction that may be logged. */
-  Map<UUID, ClientName> log(Topic topic, Outcome outcome, Next next, Act act) {
+  /** What is written down, in its one form, and whom it concerns. */
+  record Checked(Topic topic, Map<UUID, ClientName> people) {}
+
+  /** An interaction that may be logged. */
+  Checked log(Topic topic, Outcome outcome, Next next, Act act) {
     List<Complaint> complaints = complaints(outcome, next, act);
     writes(complaints, "note", outcome.note(), act);
-    return people(topic, complaints, act);
+    return checked(topic, true, complaints, act);
   }
 
-  /** The people of an interaction that may be planned. */
-  Map<UUID, ClientName> plan(Topic topic, Plan plan, Act act) {
+  /** An interaction that may be planned. */
+  Checked plan(Topic topic, Plan plan, Act act) {
     List<Complaint> complaints = new ArrayList<>();
     writes(complaints, "note", plan.note(), act);
     outOfTime(complaints, "plannedAt", plan.at());
-    Integer minutes = plan.minutes();
+    outOfDay(complaints, plan.minutes());
+    Integer remind = plan.remindMinutes();
+    if (remind != null && (remind < 0 || remind > EARLIEST_REMINDER)) {
+      complaints.add(Complaint.of("remindMinutes", "duration"));
+    }
+    tooLong(complaints, "note", plan.note(), LONGEST_NOTE);
+    return checked(topic, false, complaints, act);
+  }
+
+  /**
+   * What is said of one that is completed, in its one form; what was planned must answer the
+   * questions of its group.
+   */
+  Optional<Particulars> complete(
+      Interaction planned, Outcome outcome, Optional<Particulars> said, Next next, Act act) {
+    List<Complaint> complaints = complaints(outcome, next, act);
+    Particulars more =
+        particulars.checked(
+            said.orElseGet(planned::particulars), planned.group(), true, complaints, act);
+    refuse(complaints);
+    return said.map(one -> more);
+  }
+
+  /** How long something shall take, null for nobody said. */
+  void minutes(@Nullable Integer minutes) {
+    List<Complaint> complaints = new ArrayList<>();
+    outOfDay(complaints, minutes);
+    refuse(complaints);
+  }
+
+  private static void outOfDay(List<Complaint> complaints, @Nullable Integer minutes) {
     if (minutes != null && (minutes < 1 || minutes > LONGEST_DAY)) {
       complaints.add(Complaint.of("plannedMinutes", "duration"));
     }
-    tooLong(complaints, "note", plan.note(), LONGEST_NOTE);
-    return people(topic, complaints, act);
-  }
-
-  void complete(Outcome outcome, Next next, Act act) {
-    refuse(complaints(outcome, next, act));
   }
 
   /** The note of what was planned, with what the user may write on it. */
@@ -116,12 +149,18 @@ class Checking {
     return people;
   }
 
+  private Checked checked(Topic topic, boolean done, List<Complaint> complaints, Act act) {
+    Particulars more = particulars.checked(topic.more(), topic.group(), done, complaints, act);
+    Map<UUID, ClientName> people = people(topic, complaints, act);
+    return new Checked(topic.saying(more), people);
+  }
+
   private Map<UUID, ClientName> people(Topic topic, List<Complaint> complaints, Act act) {
     writes(complaints, "subject", topic.subject(), act);
     writes(complaints, "place", topic.place(), act);
     tooLong(complaints, "subject", topic.subject(), LONGEST_LINE);
     tooLong(complaints, "place", topic.place(), LONGEST_LINE);
-    if (!topic.group().isEmpty() && !choices.isGroup(topic.group())) {
+    if (!topic.group().isEmpty() && !choices.groups().knows(topic.group())) {
       complaints.add(Complaint.of("group", "choice"));
     }
     UUID lead = topic.leadId();

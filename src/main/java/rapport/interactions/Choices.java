@@ -1,70 +1,105 @@
 package rapport.interactions;
 
-import static rapport.interactions.db.Tables.INTERACTION_GROUP;
-import static rapport.interactions.db.Tables.INTERACTION_RESULT;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+import static rapport.interactions.db.Tables.INTERACTION_RESULT_GROUP;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Act;
+import rapport.access.Right;
+import rapport.fields.EditableList;
+import rapport.fields.ListEntry;
 import rapport.platform.web.OnceARequest;
 
-/** The editable lists by which interactions are classified. */
+/** By what interactions are classified: groups, results and topics, and which go together. */
 @Component
+@Transactional
 public class Choices {
   private final DSLContext sql;
+  private final EditableList groups;
+  private final EditableList results;
+  private final EditableList topics;
 
-  Choices(DSLContext sql) {
+  Choices(
+      DSLContext sql,
+      @Qualifier("interactionGroups") EditableList groups,
+      @Qualifier("interactionResults") EditableList results,
+      @Qualifier("topics") EditableList topics) {
     this.sql = sql;
+    this.groups = groups;
+    this.results = results;
+    this.topics = topics;
   }
 
-  /** What interactions are about, in their order. */
-  public List<Choice> groups() {
-    return OnceARequest.read("interaction-groups", this::readGroups);
+  /** What interactions are for. */
+  public EditableList groups() {
+    return groups;
   }
 
-  private List<Choice> readGroups() {
-    return sql.selectFrom(INTERACTION_GROUP)
-        .orderBy(INTERACTION_GROUP.ORDINAL)
-        .fetch(row ->
-            new Choice(
-                row.get(INTERACTION_GROUP.CODE),
-                row.get(INTERACTION_GROUP.LABEL_EN),
-                row.get(INTERACTION_GROUP.LABEL_RU),
-                row.get(INTERACTION_GROUP.LABEL_UK)));
+  /** How interactions end. */
+  public EditableList results() {
+    return results;
   }
 
-  /** How interactions end, in their order. */
-  public List<Choice> results() {
-    return OnceARequest.read("interaction-results", this::readResults);
+  /** What is talked about. */
+  public EditableList topics() {
+    return topics;
   }
 
-  private List<Choice> readResults() {
-    return sql.selectFrom(INTERACTION_RESULT)
-        .orderBy(INTERACTION_RESULT.ORDINAL)
-        .fetch(row ->
-            new Choice(
-                row.get(INTERACTION_RESULT.CODE),
-                row.get(INTERACTION_RESULT.LABEL_EN),
-                row.get(INTERACTION_RESULT.LABEL_RU),
-                row.get(INTERACTION_RESULT.LABEL_UK)));
+  /**
+   * The results that are offered for a group: those of that group, and those of any.
+   *
+   * @param group empty for an interaction without one, which ends with any result
+   */
+  @Transactional(readOnly = true)
+  public List<ListEntry> resultsOf(String group) {
+    Map<String, Set<String>> only = groupsOfResults();
+    return results.offered().stream()
+        .filter(result ->
+            group.isEmpty() || only.getOrDefault(result.code(), Set.of(group)).contains(group))
+        .toList();
   }
 
-  /** The result somebody means by a code or by its label in any language. */
-  public Optional<String> resultCode(String text) {
-    String sought = text.strip();
-    if (sought.isEmpty()) {
-      return Optional.empty();
+  /** For each result that ends interactions of some groups only, which those are. */
+  @Transactional(readOnly = true)
+  public Map<String, Set<String>> groupsOfResults() {
+    return OnceARequest.read("groups-of-results", this::readGroupsOfResults);
+  }
+
+  private Map<String, Set<String>> readGroupsOfResults() {
+    return sql.selectFrom(INTERACTION_RESULT_GROUP).stream()
+        .collect(
+            groupingBy(
+                row -> row.get(INTERACTION_RESULT_GROUP.RESULT_CODE),
+                mapping(row -> row.get(INTERACTION_RESULT_GROUP.GROUP_CODE), toSet())));
+  }
+
+  /** Says of which groups alone a result is; of none for any. */
+  public void only(String result, Collection<String> groupCodes, Act act) {
+    act.needs(Right.MANAGE_FIELDS);
+    sql.deleteFrom(INTERACTION_RESULT_GROUP)
+        .where(INTERACTION_RESULT_GROUP.RESULT_CODE.eq(result))
+        .execute();
+    for (String group : Set.copyOf(groupCodes)) {
+      sql.insertInto(INTERACTION_RESULT_GROUP)
+          .set(INTERACTION_RESULT_GROUP.RESULT_CODE, result)
+          .set(INTERACTION_RESULT_GROUP.GROUP_CODE, group)
+          .execute();
     }
-    return results().stream()
-        .filter(choice ->
-            List.of(choice.code(), choice.english(), choice.russian(), choice.ukrainian()).stream()
-                .anyMatch(sought::equalsIgnoreCase))
-        .map(Choice::code)
-        .findFirst();
   }
 
-  boolean isGroup(String code) {
-    return sql.fetchExists(INTERACTION_GROUP, INTERACTION_GROUP.CODE.eq(code));
+  /** The result somebody means by a code or by its name in any language. */
+  @Transactional(readOnly = true)
+  public Optional<String> resultCode(String text) {
+    return results.called(text).map(ListEntry::code);
   }
 }

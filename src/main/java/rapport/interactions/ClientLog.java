@@ -5,7 +5,6 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.trueCondition;
 import static rapport.interactions.db.Tables.INTERACTION;
 import static rapport.interactions.db.Tables.PARTICIPANT;
 import static rapport.interactions.db.Tables.TIMELINE_ENTRY;
@@ -37,11 +36,10 @@ public class ClientLog {
    * Which interactions are asked for.
    *
    * @param subjectId a contact or a company
-   * @param state empty for all
    * @param viewer who must see the subject, and gets of its interactions those they may see
    */
   public record Selection(
-      UUID subjectId, Optional<UUID> responsibleId, Optional<State> state, User viewer) {}
+UUID subjectId, InteractionLog.Asked asked, User viewer) {}
 
   private final DSLContext sql;
   private final InteractionLog log;
@@ -126,13 +124,12 @@ public class ClientLog {
   }
 
   private static Condition wanted(Selection selection, State state) {
-    if (selection.state().filter(asked -> asked != state).isPresent()) {
+    if (selection.asked().state().filter(asked -> asked != state).isPresent()) {
       return falseCondition();
     }
     return selection
-        .responsibleId()
-        .map(INTERACTION.RESPONSIBLE_ID::eq)
-        .orElse(trueCondition())
+        .asked()
+        .condition()
         .and(Visible.onCard(selection.subjectId(), selection.viewer()));
   }
 }

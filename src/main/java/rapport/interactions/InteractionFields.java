@@ -25,9 +25,25 @@ final class InteractionFields {
         INTERACTION.RESPONSIBLE_ID,
         topic.responsibleId() == null ? act.userId() : topic.responsibleId());
     fields.put(INTERACTION.CAUSE_ID, topic.causeId());
+    if (topic.causeId() != null) {
+      fields.put(INTERACTION.ROOT_ID, Chains.rootOf(topic.causeId()));
+    }
     fields.put(INTERACTION.LEAD_ID, topic.leadId());
     fields.put(INTERACTION.COMPANY_ID, company(people));
+    fields.putAll(of(topic.more()));
     return fields;
+  }
+
+  static Map<?, ?> of(Particulars more) {
+    return Map.of(
+        INTERACTION.TOPICS,
+        more.topics().toArray(String[]::new),
+        INTERACTION.COLLEAGUE_IDS,
+        more.colleagueIds().toArray(UUID[]::new),
+        INTERACTION.ANSWERS,
+        Answers.kept(more.answers()),
+        INTERACTION.COUPON,
+        more.coupon().strip());
   }
 
   /** Where it took place, as far as clients tell: the company of the first who works somewhere. */
@@ -40,12 +56,22 @@ final class InteractionFields {
   }
 
   static Map<?, ?> of(Plan plan) {
-    Map<Object, Object> fields = new HashMap<>();
-    fields.put(INTERACTION.PLANNED_AT, plan.at());
-    fields.put(INTERACTION.MOMENT, plan.at());
+    Map<Object, Object> fields = of(plan.when());
     fields.put(INTERACTION.PLANNED_MINUTES, plan.minutes());
     fields.put(INTERACTION.URGENT, plan.urgent());
     fields.put(INTERACTION.NOTE, plan.note().strip());
+    fields.put(INTERACTION.REMIND_MINUTES, plan.remindMinutes());
+    fields.put(INTERACTION.REMIND_AT, plan.when().remindAt(plan.remindMinutes()));
+    return fields;
+  }
+
+  /** Where a planned one stands in time. */
+  static Map<Object, Object> of(Slot when) {
+    Map<Object, Object> fields = new HashMap<>();
+    fields.put(INTERACTION.PLANNED_AT, when.dated() ? when.at() : null);
+    fields.put(INTERACTION.MOMENT, when.at());
+    fields.put(INTERACTION.DAY_ONLY, when.dayOnly());
+    fields.put(INTERACTION.DUE_AT, when.dueAt());
     return fields;
   }
 
@@ -53,6 +79,7 @@ final class InteractionFields {
     Map<Object, Object> fields = new HashMap<>();
     fields.put(INTERACTION.STARTED_AT, outcome.startedAt());
     fields.put(INTERACTION.MOMENT, outcome.startedAt());
+    fields.put(INTERACTION.REMIND_AT, null);
     fields.put(INTERACTION.DURATION_SECONDS, outcome.durationSeconds());
     fields.put(INTERACTION.RESULT_CODE, resultCode.orElse(null));
     fields.put(INTERACTION.RESULT_TEXT, resultCode.isPresent() ? "" : outcome.result().strip());

@@ -22,6 +22,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,8 +37,32 @@ import rapport.kernel.Page;
 @Component
 @Transactional(readOnly = true)
 public class InteractionLog {
-  /** Whose interactions, and in which state; empty for all. */
-  public record Asked(Optional<UUID> responsibleId, Optional<State> state) {}
+  /** Whose interactions, in which state, how they came to be, and whether relevant; empty for all. */
+  public record Asked(
+      Optional<UUID> responsibleId,
+      Optional<State> state,
+      Optional<Origin> origin,
+      Optional<Boolean> relevant) {
+    /** Of any origin, relevant or not. */
+    public Asked(Optional<UUID> responsibleId, Optional<State> state) {
+      this(responsibleId, state, Optional.empty(), Optional.empty());
+    }
+
+    /** What must hold besides the state. */
+    Condition condition() {
+      Condition theirs =
+          responsibleId.map(INTERACTION.RESPONSIBLE_ID::eq).orElse(trueCondition());
+      Condition thus = origin.map(Origin::condition).orElse(trueCondition());
+      return theirs
+          .and(thus)
+          .and(
+              relevant
+                  // written so that PostgreSQL sees that the index of irrelevant ones serves
+                  .map(one -> one ? DSL.condition(INTERACTION.RELEVANT)
+                      : DSL.not(DSL.condition(INTERACTION.RELEVANT)))
+                  .orElse(trueCondition()));
+    }
+  }
 
   /** How many planned interactions a page shows at most. */
   public static final int MOST_PLANNED = 200;
@@ -116,12 +141,11 @@ public class InteractionLog {
    * first.
    */
   public Page<Interaction> all(Asked asked, User viewer, Optional<Cursor> after, int limit) {
-    Optional<UUID> responsibleId = asked.responsibleId();
     Optional<State> state = asked.state();
-    Condition condition = before(after, INTERACTION.MOMENT, INTERACTION.ID).and(Visible.to(viewer));
-    if (responsibleId.isPresent()) {
-      condition = condition.and(INTERACTION.RESPONSIBLE_ID.eq(responsibleId.get()));
-    }
+    Condition condition =
+        before(after, INTERACTION.MOMENT, INTERACTION.ID)
+            .and(Visible.to(viewer))
+            .and(asked.condition());
     if (state.isPresent()) {
       condition = condition.and(INTERACTION.STATE.eq(state.get().code()));
     }
@@ -225,7 +249,10 @@ public class InteractionLog {
         Direction.ofCode(row.get(INTERACTION.DIRECTION)).orElseThrow(),
         State.ofCode(row.get(INTERACTION.STATE)).orElseThrow(),
         contactIds,
+        List.of(row.get(INTERACTION.COLLEAGUE_IDS)),
         text(row.get(INTERACTION.GROUP_CODE)),
+        List.of(row.get(INTERACTION.TOPICS)),
+        Answers.read(row.get(INTERACTION.ANSWERS)),
         row.get(INTERACTION.SUBJECT),
         row.get(INTERACTION.NOTE),
         text(row.get(INTERACTION.RESULT_CODE)),
@@ -236,10 +263,19 @@ public class InteractionLog {
         row.get(INTERACTION.COMPANY_ID),
         row.get(INTERACTION.PLANNED_AT),
         row.get(INTERACTION.PLANNED_MINUTES),
+        row.get(INTERACTION.DAY_ONLY),
+        row.get(INTERACTION.DUE_AT),
+        row.get(INTERACTION.REMIND_MINUTES),
         row.get(INTERACTION.STARTED_AT),
         row.get(INTERACTION.DURATION_SECONDS),
         row.get(INTERACTION.CAUSE_ID),
         row.get(INTERACTION.LEAD_ID),
+        row.get(INTERACTION.SERIES_ID),
+        row.get(INTERACTION.COUPON),
+        row.get(INTERACTION.RELEVANT),
+        row.get(INTERACTION.IRRELEVANT_WHY),
+        row.get(INTERACTION.IRRELEVANT_RULE_ID),
+        row.get(INTERACTION.RULE_ID),
         row.get(INTERACTION.NO_NEXT_REASON),
         row.get(INTERACTION.CANCEL_REASON),
         row.get(INTERACTION.MOMENT),

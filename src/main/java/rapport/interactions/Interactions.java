@@ -6,7 +6,7 @@ import static rapport.interactions.db.Tables.PARTICIPANT;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +54,10 @@ public class Interactions {
   /** Writes down an interaction that has taken place, and what follows from it. */
   public UUID log(Topic topic, Outcome outcome, Next next, Act act) {
     act.needs(Right.LOG_INTERACTIONS);
-    Map<UUID, ClientName> people = checking.log(topic, outcome, next, act);
+    Checking.Checked checked = checking.log(topic, outcome, next, act);
     UUID id = Ids.next();
     sql.insertInto(INTERACTION)
-        .set(InteractionFields.of(topic, people, act))
+        .set(InteractionFields.of(checked.topic(), checked.people(), act))
         .set(InteractionFields.of(outcome, choices.resultCode(outcome.result())))
         .set(INTERACTION.ID, id)
         .set(INTERACTION.STATE, State.COMPLETED.code())
@@ -65,7 +65,7 @@ public class Interactions {
         .set(INTERACTION.CREATED_BY, act.userId())
         .set(INTERACTION.CREATED_AT, act.at())
         .execute();
-    enter(id, outcome.startedAt(), false, people);
+    enter(id, outcome.startedAt(), false, checked.people());
     changes.record(act, "log", "interaction", id, Map.of());
     follow(id, topic.leadId(), next, act);
     return id;
@@ -74,18 +74,19 @@ public class Interactions {
   /** Plans an interaction. */
   public UUID plan(Topic topic, Plan plan, Act act) {
     act.needs(Right.LOG_INTERACTIONS);
-    Map<UUID, ClientName> people = checking.plan(topic, plan, act);
+    Checking.Checked checked = checking.plan(topic, plan, act);
     UUID id = Ids.next();
     sql.insertInto(INTERACTION)
-        .set(InteractionFields.of(topic, people, act))
+        .set(InteractionFields.of(checked.topic(), checked.people(), act))
         .set(InteractionFields.of(plan))
         .set(INTERACTION.ID, id)
         .set(INTERACTION.STATE, State.PLANNED.code())
         .set(INTERACTION.CREATED_BY, act.userId())
         .set(INTERACTION.CREATED_AT, act.at())
         .execute();
-    enter(id, plan.at(), true, people);
-    changes.record(act, "plan", "interaction", id, Map.of("at", plan.at().toString()));
+    enter(id, plan.at(), true, checked.people());
+    String at = plan.when().dated() ? plan.at().toString() : "";
+    changes.record(act, "plan", "interaction", id, Map.of("at", at));
     return id;
   }
 
@@ -95,9 +96,20 @@ public class Interactions {
    */
   public void complete(UUID id, Outcome outcome, Next next, Act act) {
     act.needs(Right.LOG_INTERACTIONS);
-    checking.complete(outcome, next, act);
+    complete(id, outcome, Optional.empty(), next, act);
+  }
+
+  /**
+   * The same, with what was said besides.
+   *
+   * @param said empty to leave what was planned as it is
+   */
+  public void complete(UUID id, Outcome outcome, Optional<Particulars> said, Next next, Act act) {
+    act.needs(Right.LOG_INTERACTIONS);
     Interaction planned = rows.planned(id, act.user());
+    Optional<Particulars> more = checking.complete(planned, outcome, said, next, act);
     String note = checking.note(planned, outcome, act);
+    more.ifPresent(one -> say(id, one));
     sql.update(INTERACTION)
         .set(InteractionFields.of(outcome, choices.resultCode(outcome.result())))
         .set(INTERACTION.NOTE, note)
@@ -127,6 +139,7 @@ public class Interactions {
     Interaction planned = rows.planned(id, act.user());
     sql.update(INTERACTION)
         .set(INTERACTION.STATE, State.CANCELLED.code())
+        .setNull(INTERACTION.REMIND_AT)
         .set(INTERACTION.CANCEL_REASON, reason.strip())
         .set(INTERACTION.VERSION, INTERACTION.VERSION.plus(1))
         .where(INTERACTION.ID.eq(id))
@@ -143,34 +156,33 @@ public class Interactions {
 
   /** Puts a planned interaction to another time. */
   public void move(UUID id, Instant to, Act act) {
-    move(id, to, OptionalInt.empty(), act);
+    move(id, new Move(Slot.at(to)), act);
   }
 
-  /**
-   * Puts a planned interaction to another time.
-   *
-   * @param version the version the user saw; {@link Conflict} "stale" if somebody changed it since
-   */
-  public void move(UUID id, Instant to, OptionalInt version, Act act) {
+  /** Puts a planned interaction to another time, or makes it longer or shorter. */
+  public void move(UUID id, Move to, Act act) {
     act.needs(Right.LOG_INTERACTIONS);
-    checking.time("plannedAt", to);
+    checking.time("plannedAt", to.when().at());
+    checking.minutes(to.minutes());
     Interaction planned = rows.planned(id, act.user());
-    if (version.isPresent() && version.getAsInt() != planned.version()) {
+    if (to.version().isPresent() && to.version().getAsInt() != planned.version()) {
       throw new Conflict("stale");
     }
+    Integer minutes = to.minutes() == null ? planned.plannedMinutes() : to.minutes();
     sql.update(INTERACTION)
-        .set(INTERACTION.PLANNED_AT, to)
-        .set(INTERACTION.MOMENT, to)
+        .set(InteractionFields.of(to.when()))
+        .set(INTERACTION.PLANNED_MINUTES, minutes)
+        .set(INTERACTION.REMIND_AT, to.when().remindAt(planned.remindMinutes()))
         .set(INTERACTION.VERSION, INTERACTION.VERSION.plus(1))
         .where(INTERACTION.ID.eq(id))
         .execute();
-    timeline.move(id, to, true, timeline.subjects(planned));
+    timeline.move(id, to.when().at(), true, timeline.subjects(planned));
     changes.record(
         act,
         "move",
         "interaction",
         id,
-        Map.of("from", planned.moment().toString(), "to", to.toString()));
+        Map.of("from", planned.moment().toString(), "to", to.when().at().toString()));
   }
 
   /**
@@ -201,6 +213,9 @@ public class Interactions {
         .execute();
     timeline.leave(id, before);
     timeline.enter(id, known.moment(), known.state() == State.PLANNED, Timeline.subjects(people));
+    if (!known.relevant()) {
+      timeline.count(id, false, Timeline.subjects(people));
+    }
     changes.record(act, "reassign", "interaction", id, Map.of());
   }
 
@@ -231,6 +246,10 @@ public class Interactions {
     }
     insert.execute();
     timeline.enter(id, moment, planned, Timeline.subjects(people));
+  }
+
+  private void say(UUID id, Particulars more) {
+    sql.update(INTERACTION).set(InteractionFields.of(more)).where(INTERACTION.ID.eq(id)).execute();
   }
 
   private static String reason(Next next) {

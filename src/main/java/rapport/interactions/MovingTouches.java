@@ -166,13 +166,15 @@ class MovingTouches {
             TIMELINE_ENTRY.SUBJECT_ID,
             TIMELINE_ENTRY.MOMENT,
             TIMELINE_ENTRY.INTERACTION_ID,
-            TIMELINE_ENTRY.PLANNED)
+            TIMELINE_ENTRY.PLANNED,
+            TIMELINE_ENTRY.RELEVANT)
         .select(
             select(
                     val(owner),
                     TIMELINE_ENTRY.MOMENT,
                     TIMELINE_ENTRY.INTERACTION_ID,
-                    TIMELINE_ENTRY.PLANNED)
+                    TIMELINE_ENTRY.PLANNED,
+                    TIMELINE_ENTRY.RELEVANT)
                 .from(TIMELINE_ENTRY)
                 .where(
                     TIMELINE_ENTRY.SUBJECT_ID.eq(kept),

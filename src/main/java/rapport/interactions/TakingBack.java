@@ -3,8 +3,10 @@ package rapport.interactions;
 import static rapport.interactions.db.Tables.INTERACTION;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import rapport.access.Act;
@@ -20,35 +22,64 @@ class TakingBack {
   private final InteractionLog log;
   private final Locking rows;
   private final Timeline timeline;
+  private final LooseningChains chains;
   private final Changes changes;
 
-  TakingBack(DSLContext sql, InteractionLog log, Locking rows, Timeline timeline, Changes changes) {
+  TakingBack(
+      DSLContext sql,
+      InteractionLog log,
+      Locking rows,
+      Timeline timeline,
+      LooseningChains chains,
+      Changes changes) {
     this.sql = sql;
     this.log = log;
     this.rows = rows;
     this.timeline = timeline;
+    this.chains = chains;
     this.changes = changes;
   }
 
   void reopen(UUID id, Act act) {
     Interaction completed = rows.changeable(id, act.user());
-    if (completed.state() != State.COMPLETED || completed.plannedAt() == null) {
+    if (completed.state() != State.COMPLETED || completed.slot().isEmpty()) {
       throw new Conflict("notCompleted");
     }
+    Slot planned = completed.slot().get();
     withdrawUntouchedNext(id, act);
     sql.update(INTERACTION)
         .set(INTERACTION.STATE, State.PLANNED.code())
-        .set(INTERACTION.MOMENT, completed.plannedAt())
+        .set(InteractionFields.of(planned))
+        .set(INTERACTION.REMIND_AT, planned.remindAt(completed.remindMinutes()))
         .setNull(INTERACTION.STARTED_AT)
         .setNull(INTERACTION.DURATION_SECONDS)
         .setNull(INTERACTION.RESULT_CODE)
         .set(INTERACTION.RESULT_TEXT, "")
         .set(INTERACTION.NO_NEXT_REASON, "")
+        .set(relevance(completed))
         .set(INTERACTION.VERSION, INTERACTION.VERSION.plus(1))
         .where(INTERACTION.ID.eq(id))
         .execute();
-    timeline.move(id, completed.plannedAt(), true, timeline.subjects(completed));
+    timeline.move(id, planned.at(), true, timeline.subjects(completed));
+    if (byRule(completed)) {
+      timeline.count(id, true, timeline.subjects(completed));
+    }
     changes.record(act, "reopen", "interaction", id, Map.of());
+  }
+
+  /** What a rule said of what it was is not said of what it is again. */
+  private static Map<?, ?> relevance(Interaction ended) {
+    Map<Object, Object> fields = new HashMap<>();
+    if (byRule(ended)) {
+      fields.put(INTERACTION.RELEVANT, true);
+      fields.put(INTERACTION.IRRELEVANT_WHY, "");
+      fields.put(INTERACTION.IRRELEVANT_RULE_ID, null);
+    }
+    return fields;
+  }
+
+  private static boolean byRule(Interaction ended) {
+    return ended.irrelevantRuleId() != null;
   }
 
   void restore(UUID id, Act act) {
@@ -56,13 +87,19 @@ class TakingBack {
     if (cancelled.state() != State.CANCELLED) {
       throw new Conflict("notCancelled");
     }
+    withdrawUntouchedByRules(id, act);
     sql.update(INTERACTION)
         .set(INTERACTION.STATE, State.PLANNED.code())
         .set(INTERACTION.CANCEL_REASON, "")
+        .set(relevance(cancelled))
         .set(INTERACTION.VERSION, INTERACTION.VERSION.plus(1))
         .where(INTERACTION.ID.eq(id))
         .execute();
-    timeline.enter(id, cancelled.moment(), true, timeline.formerSubjects(cancelled));
+    Timeline.Subjects subjects = timeline.formerSubjects(cancelled);
+    timeline.enter(id, cancelled.moment(), true, subjects);
+    if (!cancelled.relevant() && !byRule(cancelled)) {
+      timeline.count(id, false, subjects);
+    }
     changes.record(act, "restore", "interaction", id, Map.of());
   }
 
@@ -82,10 +119,24 @@ class TakingBack {
   }
 
   private void withdrawUntouchedNext(UUID causeId, Act act) {
+    withdrawUntouched(
+        causeId, next -> isByRule(next) || next.createdBy().equals(act.userId()), act);
+  }
+
+  /** What people planned because it was cancelled stays: only rules take it for a consequence. */
+  private void withdrawUntouchedByRules(UUID causeId, Act act) {
+    withdrawUntouched(causeId, TakingBack::isByRule, act);
+  }
+
+  private static boolean isByRule(Interaction next) {
+    return next.ruleId() != null;
+  }
+
+  private void withdrawUntouched(UUID causeId, Predicate<Interaction> which, Act act) {
     log.anyCausedBy(causeId).stream()
         .map(next -> rows.locked(next.id()))
         .filter(next -> next.state() == State.PLANNED && next.version() == 1)
-        .filter(next -> next.createdBy().equals(act.userId()))
+        .filter(which)
         .forEach(next -> withdrawNext(next, causeId, act));
   }
 
@@ -101,10 +152,7 @@ class TakingBack {
 
   private void remove(Interaction interaction) {
     Timeline.Subjects subjects = timeline.subjects(interaction);
-    sql.update(INTERACTION)
-        .setNull(INTERACTION.CAUSE_ID)
-        .where(INTERACTION.CAUSE_ID.eq(interaction.id()))
-        .execute();
+    chains.loosen(interaction.id());
     sql.deleteFrom(INTERACTION).where(INTERACTION.ID.eq(interaction.id())).execute();
     timeline.leave(interaction.id(), subjects);
   }

@@ -118,6 +118,15 @@ class Timeline {
     tellDirectories(subjects);
   }
 
+  /** Says whether an interaction counts on the cards where it stands. */
+  void count(UUID interactionId, boolean relevant, Subjects subjects) {
+    sql.update(TIMELINE_ENTRY)
+        .set(TIMELINE_ENTRY.RELEVANT, relevant)
+        .where(TIMELINE_ENTRY.INTERACTION_ID.eq(interactionId))
+        .execute();
+    tellDirectories(subjects);
+  }
+
   /** Tells when each of them was last spoken with and will be next. */
   void tellDirectories(Subjects subjects) {
     contacts.lock(subjects.contactIds());
@@ -139,12 +148,19 @@ class Timeline {
         field(
             select(max(TIMELINE_ENTRY.MOMENT))
                 .from(TIMELINE_ENTRY)
-                .where(TIMELINE_ENTRY.SUBJECT_ID.eq(id), TIMELINE_ENTRY.PLANNED.isFalse()));
+                .where(
+                    TIMELINE_ENTRY.SUBJECT_ID.eq(id),
+                    TIMELINE_ENTRY.PLANNED.isFalse(),
+                    TIMELINE_ENTRY.RELEVANT.isTrue()));
     Field<Instant> next =
         field(
             select(min(TIMELINE_ENTRY.MOMENT))
                 .from(TIMELINE_ENTRY)
-                .where(TIMELINE_ENTRY.SUBJECT_ID.eq(id), TIMELINE_ENTRY.PLANNED.isTrue()));
+                .where(
+                    TIMELINE_ENTRY.SUBJECT_ID.eq(id),
+                    TIMELINE_ENTRY.PLANNED.isTrue(),
+                    TIMELINE_ENTRY.RELEVANT.isTrue(),
+                    TIMELINE_ENTRY.MOMENT.lt(Slot.SOMEDAY)));
     return sql.select(id, last, next)
         .from(subject)
         .fetch(row -> new Touches(row.value1(), row.value2(), row.value3()));

@@ -24,7 +24,32 @@ public record Topic(
     String place,
     @Nullable UUID responsibleId,
     @Nullable UUID causeId,
-    @Nullable UUID leadId) {
+    @Nullable UUID leadId,
+    Particulars more) {
+
+  /** One of which no more is said. */
+  public Topic(
+      Method method,
+      Direction direction,
+      List<UUID> contactIds,
+      String group,
+      String subject,
+      String place,
+      @Nullable UUID responsibleId,
+      @Nullable UUID causeId,
+      @Nullable UUID leadId) {
+    this(
+        method,
+        direction,
+        contactIds,
+        group,
+        subject,
+        place,
+        responsibleId,
+        causeId,
+        leadId,
+        Particulars.NONE);
+  }
 
   /** One that is about no lead. */
   public Topic(
@@ -41,19 +66,27 @@ public record Topic(
 
   /** The same about a lead, or about none. */
   public Topic about(@Nullable UUID lead) {
-    return new Topic(
-        method, direction, contactIds, group, subject, place, responsibleId, causeId, lead);
+    return with(contactIds, causeId, lead, more);
+  }
+
+  /** The same with more said of it. */
+  public Topic saying(Particulars said) {
+    return with(contactIds, causeId, leadId, said);
   }
 
   /** The same with others. */
   Topic with(List<UUID> others) {
-    return new Topic(
-        method, direction, others, group, subject, place, responsibleId, causeId, leadId);
+    return with(others, causeId, leadId, more);
   }
 
   /** The same again, as the next step of an interaction with the same people. */
   Topic causedBy(UUID interactionId) {
+    return with(contactIds, interactionId, leadId, more);
+  }
+
+  private Topic with(
+      List<UUID> people, @Nullable UUID cause, @Nullable UUID lead, Particulars said) {
     return new Topic(
-        method, direction, contactIds, group, subject, place, responsibleId, interactionId, leadId);
+        method, direction, people, group, subject, place, responsibleId, cause, lead, said);
   }
 }

@@ -7,6 +7,8 @@ import static org.jooq.impl.DSL.select;
 import static rapport.interactions.db.Tables.INTERACTION;
 import static rapport.interactions.db.Tables.PARTICIPANT;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import rapport.access.Deed;
@@ -88,7 +90,10 @@ final class Visible {
             all.direction(),
             all.state(),
             all.contactIds(),
+            all.colleagueIds(),
             all.group(),
+            subject ? all.topics() : List.of(),
+            result ? all.answers() : Map.of(),
             subject ? all.subject() : "",
             note ? all.note() : "",
             result ? all.resultCode() : "",
@@ -99,10 +104,19 @@ final class Visible {
             company ? all.companyId() : null,
             all.plannedAt(),
             all.plannedMinutes(),
+            all.dayOnly(),
+            all.dueAt(),
+            all.remindMinutes(),
             all.startedAt(),
             all.durationSeconds(),
             all.causeId(),
             all.leadId(),
+            all.seriesId(),
+            subject ? all.coupon() : "",
+            all.relevant(),
+            note ? all.irrelevantWhy() : "",
+            all.irrelevantRuleId(),
+            all.ruleId(),
             result ? all.noNextReason() : "",
             result ? all.cancelReason() : "",
             all.moment(),

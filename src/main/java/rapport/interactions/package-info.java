@@ -13,6 +13,7 @@
       "platform :: live",
       "access",
       "fields",
+      "fields :: web",
       "filters",
       "contacts"
     })

@@ -75,16 +75,14 @@ class LeadCatalogue implements FieldProvider {
         field("state", FieldType.CHOICE, column(LEAD.STATE), Ordering.by(place()))
             .choosing(
                 options("lead-state", Arrays.stream(LeadState.values()).map(LeadState::code))),
-        known("source", FieldType.CHOICE, LEAD.SOURCE)
-            .choosing(choices.options(LeadChoices.Kind.SOURCE)),
+        known("source", FieldType.CHOICE, LEAD.SOURCE).choosing(choices.sources().options()),
         known("channel", FieldType.CHOICE, LEAD.CHANNEL)
             .choosing(
                 options("lead-channel", Arrays.stream(LeadChannel.values()).map(LeadChannel::code)))
             .fixed(),
         words("campaign", FieldType.TEXT, LEAD.CAMPAIGN),
         words("coupon", FieldType.TEXT, LEAD.COUPON),
-        known("reason", FieldType.CHOICE, LEAD.REASON)
-            .choosing(choices.options(LeadChoices.Kind.REASON)),
+        known("reason", FieldType.CHOICE, LEAD.REASON).choosing(choices.reasons().options()),
         field(
             "responsible",
             FieldType.PERSON,

@@ -70,7 +70,7 @@ public record LeadDraft(
     tooLong(complaints, "campaign", campaign, LONGEST_LINE);
     tooLong(complaints, "coupon", coupon, LONGEST_LINE);
     tooLong(complaints, "wants", wants, LONGEST_TEXT);
-    if (!source.isEmpty() && !choices.offers(LeadChoices.Kind.SOURCE, source)) {
+    if (!source.isEmpty() && !choices.sources().offers(source)) {
       complaints.add(Complaint.of("source", "choice"));
     }
     if (!complaints.isEmpty()) {

@@ -97,10 +97,10 @@ class LeadNews implements ChangeListener {
         });
   }
 
-  /** What merely came in is nobody's reaction. */
+  /** What merely came in is nobody's reaction, nor is what doesn't count. */
   private void had(Interaction interaction, Act act) {
     boolean arrived = act.via() == Via.SYSTEM && interaction.direction() == Direction.INBOUND;
-    if (interaction.state() != State.COMPLETED || arrived) {
+    if (interaction.state() != State.COMPLETED || arrived || !interaction.relevant()) {
       return;
     }
     List<UUID> ids =

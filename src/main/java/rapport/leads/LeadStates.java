@@ -55,7 +55,7 @@ class LeadStates {
    */
   void bring(Collection<UUID> ids, LeadState to, String reason, Act act) {
     boolean refused = to == LeadState.DISQUALIFIED;
-    if (refused && !choices.knows(LeadChoices.Kind.REASON, reason)) {
+    if (refused && !choices.reasons().knows(reason)) {
       throw new Invalid("reason", "leadReason");
     }
     sql.update(LEAD)

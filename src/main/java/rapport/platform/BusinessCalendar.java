@@ -54,10 +54,37 @@ public class BusinessCalendar {
     return worked;
   }
 
+  /**
+   * The day that comes so many days of work after another one; with none at all, that day itself or
+   * the first one after it on which work begins. Where nobody ever works, days simply pass.
+   */
+  public LocalDate workday(LocalDate day, int later) {
+    WorkingWeek week = weeks.current();
+    LocalDate found = free(week, day, later == 0 ? 0 : 1);
+    for (int left = later; left > 1; left--) {
+      found = free(week, found, 1);
+    }
+    return found;
+  }
+
+  private LocalDate free(WorkingWeek week, LocalDate day, int from) {
+    LocalDate found = day.plusDays(from);
+    int off = 0;
+    while (!week.isNever() && off++ < MOST_FREE_DAYS && week.on(found, zone).isEmpty()) {
+      found = found.plusDays(1);
+    }
+    return found;
+  }
+
   /** Whether somebody works at a moment. */
   public boolean isOpen(Instant at) {
     Walk walk = new Walk(weeks.current(), at);
     return walk.next() && walk.from.equals(at);
+  }
+
+  /** Whether somebody works on a day. */
+  public boolean isWorkday(LocalDate day) {
+    return weeks.current().on(day, zone).isPresent();
   }
 
   /** Goes from one stretch of work to the next; what overlaps counts once. */

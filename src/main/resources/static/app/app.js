@@ -1,5 +1,6 @@
 // The one script of a page. Each module listens at the document, so it serves what htmx brings later too.
 import './cells.js';
+import './chain.js';
 import './composer.js';
 import './copying.js';
 import './dialog.js';
@@ -7,6 +8,7 @@ import './draft.js';
 import './keeping.js';
 import './keys.js';
 import './live.js';
+import './look.js';
 import './meeting.js';
 import './noticing.js';
 import './ordering.js';

@@ -22,6 +22,7 @@ document.addEventListener('change', (event) => {
   const found = event.target.closest('.who-found label');
   if (!found) return;
   const who = found.closest('[data-who]');
+  if (found.querySelector('[type=radio]')) who.querySelector('.who-chosen').replaceChildren();
   who.querySelector('.who-chosen').append(found);
   const search = who.querySelector('[type=search]');
   search.value = '';
@@ -40,6 +41,7 @@ document.addEventListener('click', (event) => {
   const proposal = event.target.closest('[data-set]');
   if (proposal) {
     put(proposal.dataset.set, proposal.dataset.value).focus();
+    document.querySelector(proposal.dataset.set).dispatchEvent(new Event('change', { bubbles: true }));
     return;
   }
   const adder = event.target.closest('[data-add-row]');
@@ -59,6 +61,13 @@ document.addEventListener('keydown', (event) => {
   event.target.closest('[data-who]').querySelector('.who-found input')?.click();
 });
 
+// Ctrl+Enter sends what is being written.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !event.target.form?.matches('[data-composer]')) return;
+  event.preventDefault();
+  event.target.form.requestSubmit();
+});
+
 // A moment in words goes into the field of the moment as soon as it is understood; without scripts there is only that field.
 const HEARD_AFTER = 200; // milliseconds without another letter
 const listening = (root) => root.querySelectorAll?.('[data-said-field]').forEach((field) => { field.hidden = false; });
@@ -74,7 +83,9 @@ async function hear(said) {
   note.textContent = heard ? heard.words : text && note.dataset.unheard;
   if (!heard) return;
   said.dataset.heard = heard.value;
-  put(said.dataset.said, heard.value);
+  const day = document.querySelector(`${said.dataset.said}-day`);
+  if (day) day.checked = heard.dayOnly;
+  put(said.dataset.said, heard.value).dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 document.addEventListener('input', (event) => {

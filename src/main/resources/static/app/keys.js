@@ -29,6 +29,13 @@ function move(step) {
   return true;
 }
 
+// Only of the row one stands on, or of the one interaction a page shows.
+function irrelevant() {
+  const found = (at() ?? document).querySelector('[data-key="irrelevant"]');
+  found?.click();
+  return Boolean(found);
+}
+
 function select() {
   const box = at()?.querySelector('input[type=checkbox]');
   box?.click();
@@ -64,6 +71,7 @@ const KEYS = {
   ArrowDown: () => document.querySelector('[data-queue]') && move(1),
   ArrowUp: () => document.querySelector('[data-queue]') && move(-1),
   KeyC: () => press('call'),
+  KeyI: irrelevant,
   KeyJ: () => move(1),
   KeyK: () => move(-1),
   KeyX: select,

@@ -28,7 +28,9 @@ class NoticeTest {
   @Test
   void whatSomebodyIsCalledIsSaidAsItIs() {
     String company = "n:clients: day:2026-12-04";
-    assertThat(notice("1812", company).text(words(Language.EN), LocalDate::toString))
+    assertThat(
+            notice("1812", company)
+                .text(words(Language.EN), new Moments(words(Language.EN), NOW, ZoneOffset.UTC)))
         .contains("1812")
         .contains(company);
   }
@@ -37,7 +39,7 @@ class NoticeTest {
     Words words = words(language);
     Moments moments = new Moments(words, NOW, ZoneOffset.UTC);
     return notice(Notice.number("clients", clients), Notice.day(LocalDate.of(2026, 12, 4)))
-        .text(words, moments::day);
+        .text(words, moments);
   }
 
   private static Words words(Language language) {

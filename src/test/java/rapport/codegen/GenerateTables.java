@@ -34,7 +34,9 @@ public final class GenerateTables {
                   + "|handover|handover_row|merge|merge_piece"),
           Map.entry(
               "interactions",
-              "interaction|interaction_group|interaction_result|participant|timeline_entry"),
+              "interaction|interaction_group|interaction_result|participant|timeline_entry|topic"
+                  + "|interaction_result_group|group_question|interaction_series"),
+          Map.entry("chains", "chain_rule|chain_firing"),
           Map.entry("webhooks", "webhook|webhook_delivery|webhook_attempt"),
           Map.entry("api", "idempotency_key"),
           Map.entry("fields", "own_field|own_option|own_value|field_use|field_fill|card_layout"),

@@ -82,6 +82,12 @@ class PagesTest {
         "/settings/leads",
         "/settings/leads/distribution",
         "/settings/forms",
+        "/settings/rules",
+        "/settings/rules/new",
+        "/settings/rules/log",
+        "/settings/rules/trial?now=true",
+        "/interactions?origin=by_rule",
+        "/interactions?relevant=false",
         "/settings/forms/new",
         "/settings/fields?kind=lead",
         "/styleguide"

@@ -87,10 +87,12 @@ class TakingBackTest {
     UUID planned =
         interactions.plan(call(person("Сдвигова")), new Plan(tomorrow, null, false), act());
     int seen = log.find(planned, world.user(Role.ADMINISTRATOR)).version();
-    interactions.move(planned, tomorrow.plusSeconds(60), OptionalInt.of(seen), act());
+    interactions.move(
+        planned, new Move(Slot.at(tomorrow.plusSeconds(60)), OptionalInt.of(seen)), act());
 
     assertThatThrownBy(() ->
-            interactions.move(planned, tomorrow.plusSeconds(120), OptionalInt.of(seen), act()))
+            interactions.move(
+                planned, new Move(Slot.at(tomorrow.plusSeconds(120)), OptionalInt.of(seen)), act()))
         .isInstanceOfSatisfying(
             Conflict.class, refused -> assertThat(refused.code()).isEqualTo("stale"));
     assertThat(log.find(planned, world.user(Role.ADMINISTRATOR)).moment())

@@ -101,12 +101,18 @@ class MainJobTest {
       Locator overdue = visit.page.locator("#day .day-columns section").first().locator(".due");
       int before = overdue.count();
       assertThat(before).isPositive();
-      visit.page.keyboard().press("j");
+      Locator here = visit.page.locator("#day .day-columns .due.at");
+      for (int i = 0; i < 30 && here.count() == 0; i++) {
+        visit.page.keyboard().press("j");
+      }
       visit.page.keyboard().press("d");
       visit.page.locator("#c-note").waitFor();
       visit.page.keyboard().type("Всё согласовали");
-      visit.page.selectOption("#c-result", "reached_agreement");
-      visit.page.click("#dialog .form-acts .btn-primary");
+      visit.page.keyboard().press("Shift+Tab");
+      visit.page.keyboard().press("ArrowDown");
+      visit.page.keyboard().press("ArrowDown");
+      visit.page.keyboard().press("Tab");
+      visit.page.keyboard().press("Control+Enter");
       assertThat(overdue).hasCount(before - 1);
       visit.wentWell();
     }

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import rapport.access.Act;
 import rapport.access.Role;
 import rapport.fields.Label;
+import rapport.fields.ListEntry;
 import rapport.world.Answer;
 import rapport.world.Api;
 import rapport.world.Pages;
@@ -223,15 +225,25 @@ class LeadsTest {
   void aRetiredSourceIsNoLongerOfferedButStaysKnown() {
     var head = world.act(Role.HEAD);
     String code =
-        choices.add(
-            LeadChoices.Kind.SOURCE, new Label.Given("Radio " + UUID.randomUUID(), "", ""), head);
+        choices.sources().add(new Label.Given("Radio " + UUID.randomUUID(), "", ""), head);
     Inquiry lead = add("Radio Listener", Map.of("source", code));
-    choices.change(LeadChoices.Kind.SOURCE, code, new Label.Given("Old radio", "", ""), true, head);
+    retire(code, "Old radio", head);
 
     assertThat(api().post("/leads", Map.of("name", "Late One", "source", code)).status())
         .isEqualTo(422);
     assertThat(lead.now().path("source").asString()).isEqualTo(code);
-    assertThat(pages().get("/settings/leads").body()).contains("Old radio");
+    assertThat(pages().get("/settings/lists/lead_source").body()).contains("Old radio");
+  }
+
+  private void retire(String code, String name, Act act) {
+    List<ListEntry> entries =
+        choices.sources().all().stream()
+            .map(one ->
+                one.code().equals(code)
+                    ? new ListEntry(code, new Label.Given(name, "", ""), "", "", true)
+                    : one)
+            .toList();
+    choices.sources().write(entries, choices.sources().state(), act);
   }
 
   @Test

@@ -21,14 +21,19 @@ public final class SettingsTabs {
                 tab("/settings/freshness", "freshness.title", ui),
                 tab("/settings/working-time", "working.title", ui),
                 tab("/settings/sign-in", "signin.title", ui),
+                tab("/settings/rules", "rules.title", ui),
                 tab("/settings/webhooks", "webhook.link", ui),
                 tab("/settings/changes", "history.all", ui))
+            : Stream.of();
+    Stream<Tab> lists =
+        ui.may("manage_fields") || ui.may("distribute_leads")
+            ? Stream.of(tab("/settings/lists", "lists.title", ui))
             : Stream.of();
     Stream<Tab> leads =
         ui.may("distribute_leads")
             ? Stream.of(tab("/settings/leads", "leads.settings", ui))
             : Stream.of();
-    return Stream.of(tabs, leads, more).flatMap(part -> part).toList();
+    return Stream.of(tabs, leads, lists, more).flatMap(part -> part).toList();
   }
 
   private static Tab tab(String path, String key, Ui ui) {

@@ -8,7 +8,13 @@ import rapport.interactions.State;
 /** The columns of interactions, of who took part, and of the timeline. */
 final class TouchTables {
   /** An interaction with its words. */
-  record Row(Touch touch, Wording words, UUID id, @Nullable UUID cause, boolean hasEffect) {}
+  record Row(
+      Touch touch,
+      Wording words,
+      UUID id,
+      @Nullable UUID cause,
+      @Nullable UUID root,
+      boolean hasEffect) {}
 
   /** Somebody who took part. */
   record Seat(UUID interactionId, UUID contactId, int ordinal) {}
@@ -46,10 +52,12 @@ final class TouchTables {
         .with(
             "planned_at",
             (row, one) -> row.moment(isPlan(one) ? at(one.touch().plannedFor()) : null))
+        .with("due_at", (row, one) -> row.moment(isPlan(one) ? at(one.touch().plannedFor()) : null))
         .with("planned_minutes", (row, one) -> row.number(one.words().minutes()))
         .with("started_at", (row, one) -> row.moment(isDone(one) ? at(one.touch().minute()) : null))
         .with("duration_seconds", (row, one) -> row.number(one.words().seconds()))
         .with("cause_id", (row, one) -> row.uuid(one.cause()))
+        .with("root_id", (row, one) -> row.uuid(one.root()))
         .with("no_next_reason", (row, one) -> row.text(noNextReason(one)))
         .with("cancel_reason", (row, one) -> row.text(cancelReason(one)))
         .with("moment", (row, one) -> row.moment(at(one.touch().minute())))
@@ -91,6 +99,7 @@ final class TouchTables {
         Wording.of(world, touch, people.tongue(touch.contact()), responsible),
         touches.id(touch),
         touches.causeId(touch),
+        touches.rootId(touch),
         touches.hasEffect(touch));
   }
 

@@ -134,11 +134,24 @@ final class Touches {
 
   /** The id of the interaction that led to this one; null for one that began by itself. */
   @Nullable UUID causeId(Touch touch) {
+    return touch.caused() ? idAt(touch.contact(), touch.place() - 1) : null;
+  }
+
+  /** The id of the first of its chain; null for one that began by itself. */
+  @Nullable UUID rootId(Touch touch) {
     if (!touch.caused()) {
       return null;
     }
     int contact = touch.contact();
+    Rhythm rhythm = Rhythm.of(world, contact);
     int place = touch.place() - 1;
+    while (caused(contact, place, rhythm, throwsOf(contact, place))) {
+      place--;
+    }
+    return idAt(contact, place);
+  }
+
+  private UUID idAt(int contact, int place) {
     Rhythm rhythm = Rhythm.of(world, contact);
     Dice dice = throwsOf(contact, place);
     State state = state(contact, place, rhythm, dice);

@@ -12,11 +12,15 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
+import rapport.interactions.db.tables.GroupQuestion;
 import rapport.interactions.db.tables.Interaction;
 import rapport.interactions.db.tables.InteractionGroup;
 import rapport.interactions.db.tables.InteractionResult;
+import rapport.interactions.db.tables.InteractionResultGroup;
+import rapport.interactions.db.tables.InteractionSeries;
 import rapport.interactions.db.tables.Participant;
 import rapport.interactions.db.tables.TimelineEntry;
+import rapport.interactions.db.tables.Topic;
 
 
 /**
@@ -31,6 +35,11 @@ public class DefaultSchema extends SchemaImpl {
      * The reference instance of <code>DEFAULT_SCHEMA</code>
      */
     public static final DefaultSchema DEFAULT_SCHEMA = new DefaultSchema();
+
+    /**
+     * The table <code>group_question</code>.
+     */
+    public final GroupQuestion GROUP_QUESTION = GroupQuestion.GROUP_QUESTION;
 
     /**
      * The table <code>interaction</code>.
@@ -48,6 +57,16 @@ public class DefaultSchema extends SchemaImpl {
     public final InteractionResult INTERACTION_RESULT = InteractionResult.INTERACTION_RESULT;
 
     /**
+     * The table <code>interaction_result_group</code>.
+     */
+    public final InteractionResultGroup INTERACTION_RESULT_GROUP = InteractionResultGroup.INTERACTION_RESULT_GROUP;
+
+    /**
+     * The table <code>interaction_series</code>.
+     */
+    public final InteractionSeries INTERACTION_SERIES = InteractionSeries.INTERACTION_SERIES;
+
+    /**
      * The table <code>participant</code>.
      */
     public final Participant PARTICIPANT = Participant.PARTICIPANT;
@@ -56,6 +75,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>timeline_entry</code>.
      */
     public final TimelineEntry TIMELINE_ENTRY = TimelineEntry.TIMELINE_ENTRY;
+
+    /**
+     * The table <code>topic</code>.
+     */
+    public final Topic TOPIC = Topic.TOPIC;
 
     /**
      * No further instances allowed
@@ -73,11 +97,15 @@ public class DefaultSchema extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            GroupQuestion.GROUP_QUESTION,
             Interaction.INTERACTION,
             InteractionGroup.INTERACTION_GROUP,
             InteractionResult.INTERACTION_RESULT,
+            InteractionResultGroup.INTERACTION_RESULT_GROUP,
+            InteractionSeries.INTERACTION_SERIES,
             Participant.PARTICIPANT,
-            TimelineEntry.TIMELINE_ENTRY
+            TimelineEntry.TIMELINE_ENTRY,
+            Topic.TOPIC
         );
     }
 }

@@ -4,11 +4,15 @@
 package rapport.interactions.db;
 
 
+import rapport.interactions.db.tables.GroupQuestion;
 import rapport.interactions.db.tables.Interaction;
 import rapport.interactions.db.tables.InteractionGroup;
 import rapport.interactions.db.tables.InteractionResult;
+import rapport.interactions.db.tables.InteractionResultGroup;
+import rapport.interactions.db.tables.InteractionSeries;
 import rapport.interactions.db.tables.Participant;
 import rapport.interactions.db.tables.TimelineEntry;
+import rapport.interactions.db.tables.Topic;
 
 
 /**
@@ -16,6 +20,11 @@ import rapport.interactions.db.tables.TimelineEntry;
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    /**
+     * The table <code>group_question</code>.
+     */
+    public static final GroupQuestion GROUP_QUESTION = GroupQuestion.GROUP_QUESTION;
 
     /**
      * The table <code>interaction</code>.
@@ -33,6 +42,16 @@ public class Tables {
     public static final InteractionResult INTERACTION_RESULT = InteractionResult.INTERACTION_RESULT;
 
     /**
+     * The table <code>interaction_result_group</code>.
+     */
+    public static final InteractionResultGroup INTERACTION_RESULT_GROUP = InteractionResultGroup.INTERACTION_RESULT_GROUP;
+
+    /**
+     * The table <code>interaction_series</code>.
+     */
+    public static final InteractionSeries INTERACTION_SERIES = InteractionSeries.INTERACTION_SERIES;
+
+    /**
      * The table <code>participant</code>.
      */
     public static final Participant PARTICIPANT = Participant.PARTICIPANT;
@@ -41,4 +60,9 @@ public class Tables {
      * The table <code>timeline_entry</code>.
      */
     public static final TimelineEntry TIMELINE_ENTRY = TimelineEntry.TIMELINE_ENTRY;
+
+    /**
+     * The table <code>topic</code>.
+     */
+    public static final Topic TOPIC = Topic.TOPIC;
 }

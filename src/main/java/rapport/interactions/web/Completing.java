@@ -3,22 +3,24 @@ package rapport.interactions.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.Act;
 import rapport.access.Deed;
 import rapport.access.RecordKind;
 import rapport.access.Right;
 import rapport.access.User;
-import rapport.interactions.Choices;
 import rapport.interactions.Interaction;
 import rapport.interactions.InteractionLog;
 import rapport.interactions.Interactions;
@@ -35,19 +37,22 @@ class Completing {
   private final Interactions interactions;
   private final InteractionLog log;
   private final Entries entries;
-  private final Choices choices;
+  private final Asked asked;
+  private final NextSteps steps;
   private final Toasts toasts;
 
   Completing(
       Interactions interactions,
       InteractionLog log,
       Entries entries,
-      Choices choices,
+      Asked asked,
+      NextSteps steps,
       Toasts toasts) {
     this.interactions = interactions;
     this.log = log;
     this.entries = entries;
-    this.choices = choices;
+    this.asked = asked;
+    this.steps = steps;
     this.toasts = toasts;
   }
 
@@ -56,61 +61,73 @@ class Completing {
     viewer.needs(Right.LOG_INTERACTIONS);
     Interaction planned = log.find(id, viewer);
     viewer.needs(RecordKind.INTERACTION, Deed.CHANGE, planned.responsibleId());
-    String next = new Proposals(ui.now(), ui.zone()).usual();
-    TouchForm fresh = TouchForm.fresh("done", planned.contactIds(), next);
-    return show(planned, started(fresh, planned, ui), Complaints.NONE, viewer, ui, model);
+    NextSteps.Proposed proposed = steps.after(planned, "", viewer, ui);
+    model.addAttribute("why", proposed.why());
+    model.addAttribute("proposed", proposed.token());
+    return show(
+        planned, started(planned, ui).next(proposed.next()), Complaints.NONE, viewer, ui, model);
   }
 
   /**
    * What was planned for the past is taken to have begun when it was planned. The note of the plan
    * is there to be written on: what the form sends back is the note from then on.
    */
-  private static TouchForm started(TouchForm form, Interaction planned, Ui ui) {
-    Instant start = planned.moment().isBefore(ui.now()) ? planned.moment() : ui.now();
+  private static TouchForm started(Interaction planned, Ui ui) {
+    boolean timed = !planned.dayOnly() && planned.moment().isBefore(ui.now());
+    Instant start = timed ? planned.moment() : ui.now();
     String minutes =
         planned.plannedMinutes() == null ? "" : String.valueOf(planned.plannedMinutes());
+    TouchForm.More said =
+        new TouchForm.More(
+            false,
+            false,
+            planned.colleagueIds(),
+            planned.topics(),
+            planned.answers(),
+            planned.coupon(),
+            "",
+            "",
+            "",
+            "");
     return new TouchForm(
-        form.kind(),
+        "done",
         planned.method().code(),
         planned.direction().code(),
-        form.contactIds(),
+        planned.contactIds(),
         planned.group(),
         planned.subject(),
         planned.note(),
         "",
         Proposals.field(start, ui.zone()),
         minutes,
-        "",
+        planned.place(),
         false,
-        form.next(),
-        planned.method().code(),
-        form.nextAt(),
         "",
-        "",
-        "");
+        said,
+        TouchForm.Following.proposed(""));
   }
 
   @PostMapping("/interactions/{id}/completion")
   String complete(
       @PathVariable UUID id,
-      TouchForm.Sent sent,
+      @RequestParam MultiValueMap<String, String> sent,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
-    TouchForm form = sent.form(ui);
+    TouchForm form = new SentTouch(sent, ui).form();
     Interaction planned = log.find(id, act.user());
     try {
       TouchRights may = new TouchRights(act.user());
-      Reading reading = new Reading(as(form, planned), may, ui.zone(), act.at());
+      Reading reading = new Reading(form.completing(planned), may, ui.zone(), act.at());
       Outcome outcome = reading.outcome();
       Next next = reading.next();
       reading.check();
-      interactions.complete(id, outcome, next, act);
+      interactions.complete(id, outcome, Optional.of(reading.particulars()), next, act);
     } catch (Invalid invalid) {
       response.setStatus(422);
       Complaints complaints = Complaints.of(invalid, ui.words());
-      return show(planned, as(form, planned), complaints, act.user(), ui, model);
+      return show(planned, form.completing(planned), complaints, act.user(), ui, model);
     }
     if (!ui.fragment()) {
       return "redirect:/";
@@ -119,29 +136,6 @@ class Completing {
     toasts.send(response, said, "/interactions/" + id + "/completion", "touched", "dialog-close");
     response.setStatus(204);
     return "interactions/nothing";
-  }
-
-  /** The people and the subject are those of the plan, whatever the form says. */
-  private static TouchForm as(TouchForm form, Interaction planned) {
-    return new TouchForm(
-        "done",
-        planned.method().code(),
-        planned.direction().code(),
-        planned.contactIds(),
-        planned.group(),
-        planned.subject(),
-        form.note(),
-        form.result(),
-        form.at(),
-        form.minutes(),
-        planned.place(),
-        false,
-        form.next(),
-        form.nextMethod(),
-        form.nextAt(),
-        form.nextSubject(),
-        form.noNextReason(),
-        "");
   }
 
   /** Takes the completion back. */
@@ -157,7 +151,9 @@ class Completing {
     model.addAttribute("form", form);
     model.addAttribute("complaints", complaints);
     model.addAttribute("may", new TouchRights(viewer));
-    model.addAttribute("results", Composers.labels(choices.results(), ui));
+    model.addAttribute("results", asked.results(planned.group(), ui));
+    model.addAttribute("topics", asked.topics(form.more().topics(), ui));
+    model.addAttribute("questions", asked.questions(form, complaints));
     model.addAttribute("proposals", new Proposals(ui.now(), ui.zone()).all(ui));
     return "interactions/completion";
   }

@@ -1,7 +1,9 @@
 package rapport.interactions.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import rapport.contacts.ClientName;
+import rapport.fields.web.Input;
 import rapport.platform.web.Choice;
 import rapport.platform.web.Complaints;
 
@@ -11,6 +13,9 @@ import rapport.platform.web.Complaints;
  * @param place {@code card} inside a card, {@code dialog} above a page
  * @param chosen those who are chosen
  * @param suggested those who may be meant, such as the people of a company
+ * @param questions what the group asks
+ * @param colleagues those who take part
+ * @param responsible who does what is planned, where somebody said it
  * @param may what of an interaction whoever writes it may write
  * @param choosing whether to show the search for people at once
  */
@@ -22,12 +27,23 @@ public record ComposerView(
     boolean choosing,
     List<Choice> groups,
     List<Choice> results,
+    List<Input> questions,
+    List<Choice> topics,
     List<Choice> proposals,
+    List<Choice> reminders,
+    List<Choice> repeats,
+    List<Choice> colleagues,
+    List<Choice> responsible,
     TouchRights may,
     Complaints complaints) {
 
   /** Distinguishes the fields of the composer on a card from those of one in a dialog above it. */
   public String id(String field) {
     return place + "-" + field;
+  }
+
+  /** Whether something is wrong with one of these fields. */
+  public boolean isWrong(String... fields) {
+    return Stream.of(fields).anyMatch(field -> complaints.at(field) != null);
   }
 }

@@ -2,11 +2,12 @@ package rapport.interactions.web;
 
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.User;
+import rapport.access.Users;
 import rapport.contacts.Contacts;
-import rapport.interactions.Choices;
+import rapport.interactions.Repeat;
+import rapport.kernel.Ids;
 import rapport.platform.web.Choice;
 import rapport.platform.web.Complaints;
 import rapport.platform.web.Ui;
@@ -15,11 +16,13 @@ import rapport.platform.web.Ui;
 @Component
 class Composers {
   private final Contacts contacts;
-  private final Choices choices;
+  private final Asked asked;
+  private final Users users;
 
-  Composers(Contacts contacts, Choices choices) {
+  Composers(Contacts contacts, Asked asked, Users users) {
     this.contacts = contacts;
-    this.choices = choices;
+    this.asked = asked;
+    this.users = users;
   }
 
   /** A fresh composer on a card. One person is chosen at once, of several the user chooses. */
@@ -28,9 +31,7 @@ class Composers {
     return view("card", fresh("done", chosen, ui), contactIds, viewer, ui, Complaints.NONE);
   }
 
-  ComposerView inDialog(
-      String kind, List<UUID> contactIds, @Nullable UUID leadId, User viewer, Ui ui) {
-    TouchForm form = fresh(kind, contactIds, ui).about(leadId);
+  ComposerView inDialog(TouchForm form, User viewer, Ui ui) {
     return view("dialog", form, List.of(), viewer, ui, Complaints.NONE);
   }
 
@@ -44,7 +45,7 @@ class Composers {
     return view(place, form, suggested, viewer, ui, complaints);
   }
 
-  private static TouchForm fresh(String kind, List<UUID> contactIds, Ui ui) {
+  static TouchForm fresh(String kind, List<UUID> contactIds, Ui ui) {
     return TouchForm.fresh(kind, contactIds, new Proposals(ui.now(), ui.zone()).usual());
   }
 
@@ -62,16 +63,31 @@ class Composers {
         List.copyOf(contacts.names(form.contactIds(), viewer).values()),
         List.copyOf(contacts.names(others, viewer).values()),
         form.contactIds().isEmpty() && others.isEmpty(),
-        labels(choices.groups(), ui),
-        labels(choices.results(), ui),
+        asked.groups(form.group(), ui),
+        asked.results(form.group(), ui),
+        asked.questions(form, complaints),
+        asked.topics(form.more().topics(), ui),
         new Proposals(ui.now(), ui.zone()).all(ui),
+        choices("remind", List.of("0", "15", "60", "1440"), ui),
+        choices("repeat", Repeat.CODES, ui),
+        colleagues(form.more().colleagueIds()),
+        colleagues(Ids.parse(form.more().responsible()).stream().toList()),
         new TouchRights(viewer),
         complaints);
   }
 
-  static List<Choice> labels(List<rapport.interactions.Choice> choices, Ui ui) {
-    return choices.stream()
-        .map(choice -> new Choice(choice.code(), choice.label(ui.language().code())))
+  private static List<Choice> choices(String what, List<String> values, Ui ui) {
+    return values.stream()
+        .map(value -> new Choice(value, ui.t("composer." + what + "." + value)))
         .toList();
+  }
+
+  private List<Choice> colleagues(List<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : ids.stream()
+            .filter(users.names()::containsKey)
+            .map(id -> new Choice(id.toString(), users.names().getOrDefault(id, "")))
+            .toList();
   }
 }

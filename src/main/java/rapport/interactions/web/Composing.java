@@ -2,10 +2,12 @@ package rapport.interactions.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,6 +23,8 @@ import rapport.interactions.Interactions;
 import rapport.interactions.Next;
 import rapport.interactions.Outcome;
 import rapport.interactions.Plan;
+import rapport.interactions.Repeat;
+import rapport.interactions.Series;
 import rapport.interactions.Topic;
 import rapport.kernel.Invalid;
 import rapport.platform.web.Complaints;
@@ -32,12 +36,19 @@ import rapport.platform.web.Ui;
 class Composing {
   private static final int FOUND = 6;
   private final Interactions interactions;
+  private final Series series;
   private final Contacts contacts;
   private final Composers composers;
   private final Toasts toasts;
 
-  Composing(Interactions interactions, Contacts contacts, Composers composers, Toasts toasts) {
+  Composing(
+      Interactions interactions,
+      Series series,
+      Contacts contacts,
+      Composers composers,
+      Toasts toasts) {
     this.interactions = interactions;
+    this.series = series;
     this.contacts = contacts;
     this.composers = composers;
     this.toasts = toasts;
@@ -48,12 +59,16 @@ class Composing {
       @RequestParam @Nullable UUID contact,
       @RequestParam(defaultValue = "done") String kind,
       @RequestParam @Nullable UUID lead,
+      @RequestParam(defaultValue = "") String at,
+      @RequestParam(defaultValue = "") String minutes,
+      @RequestParam(defaultValue = "false") boolean atDay,
       @ModelAttribute("ui") Ui ui,
       User viewer,
       Model model) {
     viewer.needs(Right.LOG_INTERACTIONS);
     List<UUID> chosen = contact == null ? List.of() : List.of(contact);
-    return show(composers.inDialog(kind, chosen, lead, viewer, ui), ui, model);
+    TouchForm fresh = Composers.fresh(kind, chosen, ui).about(lead).at(at, minutes, atDay);
+    return show(composers.inDialog(fresh, viewer, ui), ui, model);
   }
 
   /** Who may be meant by what is being typed, as chips to choose. */
@@ -77,14 +92,14 @@ class Composing {
 
   @PostMapping("/interactions")
   String write(
-      TouchForm.Sent sent,
+      @RequestParam MultiValueMap<String, String> sent,
       @RequestParam(name = "composer", defaultValue = "dialog") String place,
       @RequestParam(defaultValue = "") List<UUID> suggested,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
-    TouchForm form = sent.form(ui);
+    TouchForm form = new SentTouch(sent, ui).form();
     try {
       UUID written = write(form, ui, act);
       return answer(
@@ -101,8 +116,11 @@ class Composing {
     Topic topic = reading.topic();
     if (form.isPlanned()) {
       Plan plan = reading.plan();
+      Optional<Repeat> repeat = reading.repeat();
       reading.check();
-      return interactions.plan(topic, plan, act);
+      return repeat.isPresent()
+          ? series.plan(topic, plan, repeat.get(), act)
+          : interactions.plan(topic, plan, act);
     }
     Outcome outcome = reading.outcome();
     Next next = reading.next();

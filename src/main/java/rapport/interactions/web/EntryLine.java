@@ -2,7 +2,9 @@ package rapport.interactions.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.contacts.Contact;
@@ -20,6 +22,9 @@ import rapport.platform.web.Ui;
  * @param people the participants on the client's side
  * @param group label of the group, empty for none
  * @param result label of the result or the user's words, empty for none
+ * @param topics labels of the topics, empty for none
+ * @param answers what was answered, by the labels of the questions, in their order
+ * @param colleagues names of those who took part, empty for none
  * @param responsible name of the employee
  * @param overdue planned, and past due at the moment of looking
  * @param changeable whether whoever looks may change it
@@ -29,9 +34,13 @@ public record EntryLine(
     List<Contact> people,
     String group,
     String result,
+    String topics,
+    Map<String, String> answers,
+    String colleagues,
     String responsible,
     boolean overdue,
     boolean changeable) {
+  private static final int LONG_LATE = 7;
 
   public String id() {
     return interaction.id().toString();
@@ -50,8 +59,22 @@ public record EntryLine(
     return overdue ? "overdue" : interaction.state().code();
   }
 
+  /** Whether it is planned for a day, and no time was said. */
+  public boolean isForTheDay() {
+    return isPlanned() && interaction.dayOnly();
+  }
+
   public boolean isPlanned() {
     return interaction.state() == State.PLANNED;
+  }
+
+  /**
+   * How loudly to say that it is overdue: 1 since today, 2 for some days, 3 for a week and more.
+   */
+  public int lateness(Ui ui) {
+    long days =
+        ChronoUnit.DAYS.between(ui.moments().dayOf(interaction.due()), ui.moments().today());
+    return days < 1 ? 1 : days < LONG_LATE ? 2 : 3;
   }
 
   /** What it is about: the subject, or what else is known. */

@@ -1,6 +1,5 @@
 package rapport.interactions.web;
 
-import java.time.Instant;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +16,9 @@ class Hearing {
    *
    * @param value as a field of type datetime-local takes it
    * @param words as the page says moments
+   * @param dayOnly whether a day was said and no time
    */
-  record Heard(String value, String words) {}
+  record Heard(String value, String words, boolean dayOnly) {}
 
   /** Nothing, with status 204, where no moment was understood. */
   @GetMapping("/interactions/when")
@@ -29,7 +29,9 @@ class Hearing {
         .orElseGet(() -> ResponseEntity.noContent().build());
   }
 
-  private static Heard heard(Instant moment, Ui ui) {
-    return new Heard(Proposals.field(moment, ui.zone()), ui.when(moment));
+  private static Heard heard(SaidMoment moment, Ui ui) {
+    String words =
+        moment.dayOnly() ? ui.day(ui.moments().dayOf(moment.at())) : ui.when(moment.at());
+    return new Heard(moment.field(ui), words, moment.dayOnly());
   }
 }

@@ -1,15 +1,21 @@
 package rapport.interactions.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Direction;
 import rapport.interactions.Method;
 import rapport.interactions.Next;
 import rapport.interactions.Outcome;
+import rapport.interactions.Particulars;
 import rapport.interactions.Plan;
+import rapport.interactions.Repeat;
+import rapport.interactions.Slot;
 import rapport.interactions.Topic;
 import rapport.kernel.Complaint;
 import rapport.kernel.Ids;
@@ -42,9 +48,15 @@ final class Reading {
         form.group(),
         form.subject(),
         form.place(),
+        form.isPlanned() ? Ids.parse(form.more().responsible()).orElse(null) : null,
         null,
-        null,
-        Ids.parse(form.lead()).orElse(null));
+        Ids.parse(form.lead()).orElse(null),
+        particulars());
+  }
+
+  Particulars particulars() {
+    TouchForm.More more = form.more();
+    return new Particulars(more.colleagueIds(), more.topics(), more.answers(), more.coupon());
   }
 
   Outcome outcome() {
@@ -57,17 +69,48 @@ final class Reading {
   }
 
   Plan plan() {
-    if (form.at().isBlank()) {
-      complaints.add(Complaint.of("at", "required"));
+    return new Plan(
+        slot("at", form.at(), form.more()), minutes(), form.urgent(), form.note(), remind());
+  }
+
+  private Slot slot(String field, String at, TouchForm.More more) {
+    return more.someday() ? Slot.someday() : slot(field, at, more.dayOnly());
+  }
+
+  private Slot slot(String field, String at, boolean dayOnly) {
+    if (at.isBlank()) {
+      complaints.add(Complaint.of(field, "required"));
+      return Slot.at(now);
     }
-    return new Plan(form.at().isBlank() ? now : moment("at", form.at()), minutes(), form.urgent());
+    Instant moment = moment(field, at);
+    return dayOnly ? Slot.on(LocalDate.ofInstant(moment, zone), zone) : Slot.at(moment);
+  }
+
+  private @Nullable Integer remind() {
+    String minutes = form.more().remind();
+    return minutes.matches("\\d{1,5}") ? Integer.valueOf(minutes) : null;
+  }
+
+  /** How often it comes again; empty for once. */
+  Optional<Repeat> repeat() {
+    return Repeat.Every.ofCode(form.more().repeat()).map(every -> new Repeat(every, until()));
+  }
+
+  private @Nullable LocalDate until() {
+    String until = form.more().until();
+    try {
+      return until.isBlank() ? null : LocalDate.parse(until);
+    } catch (DateTimeParseException unreadable) {
+      complaints.add(Complaint.of("until", "date"));
+      return null;
+    }
   }
 
   /** On a page a finished interaction always asks: plan the next one, or say why there is none. */
   Next next() {
-    return switch (form.next()) {
+    return switch (form.next().choice()) {
       case "plan" -> planned();
-      case "none" -> new Next.None(form.noNextReason());
+      case "none" -> new Next.None(form.next().reason());
       default -> {
         complaints.add(Complaint.of("next", "next"));
         yield new Next.Open();
@@ -76,13 +119,14 @@ final class Reading {
   }
 
   private Next planned() {
-    if (form.nextAt().isBlank()) {
+    TouchForm.Following next = form.next();
+    if (next.at().isBlank()) {
       complaints.add(Complaint.of("nextAt", "required"));
       return new Next.Open();
     }
     Topic topic =
         new Topic(
-            Method.ofCode(form.nextMethod()).orElse(Method.CALL),
+            Method.ofCode(next.method()).orElse(Method.CALL),
             Direction.OUTBOUND,
             form.contactIds(),
             form.group(),
@@ -90,13 +134,14 @@ final class Reading {
             "",
             null,
             null);
-    return new Next.Planned(topic, new Plan(moment("nextAt", form.nextAt()), null, false));
+    Slot when = slot("nextAt", next.at(), next.dayOnly());
+    return new Next.Planned(topic, new Plan(when, null, false, "", null));
   }
 
   /** What this one was about, unless something is said, or whoever says it may not write it. */
   private String nextSubject() {
-    boolean same = form.nextSubject().isBlank() && may.writes("subject");
-    return same ? form.subject() : form.nextSubject();
+    boolean same = form.next().subject().isBlank() && may.writes("subject");
+    return same ? form.subject() : form.next().subject();
   }
 
   /** Refuses the whole if anything couldn't be read. */

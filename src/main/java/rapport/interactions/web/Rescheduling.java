@@ -1,7 +1,7 @@
 package rapport.interactions.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -24,6 +24,9 @@ import rapport.access.User;
 import rapport.interactions.Interaction;
 import rapport.interactions.InteractionLog;
 import rapport.interactions.Interactions;
+import rapport.interactions.Move;
+import rapport.interactions.Series;
+import rapport.interactions.Slot;
 import rapport.interactions.State;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
@@ -38,12 +41,19 @@ import rapport.platform.web.Ui;
 @Controller
 class Rescheduling {
   private final Interactions interactions;
+  private final Series series;
   private final InteractionLog log;
   private final Entries entries;
   private final Toasts toasts;
 
-  Rescheduling(Interactions interactions, InteractionLog log, Entries entries, Toasts toasts) {
+  Rescheduling(
+      Interactions interactions,
+      Series series,
+      InteractionLog log,
+      Entries entries,
+      Toasts toasts) {
     this.interactions = interactions;
+    this.series = series;
     this.log = log;
     this.entries = entries;
     this.toasts = toasts;
@@ -63,13 +73,20 @@ class Rescheduling {
       @RequestParam(defaultValue = "") String at,
       @RequestParam(defaultValue = "") String atSaid,
       @RequestParam(required = false) @Nullable Integer version,
+      @RequestParam(defaultValue = "false") boolean atDay,
+      @RequestParam(defaultValue = "false") boolean following,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
     try {
       OptionalInt seen = version == null ? OptionalInt.empty() : OptionalInt.of(version);
-      interactions.move(id, moment(at, atSaid, ui), seen, act);
+      Move move = new Move(slot(at, atSaid, atDay, ui), seen);
+      if (following) {
+        series.moveFrom(id, move, act);
+      } else {
+        interactions.move(id, move, act);
+      }
     } catch (Conflict met) {
       if (!met.code().equals("stale")) {
         throw met;
@@ -86,10 +103,14 @@ class Rescheduling {
     return done(ui, response, "move.done", "");
   }
 
-  private static Instant moment(String at, String said, Ui ui) {
-    return SaidMoment.in(said, ui)
-        .or(() -> TypedMoment.read(at, ui.zone()))
-        .orElseThrow(() -> new Invalid("at", "date"));
+  private static Slot slot(String at, String said, boolean day, Ui ui) {
+    SaidMoment moment =
+        SaidMoment.in(said, ui)
+            .or(() -> TypedMoment.read(at, ui.zone()).map(typed -> new SaidMoment(typed, day)))
+            .orElseThrow(() -> new Invalid("at", "date"));
+    return moment.dayOnly()
+        ? Slot.on(LocalDate.ofInstant(moment.at(), ui.zone()), ui.zone())
+        : Slot.at(moment.at());
   }
 
   @GetMapping("/interactions/{id}/cancellation")
@@ -114,19 +135,25 @@ class Rescheduling {
   String cancel(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String reason,
+      @RequestParam(defaultValue = "false") boolean following,
       @ModelAttribute("ui") Ui ui,
       Act act,
       Model model,
       HttpServletResponse response) {
     try {
-      interactions.cancel(id, reason, act);
+      if (following) {
+        series.cancelFrom(id, reason, act);
+      } else {
+        interactions.cancel(id, reason, act);
+      }
     } catch (Invalid invalid) {
       response.setStatus(422);
       Complaints complaints = Complaints.of(invalid, ui.words());
       Showing showing = new Showing("interactions/cancellation", act.user(), ui, model);
       return show(showing, log.find(id, act.user()), reason, complaints);
     }
-    return done(ui, response, "cancel.done", "/interactions/" + id + "/cancellation");
+    String undo = following ? "" : "/interactions/" + id + "/cancellation";
+    return done(ui, response, "cancel.done", undo);
   }
 
   @DeleteMapping("/interactions/{id}/cancellation")

@@ -1,11 +1,10 @@
 package rapport.interactions.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import rapport.kernel.Ids;
-import rapport.platform.web.Ui;
+import rapport.interactions.Interaction;
 
 /**
  * The composer exactly as it was typed: an interaction that has taken place or shall, and the step
@@ -16,7 +15,6 @@ import rapport.platform.web.Ui;
  * @param at when it took place or shall: a local date and time (ISO 8601), empty for now
  * @param minutes how long
  * @param lead the id of the lead it is about, empty for none
- * @param next {@code plan}, {@code none}, or empty while nobody chose
  */
 public record TouchForm(
     String kind,
@@ -31,71 +29,72 @@ public record TouchForm(
     String minutes,
     String place,
     boolean urgent,
-    String next,
-    String nextMethod,
-    String nextAt,
-    String nextSubject,
-    String noNextReason,
-    String lead) {
+    String lead,
+    More more,
+    Following next) {
 
-  /** What a browser sends; absent parameters are empty. */
-  record Sent(
-      @Nullable String kind,
-      @Nullable String method,
-      @Nullable String direction,
-      @Nullable List<String> contactIds,
-      @Nullable String group,
-      @Nullable String subject,
-      @Nullable String note,
-      @Nullable String result,
-      @Nullable String at,
-      @Nullable String atSaid,
-      @Nullable String minutes,
-      @Nullable String place,
-      @Nullable String urgent,
-      @Nullable String next,
-      @Nullable String nextMethod,
-      @Nullable String nextAt,
-      @Nullable String nextAtSaid,
-      @Nullable String nextSubject,
-      @Nullable String noNextReason,
-      @Nullable String lead) {
+  /**
+   * What may be said besides.
+   *
+   * @param dayOnly planned for the day of {@code at}, whatever its time
+   * @param someday planned without a date
+   * @param colleagueIds colleagues who take part
+   * @param topics codes of the topics talked about
+   * @param answers what was answered to the questions of the group, by their codes
+   * @param coupon what the client named
+   * @param responsible the id of who does what is planned, empty for whoever plans it
+   * @param remind minutes before it, empty for no reminder
+   * @param repeat how often it comes again, empty for once
+   * @param until the last day of the series (ISO 8601), empty for no end
+   */
+  public record More(
+      boolean dayOnly,
+      boolean someday,
+      List<UUID> colleagueIds,
+      List<String> topics,
+      Map<String, String> answers,
+      String coupon,
+      String responsible,
+      String remind,
+      String repeat,
+      String until) {
+    public static final More NONE =
+        new More(false, false, List.of(), List.of(), Map.of(), "", "", "", "", "");
+  }
 
-    /** Moments that were said in words are those of the form. */
-    TouchForm form(Ui ui) {
-      return new TouchForm(
-          or(kind, "done"),
-          or(method, "call"),
-          or(direction, "outbound"),
-          ids(),
-          or(group, ""),
-          or(subject, ""),
-          or(note, ""),
-          or(result, ""),
-          or(SaidMoment.or(atSaid, at, ui), ""),
-          or(minutes, ""),
-          or(place, ""),
-          urgent != null,
-          or(next, ""),
-          or(nextMethod, "call"),
-          or(SaidMoment.or(nextAtSaid, nextAt, ui), ""),
-          or(nextSubject, ""),
-          or(noNextReason, ""),
-          or(lead, ""));
+  /**
+   * The step after it.
+   *
+   * @param choice {@code plan}, {@code none}, or empty while nobody chose
+   * @param at a local date and time (ISO 8601)
+   * @param dayOnly for the day, whatever the time
+   * @param reason why there is none
+   */
+  public record Following(
+      String choice, String method, String at, boolean dayOnly, String subject, String reason) {
+    static Following proposed(String at) {
+      return new Following("plan", "call", at, false, "", "");
     }
+  }
 
-    private List<UUID> ids() {
-      return contactIds == null
-          ? List.of()
-          : contactIds.stream()
-              .flatMap(id -> Ids.parse(id).map(Stream::of).orElse(Stream.of()))
-              .distinct()
-              .toList();
-    }
-
-    private static String or(@Nullable String value, String otherwise) {
-      return value == null ? otherwise : value;
-    }
+  /** The same with another step after it. */
+  TouchForm next(Following other) {
+    return new TouchForm(
+        kind,
+        method,
+        direction,
+        contactIds,
+        group,
+        subject,
+        note,
+        result,
+        at,
+        minutes,
+        place,
+        urgent,
+        lead,
+        more,
+        other);
   }
 
   /** A fresh composer for some people. */
@@ -113,12 +112,9 @@ public record TouchForm(
         "",
         "",
         false,
-        "plan",
-        "call",
-        nextAt,
         "",
-        "",
-        "");
+        More.NONE,
+        Following.proposed(nextAt));
   }
 
   /** The same about a lead. */
@@ -136,12 +132,61 @@ public record TouchForm(
         minutes,
         place,
         urgent,
-        next,
-        nextMethod,
-        nextAt,
-        nextSubject,
-        noNextReason,
-        leadId == null ? "" : leadId.toString());
+        leadId == null ? "" : leadId.toString(),
+        more,
+        next);
+  }
+
+  /** The same to plan at a time, as a calendar asks for. */
+  TouchForm at(String moment, String duration, boolean dayOnly) {
+    More day =
+        new More(
+            dayOnly,
+            false,
+            more.colleagueIds(),
+            more.topics(),
+            more.answers(),
+            more.coupon(),
+            more.responsible(),
+            more.remind(),
+            more.repeat(),
+            more.until());
+    return new TouchForm(
+        kind,
+        method,
+        direction,
+        contactIds,
+        group,
+        subject,
+        note,
+        result,
+        moment,
+        duration,
+        place,
+        urgent,
+        lead,
+        day,
+        next);
+  }
+
+  /** What was typed to complete something; what it is about is as it was planned. */
+  TouchForm completing(Interaction planned) {
+    return new TouchForm(
+        "done",
+        planned.method().code(),
+        planned.direction().code(),
+        planned.contactIds(),
+        planned.group(),
+        planned.subject(),
+        note,
+        result,
+        at,
+        minutes,
+        planned.place(),
+        false,
+        "",
+        more,
+        next);
   }
 
   public boolean isPlanned() {

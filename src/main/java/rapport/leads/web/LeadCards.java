@@ -10,6 +10,7 @@ import rapport.access.Users;
 import rapport.contacts.ClientStage;
 import rapport.contacts.web.CardFacts;
 import rapport.fields.web.CardFields;
+import rapport.fields.web.ListChoices;
 import rapport.leads.Lead;
 import rapport.leads.LeadChoices;
 import rapport.leads.Leads;
@@ -37,10 +38,7 @@ class LeadCards {
         lead,
         fields.facts(shown, viewer, ui),
         lead.responsibleId() == null ? "" : users.names().getOrDefault(lead.responsibleId(), ""),
-        choices.all(LeadChoices.Kind.REASON).stream()
-            .filter(one -> !one.retired())
-            .map(one -> new Choice(one.code(), one.label().in(ui.words())))
-            .toList(),
+        ListChoices.of(choices.reasons().offered(), ui),
         stages(ui),
         mayChange,
         viewer.may(Right.DISTRIBUTE_LEADS),

@@ -108,9 +108,7 @@ class LeadOutcomesPage {
     Map<String, String> names = new java.util.HashMap<>();
     switch (by) {
       case SOURCE ->
-          choices
-              .all(LeadChoices.Kind.SOURCE)
-              .forEach(one -> names.put(one.code(), one.label().in(ui.words())));
+          choices.sources().all().forEach(one -> names.put(one.code(), one.label().in(ui.words())));
       case RESPONSIBLE ->
           users.names().forEach((UUID id, String name) -> names.put(id.toString(), name));
       case CHANNEL, CAMPAIGN -> {
@@ -122,9 +120,7 @@ class LeadOutcomesPage {
 
   private Map<String, String> names(Ui ui) {
     Map<String, String> names = new java.util.HashMap<>();
-    choices
-        .all(LeadChoices.Kind.REASON)
-        .forEach(one -> names.put(one.code(), one.label().in(ui.words())));
+    choices.reasons().all().forEach(one -> names.put(one.code(), one.label().in(ui.words())));
     return names;
   }
 

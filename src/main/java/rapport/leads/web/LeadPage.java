@@ -16,6 +16,7 @@ import rapport.access.Right;
 import rapport.access.User;
 import rapport.access.Users;
 import rapport.contacts.Contacts;
+import rapport.fields.web.ListChoices;
 import rapport.interactions.InteractionLog;
 import rapport.interactions.web.Entries;
 import rapport.kernel.Complaint;
@@ -137,17 +138,10 @@ class LeadPage {
     model.addAttribute("form", form);
     model.addAttribute("complaints", complaints);
     model.addAttribute("chosen", List.copyOf(contacts.names(form.contactIds(), viewer).values()));
-    model.addAttribute("sources", offered(LeadChoices.Kind.SOURCE, ui));
+    model.addAttribute("sources", ListChoices.of(choices.sources().offered(), ui));
     model.addAttribute("channels", channels(ui));
     model.addAttribute("colleagues", colleagues());
     return "leads/form";
-  }
-
-  List<Choice> offered(LeadChoices.Kind kind, Ui ui) {
-    return choices.all(kind).stream()
-        .filter(one -> !one.retired())
-        .map(one -> new Choice(one.code(), one.label().in(ui.words())))
-        .toList();
   }
 
   private static List<Choice> channels(Ui ui) {

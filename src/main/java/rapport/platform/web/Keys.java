@@ -23,6 +23,7 @@ public record Keys(List<String> presses, String key) {
           new Keys(List.of("d"), "keys.done"),
           new Keys(List.of("m"), "keys.move"),
           new Keys(List.of("c"), "keys.call"),
+          new Keys(List.of("i"), "keys.irrelevant"),
           new Keys(List.of("j"), "keys.down"),
           new Keys(List.of("k"), "keys.up"),
           new Keys(List.of("Enter"), "keys.open"),

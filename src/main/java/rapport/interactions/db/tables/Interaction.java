@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.JSONB;
 import org.jooq.Name;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
@@ -175,6 +176,76 @@ public class Interaction extends TableImpl<Record> {
      * The column <code>interaction.lead_id</code>.
      */
     public final TableField<Record, UUID> LEAD_ID = createField(DSL.name("lead_id"), SQLDataType.UUID, this, "");
+
+    /**
+     * The column <code>interaction.day_only</code>.
+     */
+    public final TableField<Record, Boolean> DAY_ONLY = createField(DSL.name("day_only"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
+    /**
+     * The column <code>interaction.due_at</code>.
+     */
+    public final TableField<Record, Instant> DUE_AT = createField(DSL.name("due_at"), SQLDataType.INSTANT, this, "");
+
+    /**
+     * The column <code>interaction.relevant</code>.
+     */
+    public final TableField<Record, Boolean> RELEVANT = createField(DSL.name("relevant"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("true"), SQLDataType.BOOLEAN)), this, "");
+
+    /**
+     * The column <code>interaction.topics</code>.
+     */
+    public final TableField<Record, String[]> TOPICS = createField(DSL.name("topics"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
+
+    /**
+     * The column <code>interaction.answers</code>.
+     */
+    public final TableField<Record, JSONB> ANSWERS = createField(DSL.name("answers"), SQLDataType.JSONB.nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::jsonb"), SQLDataType.JSONB)), this, "");
+
+    /**
+     * The column <code>interaction.colleague_ids</code>.
+     */
+    public final TableField<Record, UUID[]> COLLEAGUE_IDS = createField(DSL.name("colleague_ids"), SQLDataType.UUID.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::uuid[]"), SQLDataType.UUID.array())), this, "");
+
+    /**
+     * The column <code>interaction.coupon</code>.
+     */
+    public final TableField<Record, String> COUPON = createField(DSL.name("coupon"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
+    /**
+     * The column <code>interaction.remind_minutes</code>.
+     */
+    public final TableField<Record, Integer> REMIND_MINUTES = createField(DSL.name("remind_minutes"), SQLDataType.INTEGER, this, "");
+
+    /**
+     * The column <code>interaction.remind_at</code>.
+     */
+    public final TableField<Record, Instant> REMIND_AT = createField(DSL.name("remind_at"), SQLDataType.INSTANT, this, "");
+
+    /**
+     * The column <code>interaction.series_id</code>.
+     */
+    public final TableField<Record, UUID> SERIES_ID = createField(DSL.name("series_id"), SQLDataType.UUID, this, "");
+
+    /**
+     * The column <code>interaction.root_id</code>.
+     */
+    public final TableField<Record, UUID> ROOT_ID = createField(DSL.name("root_id"), SQLDataType.UUID, this, "");
+
+    /**
+     * The column <code>interaction.rule_id</code>.
+     */
+    public final TableField<Record, UUID> RULE_ID = createField(DSL.name("rule_id"), SQLDataType.UUID, this, "");
+
+    /**
+     * The column <code>interaction.irrelevant_why</code>.
+     */
+    public final TableField<Record, String> IRRELEVANT_WHY = createField(DSL.name("irrelevant_why"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
+    /**
+     * The column <code>interaction.irrelevant_rule_id</code>.
+     */
+    public final TableField<Record, UUID> IRRELEVANT_RULE_ID = createField(DSL.name("irrelevant_rule_id"), SQLDataType.UUID, this, "");
 
     private Interaction(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);

@@ -57,22 +57,37 @@ public class InteractionResult extends TableImpl<Record> {
     /**
      * The column <code>interaction_result.label_en</code>.
      */
-    public final TableField<Record, String> LABEL_EN = createField(DSL.name("label_en"), SQLDataType.CLOB.nullable(false), this, "");
+    public final TableField<Record, String> LABEL_EN = createField(DSL.name("label_en"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
 
     /**
      * The column <code>interaction_result.label_ru</code>.
      */
-    public final TableField<Record, String> LABEL_RU = createField(DSL.name("label_ru"), SQLDataType.CLOB.nullable(false), this, "");
+    public final TableField<Record, String> LABEL_RU = createField(DSL.name("label_ru"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
 
     /**
      * The column <code>interaction_result.label_uk</code>.
      */
-    public final TableField<Record, String> LABEL_UK = createField(DSL.name("label_uk"), SQLDataType.CLOB.nullable(false), this, "");
+    public final TableField<Record, String> LABEL_UK = createField(DSL.name("label_uk"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
 
     /**
      * The column <code>interaction_result.ordinal</code>.
      */
     public final TableField<Record, Integer> ORDINAL = createField(DSL.name("ordinal"), SQLDataType.INTEGER.nullable(false), this, "");
+
+    /**
+     * The column <code>interaction_result.colour</code>.
+     */
+    public final TableField<Record, String> COLOUR = createField(DSL.name("colour"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
+    /**
+     * The column <code>interaction_result.icon</code>.
+     */
+    public final TableField<Record, String> ICON = createField(DSL.name("icon"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
+    /**
+     * The column <code>interaction_result.retired</code>.
+     */
+    public final TableField<Record, Boolean> RETIRED = createField(DSL.name("retired"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
 
     private InteractionResult(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);

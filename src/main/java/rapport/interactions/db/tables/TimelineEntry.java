@@ -71,6 +71,11 @@ public class TimelineEntry extends TableImpl<Record> {
      */
     public final TableField<Record, Boolean> PLANNED = createField(DSL.name("planned"), SQLDataType.BOOLEAN.nullable(false), this, "");
 
+    /**
+     * The column <code>timeline_entry.relevant</code>.
+     */
+    public final TableField<Record, Boolean> RELEVANT = createField(DSL.name("relevant"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("true"), SQLDataType.BOOLEAN)), this, "");
+
     private TimelineEntry(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -79,6 +79,16 @@ public class LeadReason extends TableImpl<Record> {
      */
     public final TableField<Record, Boolean> RETIRED = createField(DSL.name("retired"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
 
+    /**
+     * The column <code>lead_reason.colour</code>.
+     */
+    public final TableField<Record, String> COLOUR = createField(DSL.name("colour"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
+    /**
+     * The column <code>lead_reason.icon</code>.
+     */
+    public final TableField<Record, String> ICON = createField(DSL.name("icon"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
     private LeadReason(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

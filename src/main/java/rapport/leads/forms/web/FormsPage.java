@@ -18,12 +18,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import rapport.access.Act;
 import rapport.access.Right;
 import rapport.access.User;
+import rapport.fields.web.ListChoices;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
 import rapport.leads.LeadChoices;
 import rapport.leads.forms.WebForm;
 import rapport.leads.forms.WebForms;
-import rapport.platform.web.Choice;
 import rapport.platform.web.Complaints;
 import rapport.platform.web.SentForm;
 import rapport.platform.web.Theme;
@@ -162,12 +162,7 @@ class FormsPage {
     model.addAttribute("fields", preview(draft, ui));
     model.addAttribute("spoken", ui.as(draft.language(), Theme.LIGHT));
     model.addAttribute("complaints", complaints);
-    model.addAttribute(
-        "sources",
-        choices.all(LeadChoices.Kind.SOURCE).stream()
-            .filter(one -> !one.retired())
-            .map(one -> new Choice(one.code(), one.label().in(ui.words())))
-            .toList());
+    model.addAttribute("sources", ListChoices.of(choices.sources().offered(), ui));
     return "leads/formbuilder";
   }
 }

@@ -1,0 +1,54 @@
+package rapport.chains;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import rapport.chains.Deed.Delay;
+import rapport.chains.Deed.Planning;
+import rapport.interactions.Plan;
+import rapport.interactions.Slot;
+import rapport.platform.BusinessCalendar;
+
+/** Reckons when that shall take place what a rule plans. */
+@Component
+class Due {
+  private final BusinessCalendar calendar;
+
+  Due(BusinessCalendar calendar) {
+    this.calendar = calendar;
+  }
+
+  /**
+   * Counted from when the interaction took place, but never in the past.
+   *
+   * @param zone where whoever does it is
+   */
+  Plan plan(Planning planning, Instant from, Instant now, ZoneId zone) {
+    Delay delay = planning.delay();
+    if (delay.unit() == Delay.Unit.HOURS) {
+      Instant wanted = calendar.after(from, Duration.ofHours(delay.amount()));
+      return plan(planning, wanted.isBefore(now) ? calendar.after(now, Duration.ZERO) : wanted);
+    }
+    LocalDate today = LocalDate.ofInstant(now, zone);
+    LocalDate wanted = calendar.workday(LocalDate.ofInstant(from, zone), delay.amount());
+    LocalDate day = wanted.isBefore(today) ? calendar.workday(today, 0) : wanted;
+    if (delay.at() == null) {
+      return new Plan(Slot.on(day, zone), planning.minutes(), planning.urgent(), "", null);
+    }
+    LocalTime at = Objects.requireNonNull(delay.at());
+    Instant moment = day.atTime(at).atZone(zone).toInstant();
+    return plan(
+        planning,
+        moment.isBefore(now)
+            ? calendar.workday(day, 1).atTime(at).atZone(zone).toInstant()
+            : moment);
+  }
+
+  private static Plan plan(Planning planning, Instant at) {
+    return new Plan(at, planning.minutes(), planning.urgent());
+  }
+}

@@ -1,0 +1,60 @@
+package rapport.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import rapport.interactions.Agenda.Span;
+import rapport.interactions.Slot;
+import rapport.interactions.web.EntryLine;
+import rapport.platform.web.Ui;
+
+/** The stretches into which the day of whoever looks divides time. */
+record Days(Ui ui) {
+  private static final int LATER_DAYS = 14;
+
+  /** How long before and after its beginning something counts as now. */
+  private static final Duration AROUND_NOW = Duration.ofMinutes(15);
+
+  private Instant start(int daysAhead) {
+    LocalDate day = ui.moments().today().plusDays(daysAhead);
+    return day.atStartOfDay(ui.zone()).toInstant();
+  }
+
+  Span past() {
+    return new Span(Instant.EPOCH, ui.now());
+  }
+
+  /** The whole day. */
+  Span today() {
+    return new Span(start(0), start(1));
+  }
+
+  /** What is left of it. */
+  Span rest() {
+    return new Span(ui.now(), start(1));
+  }
+
+  /** Everything after today that is shown. */
+  Span later() {
+    return new Span(start(1), start(LATER_DAYS));
+  }
+
+  Span tomorrow() {
+    return new Span(start(1), start(2));
+  }
+
+  Span afterwards() {
+    return new Span(start(2), start(LATER_DAYS));
+  }
+
+  /** Whether something is about to begin, or has begun and isn't over by what was planned. */
+  boolean isNow(EntryLine line) {
+    if (line.interaction().dayOnly() || line.moment().equals(Slot.SOMEDAY)) {
+      return false;
+    }
+    Integer minutes = line.interaction().plannedMinutes();
+    Duration length = minutes == null ? AROUND_NOW : Duration.ofMinutes(minutes);
+    Instant now = ui.now();
+    return !line.moment().isAfter(now.plus(AROUND_NOW)) && now.isBefore(line.moment().plus(length));
+  }
+}
