@@ -1,8 +1,12 @@
 package rapport.access;
 
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.max;
 import static rapport.access.db.Tables.CHANGE;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,6 +58,15 @@ public class Changes {
 
   private void tell(List<RecordedChange> made) {
     listeners.forEach(listener -> listener.changed(made));
+  }
+
+  /** When each of these records was last changed; none for those of which nothing is known. */
+  public Map<UUID, Instant> last(Collection<UUID> recordIds) {
+    return sql.select(CHANGE.RECORD_ID, max(CHANGE.AT))
+        .from(CHANGE)
+        .where(CHANGE.RECORD_ID.eq(any(recordIds.toArray(UUID[]::new))))
+        .groupBy(CHANGE.RECORD_ID)
+        .fetchMap(CHANGE.RECORD_ID, max(CHANGE.AT));
   }
 
   /**

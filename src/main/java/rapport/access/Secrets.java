@@ -7,20 +7,20 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Random texts that open something, and the hashes by which they are known again. */
-final class Secrets {
+public final class Secrets {
   private static final int BYTES = 32;
 
   private Secrets() {}
 
   /** A new one of 256 random bits that may stand in an address. */
-  static String make() {
+  public static String make() {
     byte[] secret = new byte[BYTES];
     new SecureRandom().nextBytes(secret);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
   }
 
   /** What is kept of it. A plain SHA-256 is enough for what nobody can guess. */
-  static byte[] hash(String secret) {
+  public static byte[] hash(String secret) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException impossible) {

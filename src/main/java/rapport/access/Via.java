@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Via {
   PAGE,
   API,
+  DEVICE,
   IMPORT,
   SYSTEM;
 

@@ -18,6 +18,7 @@
       "chains",
       "leads",
       "leads :: incoming",
+      "calendar",
       "linkage",
       "duplicates",
       "exchange",

@@ -1,5 +1,6 @@
 package rapport.interactions;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -107,5 +108,17 @@ public record Interaction(
 
   public Origin origin() {
     return Origin.of(this);
+  }
+
+  /** How long it took, or is meant to take; nothing where nobody said. */
+  public Duration length() {
+    if (state != State.PLANNED && durationSeconds != null) {
+      return Duration.ofSeconds(durationSeconds);
+    }
+    return plannedMinutes == null ? Duration.ZERO : Duration.ofMinutes(plannedMinutes);
+  }
+
+  public boolean dayOnly() {
+    return false;
   }
 }

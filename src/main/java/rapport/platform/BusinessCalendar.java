@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -32,7 +34,12 @@ public class BusinessCalendar {
    * that one itself or when work next begins. Where nobody ever works, time simply passes.
    */
   public Instant after(Instant start, Duration working) {
-    Walk walk = new Walk(weeks.current(), start);
+    return after(start, working, weeks.current());
+  }
+
+  /** The same in a week that isn't the company's. */
+  public Instant after(Instant start, Duration working, WorkingWeek week) {
+    Walk walk = new Walk(week, start);
     Duration left = working;
     while (walk.next()) {
       Duration here = Duration.between(walk.from, walk.to);
@@ -85,6 +92,16 @@ public class BusinessCalendar {
   /** Whether somebody works on a day. */
   public boolean isWorkday(LocalDate day) {
     return weeks.current().on(day, zone).isPresent();
+  }
+
+  /** The stretches of work between two moments, cut off at both. */
+  public List<WorkingWeek.Shift> open(Instant from, Instant to, WorkingWeek week) {
+    List<WorkingWeek.Shift> stretches = new ArrayList<>();
+    Walk walk = new Walk(week, from);
+    while (walk.next() && walk.from.isBefore(to)) {
+      stretches.add(new WorkingWeek.Shift(walk.from, walk.to.isBefore(to) ? walk.to : to));
+    }
+    return stretches;
   }
 
   /** Goes from one stretch of work to the next; what overlaps counts once. */

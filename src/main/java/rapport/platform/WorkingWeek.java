@@ -19,17 +19,34 @@ import java.util.stream.Stream;
  *
  * @param days seven, from Monday on; empty where it is closed
  * @param holidays the days on which it is closed besides; a stretch belongs to the day it begins on
+ * @param workdays the days on which it works whatever the week and the holidays say
+ * @param kept whose public holidays are kept
  */
-public record WorkingWeek(List<Optional<Hours>> days, Set<LocalDate> holidays) {
+public record WorkingWeek(
+    List<Optional<Hours>> days,
+    Set<LocalDate> holidays,
+    Set<LocalDate> workdays,
+    PublicHolidays kept) {
   private static final Pattern STRETCH =
       Pattern.compile("(\\d{1,2}):(\\d{2})\\s*[-–]\\s*(\\d{1,2}):(\\d{2})");
 
   public WorkingWeek {
     days = List.copyOf(days);
     holidays = Set.copyOf(holidays);
+    workdays = Set.copyOf(workdays);
     if (days.size() != DayOfWeek.values().length) {
       throw new IllegalArgumentException("a week has seven days");
     }
+  }
+
+  /** One without public holidays. */
+  public WorkingWeek(List<Optional<Hours>> days, Set<LocalDate> holidays) {
+    this(days, holidays, Set.of(), PublicHolidays.NONE);
+  }
+
+  /** The same with days of its own on which it works, and a country's holidays. */
+  public WorkingWeek with(Set<LocalDate> worked, PublicHolidays country) {
+    return new WorkingWeek(days, holidays, worked, country);
   }
 
   /**
@@ -70,7 +87,7 @@ public record WorkingWeek(List<Optional<Hours>> days, Set<LocalDate> holidays) {
   }
 
   /** A stretch of work, its end not part of it. */
-  record Shift(Instant from, Instant to) {}
+  public record Shift(Instant from, Instant to) {}
 
   /** The days between commas, as {@link #text} writes them; what can't be read is closed. */
   public static WorkingWeek of(String hours, Set<LocalDate> holidays) {
@@ -95,13 +112,49 @@ public record WorkingWeek(List<Optional<Hours>> days, Set<LocalDate> holidays) {
     return days.stream().allMatch(Optional::isEmpty);
   }
 
+  /** What a day is called that isn't as others, if it is such a one. */
+  public Optional<PublicDay> marked(LocalDate day) {
+    return kept.on(day)
+        .or(() ->
+            holidays.contains(day)
+                ? Optional.of(PublicDay.free(day, "holiday.own"))
+                : Optional.empty())
+        .or(() -> workdays.contains(day) ? Optional.of(PublicDay.worked(day)) : Optional.empty());
+  }
+
+  /** When it is open on a day: one's own days before the country's, and these before the week. */
+  public Optional<Hours> hours(LocalDate day) {
+    Optional<PublicDay.Kind> there = kept.on(day).map(PublicDay::kind);
+    if (workdays.contains(day)) {
+      return usual(day);
+    }
+    if (holidays.contains(day) || there.filter(PublicDay.Kind.FREE::equals).isPresent()) {
+      return Optional.empty();
+    }
+    return there.filter(PublicDay.Kind.WORKED::equals).isPresent()
+        ? usual(day)
+        : of(day.getDayOfWeek());
+  }
+
+  /** The hours of its weekday; where it is closed then, those of the last weekday before. */
+  private Optional<Hours> usual(LocalDate day) {
+    return Stream.iterate(day.getDayOfWeek(), before -> before.minus(1))
+        .limit(DayOfWeek.values().length)
+        .map(this::of)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Hours> of(DayOfWeek day) {
+    return days.get(day.getValue() - 1);
+  }
+
   /**
    * The work that begins on a day, by the clock of the zone: where clocks are put forward or back
    * meanwhile it is shorter or longer.
    */
-  Optional<Shift> on(LocalDate day, ZoneId zone) {
-    return days.get(day.getDayOfWeek().getValue() - 1)
-        .filter(hours -> !holidays.contains(day))
+  public Optional<Shift> on(LocalDate day, ZoneId zone) {
+    return hours(day)
         .map(hours ->
             new Shift(
                 day.atTime(hours.opens()).atZone(zone).toInstant(),

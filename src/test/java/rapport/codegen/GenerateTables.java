@@ -27,7 +27,8 @@ public final class GenerateTables {
               "access",
               "app_user|api_token|change|sign_in_failure|notice|role|team|password_link"
                   + "|password_request|second_factor|second_factor_duty|recovery_code"
-                  + "|outside_identity|working_time|live_node|presence|notice_preference"),
+                  + "|outside_identity|working_time|own_working_time|live_node|presence"
+                  + "|notice_preference"),
           Map.entry(
               "contacts",
               "contact|company|employment|contact_point|freshness_rule|list_columns"
@@ -39,6 +40,8 @@ public final class GenerateTables {
           Map.entry("chains", "chain_rule|chain_firing"),
           Map.entry("webhooks", "webhook|webhook_delivery|webhook_attempt"),
           Map.entry("api", "idempotency_key"),
+          Map.entry("dav", "phone_contact"),
+          Map.entry("calendar", "calendar_feed|calendar_name|calendar_entry"),
           Map.entry("fields", "own_field|own_option|own_value|field_use|field_fill|card_layout"),
           Map.entry("filters", "saved_view|starred_view"),
           Map.entry("bulk", "bulk_edit|bulk_edit_row"),

@@ -19,6 +19,7 @@ import rapport.access.db.tables.LiveNode;
 import rapport.access.db.tables.Notice;
 import rapport.access.db.tables.NoticePreference;
 import rapport.access.db.tables.OutsideIdentity;
+import rapport.access.db.tables.OwnWorkingTime;
 import rapport.access.db.tables.PasswordLink;
 import rapport.access.db.tables.PasswordRequest;
 import rapport.access.db.tables.Presence;
@@ -78,6 +79,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>outside_identity</code>.
      */
     public final OutsideIdentity OUTSIDE_IDENTITY = OutsideIdentity.OUTSIDE_IDENTITY;
+
+    /**
+     * The table <code>own_working_time</code>.
+     */
+    public final OwnWorkingTime OWN_WORKING_TIME = OwnWorkingTime.OWN_WORKING_TIME;
 
     /**
      * The table <code>password_link</code>.
@@ -152,6 +158,7 @@ public class DefaultSchema extends SchemaImpl {
             Notice.NOTICE,
             NoticePreference.NOTICE_PREFERENCE,
             OutsideIdentity.OUTSIDE_IDENTITY,
+            OwnWorkingTime.OWN_WORKING_TIME,
             PasswordLink.PASSWORD_LINK,
             PasswordRequest.PASSWORD_REQUEST,
             Presence.PRESENCE,

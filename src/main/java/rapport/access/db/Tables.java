@@ -11,6 +11,7 @@ import rapport.access.db.tables.LiveNode;
 import rapport.access.db.tables.Notice;
 import rapport.access.db.tables.NoticePreference;
 import rapport.access.db.tables.OutsideIdentity;
+import rapport.access.db.tables.OwnWorkingTime;
 import rapport.access.db.tables.PasswordLink;
 import rapport.access.db.tables.PasswordRequest;
 import rapport.access.db.tables.Presence;
@@ -63,6 +64,11 @@ public class Tables {
      * The table <code>outside_identity</code>.
      */
     public static final OutsideIdentity OUTSIDE_IDENTITY = OutsideIdentity.OUTSIDE_IDENTITY;
+
+    /**
+     * The table <code>own_working_time</code>.
+     */
+    public static final OwnWorkingTime OWN_WORKING_TIME = OwnWorkingTime.OWN_WORKING_TIME;
 
     /**
      * The table <code>password_link</code>.

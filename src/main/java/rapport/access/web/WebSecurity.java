@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -20,6 +21,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import rapport.access.SecondFactors;
@@ -55,6 +58,54 @@ class WebSecurity {
         .logout(AbstractHttpConfigurer::disable)
         .exceptionHandling(failures -> failures.authenticationEntryPoint(WebSecurity::askForToken))
         .build();
+  }
+
+  /**
+   * Phones and other calendars: an app password, or an address that is a secret itself. No session
+   * begins here and no cookie is read.
+   */
+  @Bean
+  @Order(1)
+  SecurityFilterChain devices(HttpSecurity http, Tokens tokens, Users users) {
+    return http.securityMatcher(
+            "/dav/**", "/calendar/feed/**", "/.well-known/caldav", "/.well-known/carddav")
+        .authorizeHttpRequests(requests ->
+            requests.requestMatchers("/dav/**").authenticated().anyRequest().permitAll())
+        .addFilterBefore(
+            new AppPasswords(tokens, users), UsernamePasswordAuthenticationFilter.class)
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .exceptionHandling(failures ->
+            failures.authenticationEntryPoint((request, response, missing) -> {
+              response.setHeader(
+                  HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Rapport\", charset=\"UTF-8\"");
+              response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            }))
+        .build();
+  }
+
+  /** Calendars and address books are read and written by methods of their own (RFC 4918, 3253). */
+  @Bean
+  HttpFirewall firewall() {
+    StrictHttpFirewall firewall = new StrictHttpFirewall();
+    firewall.setAllowedHttpMethods(
+        List.of(
+            "GET",
+            "HEAD",
+            "POST",
+            "PUT",
+            "PATCH",
+            "DELETE",
+            "OPTIONS",
+            "PROPFIND",
+            "PROPPATCH",
+            "REPORT",
+            "MKCALENDAR",
+            "MKCOL"));
+    return firewall;
   }
 
   @Bean

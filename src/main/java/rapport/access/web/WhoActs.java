@@ -48,8 +48,14 @@ class WhoActs implements WebMvcConfigurer, HandlerMethodArgumentResolver {
       return user;
     }
     HttpServletRequest servlet = (HttpServletRequest) request.getNativeRequest();
-    Via via = servlet.getRequestURI().startsWith("/api/") ? Via.API : Via.PAGE;
-    return new Act(user, clock.instant(), via);
+    return new Act(user, clock.instant(), via(servlet.getRequestURI()));
+  }
+
+  private static Via via(String path) {
+    if (path.startsWith("/dav/")) {
+      return Via.DEVICE;
+    }
+    return path.startsWith("/api/") ? Via.API : Via.PAGE;
   }
 
   /** The user of the request at hand, empty before signing in. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import rapport.access.WorkingTimes;
 import rapport.kernel.Complaint;
 import rapport.kernel.Invalid;
+import rapport.platform.PublicHolidays;
 import rapport.platform.WorkingWeek;
 import rapport.platform.WorkingWeek.Hours;
 
@@ -20,14 +21,22 @@ import rapport.platform.WorkingWeek.Hours;
  *
  * @param days seven stretches from Monday on, empty for closed
  * @param holidays days with blanks, commas or lines between them
+ * @param workdays the same of those that are worked in spite of everything
+ * @param country whose public holidays are kept, empty for nobody's
  */
-public record WorkingTimeForm(List<String> days, String holidays, int version) {
+public record WorkingTimeForm(
+    List<String> days, String holidays, String workdays, String country, int version) {
   static WorkingTimeForm of(WorkingTimes.Kept kept) {
     return new WorkingTimeForm(
         kept.week().days().stream().map(day -> day.map(Hours::toString).orElse("")).toList(),
-        new TreeSet<>(kept.week().holidays())
-            .stream().map(LocalDate::toString).collect(Collectors.joining("\n")),
+        lines(kept.week().holidays()),
+        lines(kept.week().workdays()),
+        kept.week().kept().code(),
         kept.version());
+  }
+
+  private static String lines(Set<LocalDate> days) {
+    return new TreeSet<>(days).stream().map(LocalDate::toString).collect(Collectors.joining("\n"));
   }
 
   /** {@link Invalid} at what can't be read. */
@@ -41,20 +50,30 @@ public record WorkingTimeForm(List<String> days, String holidays, int version) {
       }
       hours.add(read);
     }
-    Set<LocalDate> free = new LinkedHashSet<>();
-    for (String day : holidays.split("[\\s,;]+")) {
-      try {
-        if (!day.isEmpty()) {
-          free.add(LocalDate.parse(day));
-        }
-      } catch (DateTimeParseException notADay) {
-        complaints.add(Complaint.of("holidays", "day"));
-        break;
-      }
+    Set<LocalDate> free = read("holidays", holidays, complaints);
+    Set<LocalDate> worked = read("workdays", workdays, complaints);
+    if (PublicHolidays.ofCode(country).isEmpty()) {
+      complaints.add(Complaint.of("country", "choice"));
     }
     if (!complaints.isEmpty()) {
       throw new Invalid(complaints);
     }
-    return new WorkingWeek(hours, free);
+    return new WorkingWeek(hours, free)
+        .with(worked, PublicHolidays.ofCode(country).orElse(PublicHolidays.NONE));
+  }
+
+  private static Set<LocalDate> read(String field, String typed, List<Complaint> complaints) {
+    Set<LocalDate> read = new LinkedHashSet<>();
+    for (String day : typed.split("[\\s,;]+")) {
+      try {
+        if (!day.isEmpty()) {
+          read.add(LocalDate.parse(day));
+        }
+      } catch (DateTimeParseException notADay) {
+        complaints.add(Complaint.of(field, "day"));
+        break;
+      }
+    }
+    return read;
   }
 }

@@ -1,5 +1,6 @@
 package rapport.contacts.web;
 
+import ezvcard.Ezvcard;
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
 import ezvcard.io.text.VCardWriter;
@@ -10,6 +11,7 @@ import ezvcard.property.Organization;
 import ezvcard.property.RawProperty;
 import ezvcard.property.StructuredName;
 import ezvcard.property.Telephone;
+import ezvcard.property.Uid;
 import ezvcard.property.Url;
 import ezvcard.property.VCardProperty;
 import java.io.IOException;
@@ -25,7 +27,7 @@ import rapport.kernel.PersonName;
  * Cards as telephones and mail programs take them (vCard 3.0, RFC 2426): names, current places of
  * work, addresses with their labels, birthday, note.
  */
-final class VCardExport {
+public final class VCardExport {
   /** What a type of vCard calls our labels; others stand beside the address in a group. */
   private static final Map<String, String> TYPES =
       Map.of("mobile", "CELL", "work", "WORK", "home", "HOME", "fax", "FAX");
@@ -43,6 +45,13 @@ final class VCardExport {
 
   void flush() throws IOException {
     cards.flush();
+  }
+
+  /** The card of one contact with an id of its own, as text that is the same each time. */
+  public static String text(Contact contact, String uid) {
+    VCard card = card(contact);
+    card.setUid(new Uid(uid));
+    return Ezvcard.write(card).version(VCardVersion.V3_0).prodId(false).go();
   }
 
   private static VCard card(Contact contact) {

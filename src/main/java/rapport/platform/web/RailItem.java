@@ -13,6 +13,7 @@ public record RailItem(String path, String icon, String key, String letter, Stri
   static final List<RailItem> ALL =
       List.of(
           new RailItem("/", "checklist", "rail.day", "d", ""),
+          new RailItem("/calendar", "calendar", "rail.calendar", "a", ""),
           new RailItem("/contacts", "address-book", "rail.contacts", "c", ""),
           new RailItem("/companies", "building", "rail.companies", "o", ""),
           new RailItem("/leads", "inbox", "rail.leads", "l", ""),

@@ -88,6 +88,11 @@ public class ApiToken extends TableImpl<Record> {
      */
     public final TableField<Record, Instant> REVOKED_AT = createField(DSL.name("revoked_at"), SQLDataType.INSTANT, this, "");
 
+    /**
+     * The column <code>api_token.scope</code>.
+     */
+    public final TableField<Record, String> SCOPE = createField(DSL.name("scope"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'api'::text"), SQLDataType.CLOB)), this, "");
+
     private ApiToken(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -70,6 +70,16 @@ public class WorkingTime extends TableImpl<Record> {
      */
     public final TableField<Record, Integer> VERSION = createField(DSL.name("version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");
 
+    /**
+     * The column <code>working_time.country</code>.
+     */
+    public final TableField<Record, String> COUNTRY = createField(DSL.name("country"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
+    /**
+     * The column <code>working_time.workdays</code>.
+     */
+    public final TableField<Record, LocalDate[]> WORKDAYS = createField(DSL.name("workdays"), SQLDataType.LOCALDATE.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::date[]"), SQLDataType.LOCALDATE.array())), this, "");
+
     private WorkingTime(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
