@@ -26,6 +26,7 @@ import rapport.interactions.Interaction;
 import rapport.interactions.InteractionLog;
 import rapport.interactions.Replanning;
 import rapport.interactions.Replanning.To;
+import rapport.interactions.web.ChainStrips;
 import rapport.interactions.web.Entries;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
@@ -40,12 +41,19 @@ class CalendarItem {
   private final InteractionLog log;
   private final Replanning replanning;
   private final Entries entries;
+  private final ChainStrips strips;
   private final Toasts toasts;
 
-  CalendarItem(InteractionLog log, Replanning replanning, Entries entries, Toasts toasts) {
+  CalendarItem(
+      InteractionLog log,
+      Replanning replanning,
+      Entries entries,
+      ChainStrips strips,
+      Toasts toasts) {
     this.log = log;
     this.replanning = replanning;
     this.entries = entries;
+    this.strips = strips;
     this.toasts = toasts;
   }
 
@@ -56,6 +64,7 @@ class CalendarItem {
     }
     Interaction found = log.find(id, viewer);
     model.addAttribute("line", entries.lines(List.of(found), viewer, ui).getFirst());
+    model.addAttribute("chain", strips.of(found, viewer, ui));
     return "calendar/item";
   }
 
