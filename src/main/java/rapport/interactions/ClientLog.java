@@ -38,8 +38,7 @@ public class ClientLog {
    * @param subjectId a contact or a company
    * @param viewer who must see the subject, and gets of its interactions those they may see
    */
-  public record Selection(
-UUID subjectId, InteractionLog.Asked asked, User viewer) {}
+  public record Selection(UUID subjectId, InteractionLog.Asked asked, User viewer) {}
 
   private final DSLContext sql;
   private final InteractionLog log;

@@ -40,7 +40,9 @@ import rapport.kernel.Page;
 @Component
 @Transactional(readOnly = true)
 public class InteractionLog {
-  /** Whose interactions, in which state, how they came to be, and whether relevant; empty for all. */
+  /**
+   * Whose interactions, in which state, how they came to be, and whether relevant; empty for all.
+   */
   public record Asked(
       Optional<UUID> responsibleId,
       Optional<State> state,
@@ -53,16 +55,17 @@ public class InteractionLog {
 
     /** What must hold besides the state. */
     Condition condition() {
-      Condition theirs =
-          responsibleId.map(INTERACTION.RESPONSIBLE_ID::eq).orElse(trueCondition());
+      Condition theirs = responsibleId.map(INTERACTION.RESPONSIBLE_ID::eq).orElse(trueCondition());
       Condition thus = origin.map(Origin::condition).orElse(trueCondition());
       return theirs
           .and(thus)
           .and(
               relevant
                   // written so that PostgreSQL sees that the index of irrelevant ones serves
-                  .map(one -> one ? DSL.condition(INTERACTION.RELEVANT)
-                      : DSL.not(DSL.condition(INTERACTION.RELEVANT)))
+                  .map(one ->
+                      one
+                          ? DSL.condition(INTERACTION.RELEVANT)
+                          : DSL.not(DSL.condition(INTERACTION.RELEVANT)))
                   .orElse(trueCondition()));
     }
   }

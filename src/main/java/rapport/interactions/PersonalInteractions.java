@@ -91,6 +91,7 @@ class PersonalInteractions implements PersonalData {
         .set(INTERACTION.PLACE, "")
         .set(INTERACTION.NO_NEXT_REASON, "")
         .set(INTERACTION.CANCEL_REASON, "")
+        .set(INTERACTION.IRRELEVANT_WHY, "")
         .set(INTERACTION.VERSION, INTERACTION.VERSION.plus(1))
         .where(INTERACTION.ID.in(alone))
         .execute();
