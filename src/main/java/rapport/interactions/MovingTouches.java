@@ -165,16 +165,16 @@ class MovingTouches {
             TIMELINE_ENTRY.MOMENT,
             TIMELINE_ENTRY.ENTRY_ID,
             TIMELINE_ENTRY.PLANNED,
-            TIMELINE_ENTRY.RELEVANT,
-            TIMELINE_ENTRY.KIND)
+            TIMELINE_ENTRY.KIND,
+            TIMELINE_ENTRY.RELEVANT)
         .select(
             select(
                     val(owner),
                     TIMELINE_ENTRY.MOMENT,
                     TIMELINE_ENTRY.ENTRY_ID,
                     TIMELINE_ENTRY.PLANNED,
-                    TIMELINE_ENTRY.RELEVANT,
-            TIMELINE_ENTRY.KIND)
+                    TIMELINE_ENTRY.KIND,
+                    TIMELINE_ENTRY.RELEVANT)
                 .from(TIMELINE_ENTRY)
                 .where(TIMELINE_ENTRY.SUBJECT_ID.eq(kept), TIMELINE_ENTRY.ENTRY_ID.eq(any(shared))))
         .onConflictDoNothing()

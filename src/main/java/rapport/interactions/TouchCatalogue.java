@@ -29,8 +29,8 @@ class TouchCatalogue implements FieldProvider {
             TIMELINE_ENTRY
                 .PLANNED
                 .isFalse()
-                .and(TIMELINE_ENTRY.RELEVANT.isTrue())
-                .and(TIMELINE_ENTRY.KIND.eq(Timeline.INTERACTIONS)));
+                .and(TIMELINE_ENTRY.KIND.eq(Timeline.INTERACTIONS))
+                .and(TIMELINE_ENTRY.RELEVANT.isTrue()));
     return RecordField.builtIn(kind, "touches", FieldType.TALLY, source, null).computed();
   }
 }

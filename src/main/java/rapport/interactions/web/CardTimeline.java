@@ -41,6 +41,8 @@ import rapport.texts.Sought;
 @Order(2)
 class CardTimeline implements CardPanel {
   private static final int ENTRIES = 30;
+
+  /** So many are shown anew at most. */
   private static final int MOST = 300;
 
   /**
@@ -57,20 +59,6 @@ class CardTimeline implements CardPanel {
 
     boolean isAll() {
       return kind.isEmpty() && q.isBlank();
-    }
-  }
-
-  /**
-   * Which stretch of it.
-   *
-   * @param rows how many are read; as many as the reader has before them already, at most 300
-   */
-  private record Part(Optional<Cursor> after, int rows) {
-    static final Part FIRST = new Part(Optional.empty(), ENTRIES);
-
-    static Part of(@Nullable String cursor, int rows) {
-      return new Part(
-          Optional.ofNullable(cursor).flatMap(Cursor::parse), Math.clamp(rows, ENTRIES, MOST));
     }
   }
 
@@ -99,9 +87,14 @@ class CardTimeline implements CardPanel {
     Asked all = new Asked(subject.kind().code(), "", "");
     return templates.of(
         "interactions/timeline",
-        Map.of("ui", ui, "view", view(subject.id(), all, Part.FIRST, subject.viewer(), ui)));
+        Map.of("ui", ui, "view", view(subject.id(), all, null, ENTRIES, subject.viewer(), ui)));
   }
 
+  /**
+   * A stretch of the timeline.
+   *
+   * @param rows how many the reader has before them already, to be shown anew; at most 300
+   */
   @GetMapping("/clients/{id}/timeline")
   String timeline(
       @PathVariable UUID id,
@@ -113,15 +106,17 @@ class CardTimeline implements CardPanel {
       @ModelAttribute("ui") Ui ui,
       User viewer,
       Model model) {
-    model.addAttribute("view", view(id, new Asked(of, kind, q), Part.of(cursor, rows), viewer, ui));
+    model.addAttribute(
+        "view",
+        view(id, new Asked(of, kind, q), cursor, Math.clamp(rows, ENTRIES, MOST), viewer, ui));
     return "interactions/timeline";
   }
 
   private TimelineView view(
-      UUID subjectId, Asked asked, Part part, User viewer, Ui ui) {
-    Optional<Cursor> after = part.after();
+      UUID subjectId, Asked asked, @Nullable String cursor, int rows, User viewer, Ui ui) {
+    Optional<Cursor> after = Optional.ofNullable(cursor).flatMap(Cursor::parse);
     CardLog.Asked sought = new CardLog.Asked(subjectId, asked.kind(), Sought.of(asked.q()), viewer);
-    Page<CardLog.Entry> page = log.of(sought, after, part.rows());
+    Page<CardLog.Entry> page = log.of(sought, after, rows);
     List<TimelineView.Item> items = new ArrayList<>(items(page.items(), viewer, ui));
     if (asked.isAll()) {
       items.addAll(handed(subjectId, viewer, after, page, ui));
