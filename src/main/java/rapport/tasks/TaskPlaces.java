@@ -35,9 +35,7 @@ class TaskPlaces implements ShownOn, SeenRecords {
         .from(TASK)
         .where(TASK.ID.eq(any(ids.toArray(UUID[]::new))))
         .forEach(row ->
-            Stream.of(row.value1(), row.value2())
-                .filter(one -> one != null)
-                .forEach(places::add));
+            Stream.of(row.value1(), row.value2()).filter(one -> one != null).forEach(places::add));
     return places;
   }
 

@@ -1,6 +1,6 @@
 // An @ in a text offers colleagues as one types their name; arrows and Enter choose, Escape leaves it.
 const ASKED_AFTER = 120; // milliseconds without another letter
-const CALL = /(?:^|[\s(])@([\p{L}'’-]*(?: [\p{L}'’-]*)?)$/u;
+const CALL = /(?:^|[\s(])@([\p{L}\p{N}'’-]*(?: [\p{L}\p{N}'’-]*)?)$/u;
 const FIELDS = 'textarea[data-mentions], [data-composer] textarea[name=note]';
 let list;
 let field;

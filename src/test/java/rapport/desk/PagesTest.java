@@ -148,7 +148,7 @@ class PagesTest {
     "/contacts?sort=-created, 14",
     "/companies?sort=-created, 14",
     "/interactions, 11",
-    "/, 26", // with leads that wait and tasks
+    "/, 27", // with leads that wait and tasks
     "/search?q=Многолюдов, 9",
   })
   void aPageMakesTheSameNumberOfQueriesHoweverManyRowsItShows(String path, int most) {

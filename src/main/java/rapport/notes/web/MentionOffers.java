@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -40,7 +42,7 @@ class MentionOffers {
 
   @GetMapping("/mentions")
   @ResponseBody
-  List<Offer> offers(
+  ResponseEntity<List<Offer>> offers(
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "") String on,
       @RequestParam(required = false) @Nullable UUID id,
@@ -51,6 +53,12 @@ class MentionOffers {
             .flatMap(kind -> Optional.ofNullable(id).map(it -> new About(kind, it)))
             .filter(it -> abouts.sees(it, viewer));
     String begun = q.strip().toLowerCase(Locale.ROOT);
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_JSON) // whatever the reader would rather have
+        .body(found(begun, about, viewer, ui));
+  }
+
+  private List<Offer> found(String begun, Optional<About> about, User viewer, Ui ui) {
     return users.all().stream()
         .filter(user -> user.active() && !user.id().equals(viewer.id()))
         .filter(user -> begins(user.name().toLowerCase(Locale.ROOT), begun))
