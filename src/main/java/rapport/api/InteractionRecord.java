@@ -40,7 +40,6 @@ record InteractionRecord(
     @Schema(description = "Answers to what the group asks, by the codes of its questions")
         Map<String, String> answers,
     @Schema(description = "A coupon the client named; empty for none") String coupon,
-    @Schema(description = "Counted in plans and figures") boolean relevant,
     String place,
     UUID responsibleId,
     @Nullable Instant plannedAt,

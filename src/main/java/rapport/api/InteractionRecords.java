@@ -64,7 +64,6 @@ class InteractionRecords {
         interaction.topics(),
         interaction.answers(),
         interaction.coupon(),
-        interaction.relevant(),
         interaction.place(),
         interaction.responsibleId(),
         interaction.plannedAt(),

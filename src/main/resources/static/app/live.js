@@ -107,9 +107,13 @@ function turn() {
 
 function start() {
   port = 'SharedWorker' in globalThis ? shared() : alone();
+  join();
+  // held as long as the page lives; told of once it is held, for the worker takes it to mean the end
   const lock = `rapport-${id}`;
-  if (navigator.locks) navigator.locks.request(lock, () => new Promise(() => {}));
-  join(navigator.locks ? { lock } : {});
+  navigator.locks?.request(lock, () => {
+    join({ lock });
+    return new Promise(() => {});
+  });
   document.addEventListener('visibilitychange', () => {
     turn();
     if (document.visibilityState === 'hidden') return;
