@@ -77,7 +77,6 @@ class InteractionRecords {
         interaction.causeId(),
         interaction.origin().code(),
         interaction.ruleId(),
-        interaction.relevant(),
         interaction.irrelevantWhy(),
         interaction.leadId(),
         interaction.seriesId(),

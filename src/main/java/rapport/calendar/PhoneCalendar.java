@@ -1,6 +1,7 @@
 package rapport.calendar;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,10 @@ import rapport.interactions.Direction;
 import rapport.interactions.Interaction;
 import rapport.interactions.Interactions;
 import rapport.interactions.Method;
+import rapport.interactions.Move;
 import rapport.interactions.Plan;
-import rapport.interactions.Replanning;
+import rapport.interactions.Rewording;
+import rapport.interactions.Slot;
 import rapport.interactions.State;
 import rapport.interactions.Topic;
 import rapport.kernel.Absent;
@@ -51,7 +54,7 @@ public class PhoneCalendar {
   private final Planner planner;
   private final PhoneEntries entries;
   private final Interactions interactions;
-  private final Replanning replanning;
+  private final Rewording rewording;
   private final Identification identification;
   private final Settings settings;
 
@@ -59,13 +62,13 @@ public class PhoneCalendar {
       Planner planner,
       PhoneEntries entries,
       Interactions interactions,
-      Replanning replanning,
+      Rewording rewording,
       Identification identification,
       Settings settings) {
     this.planner = planner;
     this.entries = entries;
     this.interactions = interactions;
-    this.replanning = replanning;
+    this.rewording = rewording;
     this.identification = identification;
     this.settings = settings;
   }
@@ -186,12 +189,9 @@ public class PhoneCalendar {
             null,
             null);
     Integer minutes = written.dayOnly() ? null : written.minutes();
-    Plan plan = new Plan(written.from(), minutes, false, written.note());
-    UUID id = interactions.plan(topic, plan, act);
-    if (written.dayOnly()) {
-      replanning.replan(
-          id, new Replanning.To(written.from(), null, true), OptionalInt.empty(), act);
-    }
+    Slot slot = slot(written, act.user());
+    UUID id =
+        interactions.plan(topic, new Plan(slot, minutes, false, written.note(), null), act);
     entries.call(id, written.uid(), resource);
   }
 
@@ -211,19 +211,28 @@ public class PhoneCalendar {
     }
     boolean timeless =
         before.plannedMinutes() == null && written.minutes() == Events.minutes(before);
-    Integer minutes =
-        timeless || written.dayOnly()
-            ? before.plannedMinutes()
-            : Integer.valueOf(written.minutes());
-    Replanning.To to = new Replanning.To(written.from(), minutes, written.dayOnly());
-    Replanning.Said said =
-        new Replanning.Said(subject(planned, written, events), written.place(), written.note());
+    Integer minutes = timeless || written.dayOnly() ? null : Integer.valueOf(written.minutes());
+    Slot slot = slot(written, act.user());
+    boolean moved =
+        !before.slot().equals(Optional.of(slot))
+            || minutes != null && !minutes.equals(before.plannedMinutes());
+    Rewording.Said said =
+        new Rewording.Said(subject(planned, written, events), written.place(), written.note());
     if (before.state() == State.PLANNED) {
-      replanning.rewrite(before.id(), to, said, act);
+      if (moved) {
+        interactions.move(before.id(), new Move(slot, minutes, OptionalInt.empty()), act);
+      }
+      rewording.reword(before.id(), said, act);
     } else if (!written.from().equals(before.moment())
         || !said.subject().equals(before.subject())) {
       throw new Conflict("notPlanned");
     }
+  }
+
+  private static Slot slot(Written written, User owner) {
+    return written.dayOnly()
+        ? Slot.on(LocalDate.ofInstant(written.from(), owner.zone()), owner.zone())
+        : Slot.at(written.from());
   }
 
   /** What the phone shows names those it is with; they are no part of the subject. */

@@ -137,38 +137,6 @@ class Checking {
     refuse(complaints);
   }
 
-  /** What shall be said of what is planned, with what the user may not see kept as it is. */
-  Replanning.Said said(Interaction planned, Replanning.Said said, Act act) {
-    List<Complaint> complaints = new ArrayList<>();
-    tooLong(complaints, "subject", said.subject(), LONGEST_LINE);
-    tooLong(complaints, "place", said.place(), LONGEST_LINE);
-    tooLong(complaints, "note", said.note(), LONGEST_NOTE);
-    String subject = kept("subject", planned.subject(), said.subject(), act, complaints);
-    String place = kept("place", planned.place(), said.place(), act, complaints);
-    String note = kept("note", planned.note(), said.note(), act, complaints);
-    refuse(complaints);
-    return new Replanning.Said(subject, place, note);
-  }
-
-  private static String kept(
-      String field, String known, String said, Act act, List<Complaint> complaints) {
-    FieldRight right = act.user().fieldRight(RecordKind.INTERACTION, field);
-    if (right.reads() && !right.writes() && !said.strip().equals(known)) {
-      complaints.add(Complaint.of(field, "readOnly"));
-    }
-    return right.writes() ? said.strip() : known;
-  }
-
-  /** A time and a length in minutes. */
-  void length(String field, Instant at, @Nullable Integer minutes) {
-    List<Complaint> complaints = new ArrayList<>();
-    outOfTime(complaints, field, at);
-    if (minutes != null && (minutes < 1 || minutes > LONGEST_DAY)) {
-      complaints.add(Complaint.of("plannedMinutes", "duration"));
-    }
-    refuse(complaints);
-  }
-
   /** These people; {@link rapport.kernel.Absent} if the user doesn't see one of them. */
   Map<UUID, ClientName> people(List<UUID> contactIds, User user) {
     Map<UUID, ClientName> people = contacts.names(contactIds, user);

@@ -1,7 +1,9 @@
 package rapport.interactions;
 
 import static java.util.Comparator.comparing;
+import static org.jooq.impl.DSL.all;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.arrayOverlap;
 import static org.jooq.impl.DSL.inline;
 import static rapport.interactions.db.Tables.INTERACTION;
 import static rapport.interactions.db.Tables.TIMELINE_ENTRY;
@@ -15,6 +17,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.User;
@@ -47,18 +50,24 @@ public class Days {
     this.sight = sight;
   }
 
-  /** What these employees do in a span, of what the viewer sees; two queries. */
+  /** What these employees do in a span, or take part in, of what the viewer sees; two queries. */
   public List<Interaction> of(Collection<UUID> employeeIds, Span span, User viewer) {
     UUID[] ids = employeeIds.toArray(UUID[]::new);
-    return seen(
-        sql.selectFrom(INTERACTION)
-            .where(INTERACTION.RESPONSIBLE_ID.eq(any(ids)), STANDS, Visible.to(viewer))
-            .and(within(INTERACTION.MOMENT, span))
-            .orderBy(INTERACTION.MOMENT, INTERACTION.ID)
-            .limit(MOST)
-            .fetch(),
-        span,
-        viewer);
+    Condition own = INTERACTION.RESPONSIBLE_ID.eq(any(ids));
+    // each part is read by an index of its own
+    Condition along =
+        arrayOverlap(INTERACTION.COLLEAGUE_IDS, ids)
+            .and(INTERACTION.COLLEAGUE_IDS.ne(new UUID[0]))
+            .and(INTERACTION.RESPONSIBLE_ID.ne(all(ids)));
+    return seen(part(own, span, viewer).unionAll(part(along, span, viewer)).fetch(), span, viewer);
+  }
+
+  private Select<Record> part(Condition whose, Span span, User viewer) {
+    return sql.selectFrom(INTERACTION)
+        .where(whose, STANDS, Visible.to(viewer))
+        .and(within(INTERACTION.MOMENT, span))
+        .orderBy(INTERACTION.MOMENT, INTERACTION.ID)
+        .limit(MOST);
   }
 
   /**
@@ -71,10 +80,10 @@ public class Days {
         sql.select(INTERACTION.fields())
             .from(TIMELINE_ENTRY)
             .join(INTERACTION)
-            .on(INTERACTION.ID.eq(TIMELINE_ENTRY.INTERACTION_ID))
+            .on(INTERACTION.ID.eq(TIMELINE_ENTRY.ENTRY_ID))
             .where(TIMELINE_ENTRY.SUBJECT_ID.eq(clientId), Visible.onCard(clientId, viewer))
             .and(within(TIMELINE_ENTRY.MOMENT, span))
-            .orderBy(TIMELINE_ENTRY.MOMENT, TIMELINE_ENTRY.INTERACTION_ID)
+            .orderBy(TIMELINE_ENTRY.MOMENT, TIMELINE_ENTRY.ENTRY_ID)
             .limit(MOST)
             .fetch(),
         span,

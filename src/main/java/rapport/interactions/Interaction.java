@@ -117,8 +117,4 @@ public record Interaction(
     }
     return plannedMinutes == null ? Duration.ZERO : Duration.ofMinutes(plannedMinutes);
   }
-
-  public boolean dayOnly() {
-    return false;
-  }
 }

@@ -21,7 +21,7 @@ const under = (x, y) => document.elementsFromPoint(x, y).map((one) => one.closes
 /** Tells the server; whatever it answers, the calendar shows what is so. */
 export async function reschedule(item, to) {
   const values = { at: to.at, minutes: to.minutes ?? item.dataset.minutes, dayOnly: Boolean(to.dayOnly), version: item.dataset.version };
-  if (to.owner && to.owner !== item.closest('[data-owner]')?.dataset.owner) values.responsible = to.owner;
+  if (to.owner && to.owner !== to.from) values.responsible = to.owner;
   const token = JSON.parse(document.body.getAttribute('hx-headers'))['X-CSRF-TOKEN'];
   again = item.dataset.item;
   await htmx.ajax('POST', `/calendar/items/${item.dataset.item}/time`, { source: document.body, swap: 'none', values, headers: { 'X-CSRF-TOKEN': token } });
@@ -97,6 +97,7 @@ function lift() {
     return;
   }
   drag.box = item.getBoundingClientRect();
+  drag.owner = item.closest('[data-owner]')?.dataset.owner;
   drag.minutes = Number(item.dataset.minutes) || 30;
   item.classList.add('cal-moving');
 }
@@ -173,10 +174,11 @@ function settle(done) {
   if (!over) return document.body.dispatchEvent(new Event('touched'));
   const day = over.dataset.calDay;
   const { owner } = over.dataset;
-  if (over.matches('[data-whole]')) return reschedule(item, { at: `${day}T00:00`, dayOnly: true, owner });
-  if (over.matches('.cal-col')) return reschedule(item, { at: `${day}T${clock(done.at)}`, owner });
+  const from = done.owner;
+  if (over.matches('[data-whole]')) return reschedule(item, { at: `${day}T00:00`, dayOnly: true, owner, from });
+  if (over.matches('.cal-col')) return reschedule(item, { at: `${day}T${clock(done.at)}`, owner, from });
   const time = item.dataset.at.split('T')[1];
-  return reschedule(item, { at: `${day}T${time}`, dayOnly: item.hasAttribute('data-day-only'), owner });
+  return reschedule(item, { at: `${day}T${time}`, dayOnly: item.hasAttribute('data-day-only'), owner, from });
 }
 
 export function plan(column, from, minutes) {

@@ -29,13 +29,11 @@ public final class Calls {
   }
 
   public static Topic topic(Method method, String subject, UUID person) {
-    return new Topic(
-        method, Direction.OUTBOUND, List.of(person), "", subject, "", null, null);
+    return new Topic(method, Direction.OUTBOUND, List.of(person), "", subject, "", null, null);
   }
 
   public static Topic incoming(String subject, UUID person) {
-    return new Topic(
-        Method.EMAIL, Direction.INBOUND, List.of(person), "", subject, "", null, null);
+    return new Topic(Method.EMAIL, Direction.INBOUND, List.of(person), "", subject, "", null, null);
   }
 
   public static Outcome outcome(Instant at, String result) {
@@ -71,7 +69,12 @@ public final class Calls {
         draft.name(),
         draft.mode(),
         new Trigger(
-            occasion, Set.of(), null, Set.of(), trigger.results(), trigger.words(),
+            occasion,
+            Set.of(),
+            null,
+            Set.of(),
+            trigger.results(),
+            trigger.words(),
             trigger.contact()),
         draft.deed());
   }

@@ -88,8 +88,7 @@ class RulesTest {
     assertThat(meeting.dayOnly()).isTrue();
     User manager = act().user();
     LocalDate day = LocalDate.ofInstant(meeting.moment(), manager.zone());
-    assertThat(day)
-        .isEqualTo(calendar.workday(LocalDate.ofInstant(now, manager.zone()), 2));
+    assertThat(day).isEqualTo(calendar.workday(LocalDate.ofInstant(now, manager.zone()), 2));
     assertThat(outcomes(call)).containsExactly(Outcome.PLANNED);
   }
 
@@ -140,8 +139,7 @@ class RulesTest {
     LocalDate day = calendar.workday(LocalDate.ofInstant(now, manager.zone()), 2);
     Instant at = day.atTime(15, 0).atZone(manager.zone()).toInstant();
     Next same =
-        new Next.Planned(
-            Calls.topic(Method.CALL, "Как дела", person), new Plan(at, null, false));
+        new Next.Planned(Calls.topic(Method.CALL, "Как дела", person), new Plan(at, null, false));
     UUID call = logged(person, "", same);
 
     assertThat(onlyEffect(call).ruleId()).isEqualTo(rule);
@@ -194,8 +192,8 @@ class RulesTest {
     UUID call = logged(person(), "", new Next.Open());
     Callable<Boolean> again =
         () -> {
-          transaction.executeWithoutResult(status ->
-              firing.fire(List.of(Occasion.COMPLETED, Occasion.INCOMING), call, now));
+          transaction.executeWithoutResult(
+              status -> firing.fire(List.of(Occasion.COMPLETED, Occasion.INCOMING), call, now));
           return true;
         };
     try (ExecutorService nodes = Executors.newFixedThreadPool(4)) {
@@ -235,8 +233,7 @@ class RulesTest {
 
   @Test
   void aRuleThatOnlyWritesDownPlansNothing() {
-    rules.add(
-        Calls.in(Rule.Mode.LOG, Calls.planning(word, "", Method.CALL)), administrator());
+    rules.add(Calls.in(Rule.Mode.LOG, Calls.planning(word, "", Method.CALL)), administrator());
     UUID call = logged(person(), "", new Next.Open());
 
     assertThat(effects(call)).isEmpty();
@@ -248,8 +245,7 @@ class RulesTest {
   void whatArrivesFromOutsideIsMarkedAsNotRelevantAndDoesntCount() {
     UUID rule =
         rules.add(
-            Calls.on(
-                Occasion.INCOMING, Calls.draft(word, "", new Disregarding("Автоответ"))),
+            Calls.on(Occasion.INCOMING, Calls.draft(word, "", new Disregarding("Автоответ"))),
             administrator());
     UUID person = person();
     UUID mail =
@@ -366,8 +362,7 @@ class RulesTest {
         administrator());
     UUID call = logged(person(), "", new Next.Open());
 
-    assertThat(onlyEffect(call).moment())
-        .isEqualTo(calendar.after(now, Duration.ofHours(20)));
+    assertThat(onlyEffect(call).moment()).isEqualTo(calendar.after(now, Duration.ofHours(20)));
   }
 
   @Test
@@ -385,9 +380,11 @@ class RulesTest {
     assertThat(trial.fired()).isEqualTo(1);
     assertThat(trial.guesses()).hasSize(2);
     TryingOut.Trial one = tryingOut.of(call, Optional.of(rule), user());
-    assertThat(one.guesses()).singleElement().satisfies(guess ->
-        assertThat(Objects.requireNonNull(guess.verdict().topic()).method())
-            .isEqualTo(Method.MEETING));
+    assertThat(one.guesses())
+        .singleElement()
+        .satisfies(guess ->
+            assertThat(Objects.requireNonNull(guess.verdict().topic()).method())
+                .isEqualTo(Method.MEETING));
     assertThat(effects(call)).isEmpty();
     assertThat(outcomes(call)).isEmpty();
   }

@@ -83,10 +83,11 @@ class ChainsTest {
     assertThat(read).hasSize(2);
     assertThat(chains.of(asked, user()).links()).hasSize(200);
     assertThat(root(last)).isEqualTo(first);
-    assertThat(String.join(
-            "\n",
-            sql.fetch("explain select * from interaction where root_id = {0}", DSL.val(first))
-                .getValues(0, String.class)))
+    assertThat(
+            String.join(
+                "\n",
+                sql.fetch("explain select * from interaction where root_id = {0}", DSL.val(first))
+                    .getValues(0, String.class)))
         .contains("interaction_chain");
   }
 
@@ -114,14 +115,7 @@ class ChainsTest {
     UUID theirs =
         interactions.log(
             new Topic(
-                Method.CALL,
-                Direction.OUTBOUND,
-                List.of(person),
-                "",
-                "Моё",
-                "",
-                owner.id(),
-                first),
+                Method.CALL, Direction.OUTBOUND, List.of(person), "", "Моё", "", owner.id(), first),
             Calls.outcome(now.minus(Duration.ofDays(2)), ""),
             new Next.Open(),
             act());
@@ -134,7 +128,10 @@ class ChainsTest {
     assertThatThrownBy(() -> chains.of(first, owner)).isInstanceOf(Absent.class);
 
     String page = world.pages(owner).get("/interactions/" + theirs + "/chain").body();
-    assertThat(page).contains("Моё").contains("Not visible to you").doesNotContain(first.toString());
+    assertThat(page)
+        .contains("Моё")
+        .contains("Not visible to you")
+        .doesNotContain(first.toString());
     String told = world.api(owner).get("/interactions/" + theirs + "/chain").body();
     assertThat(told).doesNotContain("refused");
   }
@@ -165,7 +162,10 @@ class ChainsTest {
 
     String page = world.pages(Role.MANAGER).get("/interactions/" + next + "/chain").body();
     assertThat(page).contains("3 days later").contains("11 days later");
-    assertThat(page).contains("chain-bent").contains("chain-lower").contains("aria-current=\"true\"");
+    assertThat(page)
+        .contains("chain-bent")
+        .contains("chain-lower")
+        .contains("aria-current=\"true\"");
     assertThat(page).contains("Order placed").contains(aside.toString());
     assertThat(world.pages(Role.MANAGER).fragment("/interactions/" + first).body())
         .contains("/interactions/" + first + "/chain");
@@ -177,8 +177,7 @@ class ChainsTest {
     scopes.put(RecordKind.CONTACT, Map.of(Deed.SEE, Scope.ALL));
     scopes.put(RecordKind.INTERACTION, Map.of(Deed.SEE, Scope.OWN, Deed.CHANGE, Scope.OWN));
     roles.add(
-        new RoleDraft(
-            code, Map.of("en", "Own"), Set.of(Right.LOG_INTERACTIONS), scopes, Map.of()),
+        new RoleDraft(code, Map.of("en", "Own"), Set.of(Right.LOG_INTERACTIONS), scopes, Map.of()),
         world.act(Role.ADMINISTRATOR));
     return code;
   }
@@ -211,8 +210,7 @@ class ChainsTest {
   }
 
   private static Topic about(UUID person, @Nullable UUID cause) {
-    return new Topic(
-        Method.CALL, Direction.OUTBOUND, List.of(person), "", "Цепь", "", null, cause);
+    return new Topic(Method.CALL, Direction.OUTBOUND, List.of(person), "", "Цепь", "", null, cause);
   }
 
   private User user() {

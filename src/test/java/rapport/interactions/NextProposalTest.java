@@ -166,10 +166,7 @@ class NextProposalTest {
   private UUID logged(UUID person, int daysAgo) {
     Instant at = clock.instant().minus(Duration.ofDays(daysAgo));
     return interactions.log(
-        Calls.topic(Method.CALL, "Звонок", person),
-        Calls.outcome(at, ""),
-        new Next.Open(),
-        act());
+        Calls.topic(Method.CALL, "Звонок", person), Calls.outcome(at, ""), new Next.Open(), act());
   }
 
   private User user() {

@@ -93,7 +93,8 @@ class RelevanceTest {
   @Test
   void aReaderMayNotMark() {
     UUID call = logged(person(), 2);
-    assertThat(world.api(Role.READER).put("/interactions/" + call + "/irrelevance", Map.of()).status())
+    assertThat(
+            world.api(Role.READER).put("/interactions/" + call + "/irrelevance", Map.of()).status())
         .isEqualTo(403);
   }
 

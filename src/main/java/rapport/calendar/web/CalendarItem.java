@@ -24,9 +24,10 @@ import rapport.access.Forbidden;
 import rapport.access.User;
 import rapport.interactions.Interaction;
 import rapport.interactions.InteractionLog;
-import rapport.interactions.Replanning;
-import rapport.interactions.Replanning.To;
-import rapport.interactions.web.ChainStrips;
+import rapport.interactions.Interactions;
+import rapport.interactions.Move;
+import rapport.interactions.Reassigning;
+import rapport.interactions.Slot;
 import rapport.interactions.web.Entries;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
@@ -39,21 +40,21 @@ import rapport.platform.web.Ui;
 @RequestMapping("/calendar/items/{id}")
 class CalendarItem {
   private final InteractionLog log;
-  private final Replanning replanning;
+  private final Interactions interactions;
+  private final Reassigning reassigning;
   private final Entries entries;
-  private final ChainStrips strips;
   private final Toasts toasts;
 
   CalendarItem(
       InteractionLog log,
-      Replanning replanning,
+      Interactions interactions,
+      Reassigning reassigning,
       Entries entries,
-      ChainStrips strips,
       Toasts toasts) {
     this.log = log;
-    this.replanning = replanning;
+    this.interactions = interactions;
+    this.reassigning = reassigning;
     this.entries = entries;
-    this.strips = strips;
     this.toasts = toasts;
   }
 
@@ -64,17 +65,26 @@ class CalendarItem {
     }
     Interaction found = log.find(id, viewer);
     model.addAttribute("line", entries.lines(List.of(found), viewer, ui).getFirst());
-    model.addAttribute("chain", strips.of(found, viewer, ui));
     return "calendar/item";
   }
 
-  /** Where it was dropped, by the clock of whoever dropped it. */
-  record Dropped(String at, @Nullable Integer minutes, boolean dayOnly, int version) {
-    To to(Ui ui) {
+  /**
+   * Where it was dropped, by the clock of whoever dropped it.
+   *
+   * @param responsible into whose column, null for the same as before
+   */
+  record Dropped(
+      String at,
+      @Nullable Integer minutes,
+      boolean dayOnly,
+      int version,
+      @Nullable UUID responsible) {
+    Slot slot(Ui ui) {
       try {
         LocalDateTime local = LocalDateTime.parse(at);
-        LocalDateTime from = dayOnly ? local.toLocalDate().atStartOfDay() : local;
-        return new To(from.atZone(ui.zone()).toInstant(), minutes, dayOnly);
+        return dayOnly
+            ? Slot.on(local.toLocalDate(), ui.zone())
+            : Slot.at(local.atZone(ui.zone()).toInstant());
       } catch (DateTimeParseException invented) {
         throw new Invalid("at", "date");
       }
@@ -91,7 +101,15 @@ class CalendarItem {
       HttpServletResponse response) {
     try {
       Interaction before = log.find(id, act.user());
-      replanning.replan(id, dropped.to(ui), OptionalInt.of(dropped.version()), act);
+      UUID colleague = dropped.responsible();
+      if (colleague != null && !colleague.equals(before.responsibleId())) {
+        reassigning.give(id, colleague, OptionalInt.of(dropped.version()), act);
+        interactions.move(id, new Move(dropped.slot(ui), dropped.minutes(), OptionalInt.empty()), act);
+        toasts.send(response, ui.t("move.done"), "");
+        return ResponseEntity.noContent().build();
+      }
+      OptionalInt seen = OptionalInt.of(dropped.version());
+      interactions.move(id, new Move(dropped.slot(ui), dropped.minutes(), seen), act);
       toasts.send(response, ui.t("move.done"), undo(before, dropped.version() + 1));
       return ResponseEntity.noContent().build();
     } catch (Invalid invalid) {
@@ -112,24 +130,20 @@ class CalendarItem {
 
   /** Where it was, unless somebody changed it meanwhile. */
   private static String undo(Interaction before, int version) {
-    return "/calendar/items/%s/time?at=%s&minutes=%s&dayOnly=%s&version=%d"
-        .formatted(
-            before.id(),
-            before.moment(),
-            before.plannedMinutes() == null ? "" : before.plannedMinutes(),
-            before.dayOnly(),
-            version);
+    Instant due = before.dueAt() == null ? before.moment() : before.dueAt();
+    return "/calendar/items/%s/time?at=%s&due=%s&minutes=%s&version=%d"
+        .formatted(before.id(), before.moment(), due, Looks.drawn(before), version);
   }
 
   @DeleteMapping("/time")
   ResponseEntity<Void> putBack(
       @PathVariable UUID id,
       @RequestParam Instant at,
+      @RequestParam Instant due,
       @RequestParam(required = false) @Nullable Integer minutes,
-      @RequestParam(defaultValue = "false") boolean dayOnly,
       @RequestParam int version,
       Act act) {
-    replanning.replan(id, new To(at, minutes, dayOnly), OptionalInt.of(version), act);
+    interactions.move(id, new Move(new Slot(at, due), minutes, OptionalInt.of(version)), act);
     return ResponseEntity.noContent().header("HX-Trigger", "touched").build();
   }
 }

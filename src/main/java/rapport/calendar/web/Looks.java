@@ -56,8 +56,13 @@ public final class Looks {
   }
 
   static int drawnMinutes(EntryLine line) {
-    long minutes = line.interaction().length().toMinutes();
-    return minutes == 0 && line.isPlanned() ? USUAL_MINUTES : (int) minutes;
+    return drawn(line.interaction());
+  }
+
+  static int drawn(Interaction interaction) {
+    long minutes = interaction.length().toMinutes();
+    boolean unsaid = minutes == 0 && interaction.state() == State.PLANNED;
+    return unsaid ? USUAL_MINUTES : (int) minutes;
   }
 
   /** All of it in a sentence. */
