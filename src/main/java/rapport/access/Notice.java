@@ -81,6 +81,8 @@ public record Notice(
       case "interaction" -> "/interactions/" + recordId;
       case "lead" -> "/leads/" + recordId;
       case "leads" -> "/leads?view=mine&sort=-arrived";
+      case "note" -> "/notes/" + recordId;
+      case "task" -> "/tasks/" + recordId;
       case "handover" -> "/handovers/" + recordId;
       default -> "/contacts/" + recordId;
     };

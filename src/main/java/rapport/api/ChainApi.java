@@ -48,8 +48,8 @@ class ChainApi {
       @Schema(description = "Its place among the links, from 0") int place,
       @Schema(description = "The place of what led to it; null for the first")
           @Nullable Integer causePlace,
-      @Schema(description = "Null where you may not see it") @Nullable
-          InteractionRecord interaction) {}
+      @Schema(description = "Null where you may not see it")
+          @Nullable InteractionRecord interaction) {}
 
   @GetMapping
   @Operation(summary = "Read the whole chain an interaction stands in")
@@ -67,11 +67,13 @@ class ChainApi {
 
   private List<LinkRecord> links(Chain chain, User user) {
     List<Interaction> seen = new ArrayList<>();
-    chain.links().forEach(link -> {
-      if (link.seen() != null) {
-        seen.add(link.seen());
-      }
-    });
+    chain
+        .links()
+        .forEach(link -> {
+          if (link.seen() != null) {
+            seen.add(link.seen());
+          }
+        });
     List<InteractionRecord> shown =
         records.of(new Page<>(seen, java.util.Optional.empty()), user).items();
     List<LinkRecord> links = new ArrayList<>();

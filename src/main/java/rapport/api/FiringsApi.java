@@ -119,8 +119,7 @@ class FiringsApi {
             Optional.ofNullable(ruleId),
             Optional.ofNullable(interactionId),
             Codes.read(outcome, "outcome", Outcome::ofCode));
-    return ListOf.of(
-        firings.page(asked, user, stretch.after(), stretch.limit()), FiringRecord::of);
+    return ListOf.of(firings.page(asked, user, stretch.after(), stretch.limit()), FiringRecord::of);
   }
 
   @PostMapping("/rule-firings/{id}/retry")

@@ -40,7 +40,6 @@ record InteractionRecord(
     @Schema(description = "Answers to what the group asks, by the codes of its questions")
         Map<String, String> answers,
     @Schema(description = "A coupon the client named; empty for none") String coupon,
-    @Schema(description = "Counted in plans and figures") boolean relevant,
     String place,
     UUID responsibleId,
     @Nullable Instant plannedAt,
@@ -58,7 +57,6 @@ record InteractionRecord(
             allowableValues = {"primary", "following", "by_rule"})
         String origin,
     @Schema(description = "The rule that planned it") @Nullable UUID ruleId,
-    @Schema(description = "Whether it counts in plans and reports") boolean relevant,
     @Schema(description = "Why it does not, empty for no reason") String irrelevantWhy,
     @Schema(description = "The lead it is about") @Nullable UUID leadId,
     @Schema(description = "The series it is one time of") @Nullable UUID seriesId,

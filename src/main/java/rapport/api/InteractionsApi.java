@@ -33,10 +33,10 @@ import rapport.interactions.Interaction;
 import rapport.interactions.InteractionLog;
 import rapport.interactions.Interactions;
 import rapport.interactions.Move;
+import rapport.interactions.Origin;
 import rapport.interactions.Reassigning;
 import rapport.interactions.Series;
 import rapport.interactions.Slot;
-import rapport.interactions.Origin;
 import rapport.interactions.State;
 import rapport.interactions.Topic;
 import rapport.kernel.Absent;
@@ -127,9 +127,7 @@ class InteractionsApi {
         subject == null
             ? log.all(asked, user, stretch.after(), stretch.limit())
             : clients.of(
-                new ClientLog.Selection(subject, asked, user),
-                stretch.after(),
-                stretch.limit());
+                new ClientLog.Selection(subject, asked, user), stretch.after(), stretch.limit());
     return records.of(page, user);
   }
 

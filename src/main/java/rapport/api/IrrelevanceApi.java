@@ -25,7 +25,8 @@ import rapport.interactions.Relevance;
 @Tag(name = "Interactions")
 class IrrelevanceApi {
   /** Why an interaction doesn't count. */
-  record IrrelevanceFields(@Schema(description = "Why; empty for no reason") @Nullable String why) {}
+  record IrrelevanceFields(
+      @Schema(description = "Why; empty for no reason") @Nullable String why) {}
 
   private final Relevance relevance;
   private final InteractionLog log;

@@ -51,7 +51,8 @@ class CheckingRules {
     known(complaints, "results", draft.trigger().results(), choices.results());
     switch (draft.deed()) {
       case Planning planning -> planning(complaints, planning);
-      case Disregarding disregarding -> tooLong(complaints, "why", disregarding.why(), LONGEST_LINE);
+      case Disregarding disregarding ->
+          tooLong(complaints, "why", disregarding.why(), LONGEST_LINE);
     }
     if (!complaints.isEmpty()) {
       throw new Invalid(complaints);

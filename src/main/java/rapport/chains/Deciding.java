@@ -78,8 +78,7 @@ class Deciding {
     return Optional.ofNullable(id).map(known.colleagues()::get);
   }
 
-  private static @Nullable UUID ofClient(
-      Interaction interaction, Map<UUID, Contact> contacts) {
+  private static @Nullable UUID ofClient(Interaction interaction, Map<UUID, Contact> contacts) {
     return interaction.contactIds().stream()
         .map(contacts::get)
         .filter(Objects::nonNull)

@@ -108,16 +108,15 @@ class FiringRules {
     if (!rule.trigger().occasion().isStill(interaction)) {
       throw new Conflict("changedSince");
     }
-    one(
-        new Asked(
-            rule, interaction, knowing.of(List.of(interaction), List.of(rule), at), act));
+    one(new Asked(rule, interaction, knowing.of(List.of(interaction), List.of(rule), at), act));
   }
 
   private void one(Asked asked) {
     try {
-      behindSavepoint.executeWithoutResult(status -> firings
-          .begin(asked.rule(), asked.interaction().id(), asked.act().at())
-          .ifPresent(id -> answer(id, asked)));
+      behindSavepoint.executeWithoutResult(status ->
+          firings
+              .begin(asked.rule(), asked.interaction().id(), asked.act().at())
+              .ifPresent(id -> answer(id, asked)));
     } catch (RuntimeException refused) {
       LOG.warn(
           "Rule {} failed at interaction {}", asked.rule().id(), asked.interaction().id(), refused);

@@ -81,8 +81,9 @@ public class Firings {
 
   private static Condition before(Optional<Cursor> after) {
     return after
-        .map(cursor -> (Condition)
-            row(CHAIN_FIRING.AT, CHAIN_FIRING.ID).lt(row(val(at(cursor)), val(cursor.id()))))
+        .map(cursor ->
+            (Condition)
+                row(CHAIN_FIRING.AT, CHAIN_FIRING.ID).lt(row(val(at(cursor)), val(cursor.id()))))
         .orElse(trueCondition());
   }
 
@@ -152,10 +153,7 @@ public class Firings {
   }
 
   void failed(UUID id, String told) {
-    sql.update(CHAIN_FIRING)
-        .set(CHAIN_FIRING.TOLD, told)
-        .where(CHAIN_FIRING.ID.eq(id))
-        .execute();
+    sql.update(CHAIN_FIRING).set(CHAIN_FIRING.TOLD, told).where(CHAIN_FIRING.ID.eq(id)).execute();
   }
 
   /**

@@ -104,9 +104,7 @@ final class RuleRows {
         Arrays.stream(row.get(CHAIN_RULE.METHODS))
             .flatMap(code -> Method.ofCode(code).stream())
             .collect(Collectors.toSet()),
-        Optional.ofNullable(row.get(CHAIN_RULE.DIRECTION))
-            .flatMap(Direction::ofCode)
-            .orElse(null),
+        Optional.ofNullable(row.get(CHAIN_RULE.DIRECTION)).flatMap(Direction::ofCode).orElse(null),
         Set.of(row.get(CHAIN_RULE.GROUPS)),
         Set.of(row.get(CHAIN_RULE.RESULTS)),
         row.get(CHAIN_RULE.WORDS),

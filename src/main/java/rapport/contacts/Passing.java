@@ -31,7 +31,7 @@ class Passing {
 
   private final DSLContext sql;
   private final ManyClients many;
-  private final PassesPlans plans;
+  private final EveryPlan plans;
   private final HandOvers handOvers;
   private final Changes changes;
   private final Listed listed;
@@ -39,7 +39,7 @@ class Passing {
   Passing(
       DSLContext sql,
       ManyClients many,
-      PassesPlans plans,
+      EveryPlan plans,
       HandOvers handOvers,
       Changes changes,
       Listed listed) {

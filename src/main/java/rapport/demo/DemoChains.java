@@ -45,8 +45,7 @@ class DemoChains {
   private final Users users;
   private final Clock clock;
 
-  DemoChains(
-      Rules rules, Interactions interactions, InteractionLog log, Users users, Clock clock) {
+  DemoChains(Rules rules, Interactions interactions, InteractionLog log, Users users, Clock clock) {
     this.rules = rules;
     this.interactions = interactions;
     this.log = log;
@@ -149,8 +148,7 @@ class DemoChains {
         words.afterOrder(),
         Rule.Mode.LOG,
         when(Occasion.COMPLETED, null, "", "order_placed", ""),
-        planning(
-            Method.SURVEY, words.satisfied(), "", new Delay(10, Delay.Unit.DAYS, null), true));
+        planning(Method.SURVEY, words.satisfied(), "", new Delay(10, Delay.Unit.DAYS, null), true));
     add(
         words.autoReply(),
         Rule.Mode.ON,
@@ -160,16 +158,11 @@ class DemoChains {
 
   private static Planning planning(
       Method method, String subject, String group, Delay delay, boolean beside) {
-    return new Planning(
-        method, subject, group, Responsible.SAME, null, delay, null, false, beside);
+    return new Planning(method, subject, group, Responsible.SAME, null, delay, null, false, beside);
   }
 
   private static Trigger when(
-      Occasion occasion,
-      @Nullable Method method,
-      String group,
-      String result,
-      String words) {
+      Occasion occasion, @Nullable Method method, String group, String result, String words) {
     return new Trigger(
         occasion,
         method == null ? Set.of() : Set.of(method),

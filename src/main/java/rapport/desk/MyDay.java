@@ -28,6 +28,7 @@ import rapport.interactions.web.EntryLine;
 import rapport.leads.Leads;
 import rapport.platform.BusinessCalendar;
 import rapport.platform.web.Ui;
+import rapport.tasks.web.TaskLines;
 
 /** What one has promised: overdue, today by the hour, later; and whom to call when all is done. */
 @Controller
@@ -48,6 +49,7 @@ class MyDay {
   private final CardsToRefresh cards;
   private final Notices notices;
   private final Leads leads;
+  private final TaskLines tasks;
 
   MyDay(
       Agenda agenda,
@@ -56,7 +58,8 @@ class MyDay {
       Contacts contacts,
       CardsToRefresh cards,
       Notices notices,
-      Leads leads) {
+      Leads leads,
+      TaskLines tasks) {
     this.agenda = agenda;
     this.calendar = calendar;
     this.entries = entries;
@@ -64,6 +67,7 @@ class MyDay {
     this.cards = cards;
     this.notices = notices;
     this.leads = leads;
+    this.tasks = tasks;
   }
 
   @GetMapping("/")
@@ -71,6 +75,7 @@ class MyDay {
     model.addAttribute("day", day(viewer, ui));
     model.addAttribute("leadsTeam", TeamDay.sees(viewer));
     model.addAttribute("news", notices.news(viewer.id(), NEWS));
+    model.addAttribute("tasks", tasks.ofDay(viewer, ui));
     model.addAttribute("leads", leads.waiting(viewer, WAITING));
     model.addAttribute(
         "stale", cards.count(new CardsToRefresh.Asked(viewer, true, ui.now()), MOST_STALE));

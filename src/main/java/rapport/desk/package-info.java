@@ -13,7 +13,10 @@
       "contacts",
       "interactions",
       "interactions :: web",
-      "leads"
+      "leads",
+      "texts",
+      "tasks",
+      "tasks :: web"
     })
 package rapport.desk;
 

@@ -91,7 +91,11 @@ public class Agenda {
         field(
             selectCount()
                 .from(INTERACTION)
-                .where(INTERACTION.RESPONSIBLE_ID.eq(userId), PLANNED, INTERACTION.RELEVANT.isTrue(), INTERACTION.DUE_AT.lt(now)));
+                .where(
+                    INTERACTION.RESPONSIBLE_ID.eq(userId),
+                    PLANNED,
+                    INTERACTION.RELEVANT.isTrue(),
+                    INTERACTION.DUE_AT.lt(now)));
     Field<Integer> completed =
         field(
             selectCount()

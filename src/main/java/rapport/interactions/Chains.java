@@ -81,8 +81,9 @@ public class Chains {
     Map<UUID, Integer> places = new HashMap<>();
     rows.forEach(row -> places.put(row.get(INTERACTION.ID), places.size()));
     return rows.stream()
-        .map(row -> new Chain.Link(
-            place(places, row.get(INTERACTION.CAUSE_ID)), shown.get(row.get(INTERACTION.ID))))
+        .map(row ->
+            new Chain.Link(
+                place(places, row.get(INTERACTION.CAUSE_ID)), shown.get(row.get(INTERACTION.ID))))
         .toList();
   }
 
@@ -143,8 +144,7 @@ public class Chains {
             )
             select start, rule_id from above where rule_id is not null
             """,
-            val(ids.toArray(UUID[]::new)),
-            val(MOST))
+            val(ids.toArray(UUID[]::new)), val(MOST))
         .forEach(row ->
             Objects.requireNonNull(rules.get(row.get(0, UUID.class))).add(row.get(1, UUID.class)));
     return rules;

@@ -38,8 +38,7 @@ public class ClientLog {
    * @param subjectId a contact or a company
    * @param viewer who must see the subject, and gets of its interactions those they may see
    */
-  public record Selection(
-UUID subjectId, InteractionLog.Asked asked, User viewer) {}
+  public record Selection(UUID subjectId, InteractionLog.Asked asked, User viewer) {}
 
   private final DSLContext sql;
   private final InteractionLog log;
@@ -87,12 +86,12 @@ UUID subjectId, InteractionLog.Asked asked, User viewer) {}
     return select(INTERACTION.ID, INTERACTION.MOMENT)
         .from(TIMELINE_ENTRY)
         .join(INTERACTION)
-        .on(INTERACTION.ID.eq(TIMELINE_ENTRY.INTERACTION_ID))
+        .on(INTERACTION.ID.eq(TIMELINE_ENTRY.ENTRY_ID))
         .where(TIMELINE_ENTRY.SUBJECT_ID.eq(selection.subjectId()))
         .and(TIMELINE_ENTRY.PLANNED.eq(state == State.PLANNED))
         .and(wanted(selection, state))
-        .and(InteractionLog.before(after, TIMELINE_ENTRY.MOMENT, TIMELINE_ENTRY.INTERACTION_ID))
-        .orderBy(TIMELINE_ENTRY.MOMENT.desc(), TIMELINE_ENTRY.INTERACTION_ID.desc())
+        .and(InteractionLog.before(after, TIMELINE_ENTRY.MOMENT, TIMELINE_ENTRY.ENTRY_ID))
+        .orderBy(TIMELINE_ENTRY.MOMENT.desc(), TIMELINE_ENTRY.ENTRY_ID.desc())
         .limit(limit);
   }
 

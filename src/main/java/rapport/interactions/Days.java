@@ -80,10 +80,10 @@ public class Days {
         sql.select(INTERACTION.fields())
             .from(TIMELINE_ENTRY)
             .join(INTERACTION)
-            .on(INTERACTION.ID.eq(TIMELINE_ENTRY.INTERACTION_ID))
+            .on(INTERACTION.ID.eq(TIMELINE_ENTRY.ENTRY_ID))
             .where(TIMELINE_ENTRY.SUBJECT_ID.eq(clientId), Visible.onCard(clientId, viewer))
             .and(within(TIMELINE_ENTRY.MOMENT, span))
-            .orderBy(TIMELINE_ENTRY.MOMENT, TIMELINE_ENTRY.INTERACTION_ID)
+            .orderBy(TIMELINE_ENTRY.MOMENT, TIMELINE_ENTRY.ENTRY_ID)
             .limit(MOST)
             .fetch(),
         span,

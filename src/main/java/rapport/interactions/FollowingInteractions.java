@@ -46,7 +46,9 @@ class FollowingInteractions implements FollowsMerge {
   public Map<UUID, Integer> touches(Collection<UUID> ids) {
     return sql.select(TIMELINE_ENTRY.SUBJECT_ID, count())
         .from(TIMELINE_ENTRY)
-        .where(TIMELINE_ENTRY.SUBJECT_ID.eq(any(ids.toArray(UUID[]::new))))
+        .where(
+            TIMELINE_ENTRY.SUBJECT_ID.eq(any(ids.toArray(UUID[]::new))),
+            TIMELINE_ENTRY.KIND.eq(Timeline.INTERACTIONS))
         .groupBy(TIMELINE_ENTRY.SUBJECT_ID)
         .fetchMap(TIMELINE_ENTRY.SUBJECT_ID, row -> row.value2());
   }
@@ -61,20 +63,23 @@ class FollowingInteractions implements FollowsMerge {
     counts.put(
         "together",
         sql.fetchCount(
-            sql.select(TIMELINE_ENTRY.INTERACTION_ID)
+            sql.select(TIMELINE_ENTRY.ENTRY_ID)
                 .from(TIMELINE_ENTRY)
-                .where(TIMELINE_ENTRY.SUBJECT_ID.eq(any(all.toArray(UUID[]::new))))
-                .groupBy(TIMELINE_ENTRY.INTERACTION_ID)
+                .where(
+                    TIMELINE_ENTRY.SUBJECT_ID.eq(any(all.toArray(UUID[]::new))),
+                    TIMELINE_ENTRY.KIND.eq(Timeline.INTERACTIONS))
+                .groupBy(TIMELINE_ENTRY.ENTRY_ID)
                 .having(count().gt(1))));
     return counts;
   }
 
   private int entries(List<UUID> ids, boolean planned) {
-    return sql.select(countDistinct(TIMELINE_ENTRY.INTERACTION_ID))
+    return sql.select(countDistinct(TIMELINE_ENTRY.ENTRY_ID))
         .from(TIMELINE_ENTRY)
         .where(
             TIMELINE_ENTRY.SUBJECT_ID.eq(any(ids.toArray(UUID[]::new))),
-            TIMELINE_ENTRY.PLANNED.eq(planned))
+            TIMELINE_ENTRY.PLANNED.eq(planned),
+            TIMELINE_ENTRY.KIND.eq(Timeline.INTERACTIONS))
         .fetchSingle()
         .value1();
   }

@@ -4,7 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
 import static rapport.interactions.db.Tables.INTERACTION;
@@ -37,7 +40,9 @@ import rapport.kernel.Page;
 @Component
 @Transactional(readOnly = true)
 public class InteractionLog {
-  /** Whose interactions, in which state, how they came to be, and whether relevant; empty for all. */
+  /**
+   * Whose interactions, in which state, how they came to be, and whether relevant; empty for all.
+   */
   public record Asked(
       Optional<UUID> responsibleId,
       Optional<State> state,
@@ -50,16 +55,17 @@ public class InteractionLog {
 
     /** What must hold besides the state. */
     Condition condition() {
-      Condition theirs =
-          responsibleId.map(INTERACTION.RESPONSIBLE_ID::eq).orElse(trueCondition());
+      Condition theirs = responsibleId.map(INTERACTION.RESPONSIBLE_ID::eq).orElse(trueCondition());
       Condition thus = origin.map(Origin::condition).orElse(trueCondition());
       return theirs
           .and(thus)
           .and(
               relevant
                   // written so that PostgreSQL sees that the index of irrelevant ones serves
-                  .map(one -> one ? DSL.condition(INTERACTION.RELEVANT)
-                      : DSL.not(DSL.condition(INTERACTION.RELEVANT)))
+                  .map(one ->
+                      one
+                          ? DSL.condition(INTERACTION.RELEVANT)
+                          : DSL.not(DSL.condition(INTERACTION.RELEVANT)))
                   .orElse(trueCondition()));
     }
   }
@@ -100,6 +106,27 @@ public class InteractionLog {
         .orElseThrow(() -> new Absent("interaction", id));
   }
 
+  /** Rows of the timeline of a card of which this column holds an interaction that is seen. */
+  public static Condition onCard(Field<UUID> interactionId, UUID subjectId, User viewer) {
+    Condition seen = Visible.onCard(subjectId, viewer);
+    return seen.equals(noCondition())
+        ? noCondition()
+        : exists(selectOne().from(INTERACTION).where(INTERACTION.ID.eq(interactionId), seen));
+  }
+
+  /** Rows of which this column holds an interaction that the viewer sees. */
+  public static Condition seenIn(Field<UUID> interactionId, User viewer) {
+    Condition seen = Visible.to(viewer);
+    return seen.equals(noCondition())
+        ? noCondition()
+        : exists(selectOne().from(INTERACTION).where(INTERACTION.ID.eq(interactionId), seen));
+  }
+
+  /** Interactions that were found on a card which the viewer sees, as they may read them. */
+  public List<Interaction> ofCard(Collection<UUID> ids, User viewer) {
+    return seen(sql.selectFrom(INTERACTION).where(INTERACTION.ID.in(ids)).fetch(), viewer);
+  }
+
   /**
    * What has taken place with a contact or company, the latest first; {@link Absent} unless the
    * viewer sees the client.
@@ -110,11 +137,11 @@ public class InteractionLog {
         sql.select(INTERACTION.fields())
             .from(TIMELINE_ENTRY)
             .join(INTERACTION)
-            .on(INTERACTION.ID.eq(TIMELINE_ENTRY.INTERACTION_ID))
+            .on(INTERACTION.ID.eq(TIMELINE_ENTRY.ENTRY_ID))
             .where(TIMELINE_ENTRY.SUBJECT_ID.eq(subjectId), TIMELINE_ENTRY.PLANNED.isFalse())
             .and(Visible.onCard(subjectId, viewer))
-            .and(before(after, TIMELINE_ENTRY.MOMENT, TIMELINE_ENTRY.INTERACTION_ID))
-            .orderBy(TIMELINE_ENTRY.MOMENT.desc(), TIMELINE_ENTRY.INTERACTION_ID.desc())
+            .and(before(after, TIMELINE_ENTRY.MOMENT, TIMELINE_ENTRY.ENTRY_ID))
+            .orderBy(TIMELINE_ENTRY.MOMENT.desc(), TIMELINE_ENTRY.ENTRY_ID.desc())
             .limit(limit + 1)
             .fetch();
     return page(rows, viewer, limit);
@@ -127,7 +154,7 @@ public class InteractionLog {
         sql.select(INTERACTION.fields())
             .from(TIMELINE_ENTRY)
             .join(INTERACTION)
-            .on(INTERACTION.ID.eq(TIMELINE_ENTRY.INTERACTION_ID))
+            .on(INTERACTION.ID.eq(TIMELINE_ENTRY.ENTRY_ID))
             .where(TIMELINE_ENTRY.SUBJECT_ID.eq(subjectId), TIMELINE_ENTRY.PLANNED.isTrue())
             .and(Visible.onCard(subjectId, viewer))
             .orderBy(TIMELINE_ENTRY.MOMENT)

@@ -40,7 +40,7 @@ class InteractionPlaces implements ShownOn, SeenRecords {
     return sql
         .select(TIMELINE_ENTRY.SUBJECT_ID)
         .from(TIMELINE_ENTRY)
-        .where(TIMELINE_ENTRY.INTERACTION_ID.eq(any(all)))
+        .where(TIMELINE_ENTRY.ENTRY_ID.eq(any(all)))
         .union(
             sql.select(PARTICIPANT.CONTACT_ID)
                 .from(PARTICIPANT)

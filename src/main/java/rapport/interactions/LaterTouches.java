@@ -106,7 +106,7 @@ class LaterTouches {
             .eq(merge.keptId())
             .or(
                 INTERACTION.ID.in(
-                    select(TIMELINE_ENTRY.INTERACTION_ID)
+                    select(TIMELINE_ENTRY.ENTRY_ID)
                         .from(TIMELINE_ENTRY)
                         .where(TIMELINE_ENTRY.SUBJECT_ID.eq(merge.keptId()))));
   }

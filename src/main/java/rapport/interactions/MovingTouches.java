@@ -87,17 +87,15 @@ class MovingTouches {
             exists(
                 selectOne()
                     .from(other)
-                    .where(
-                        other.INTERACTION_ID.eq(TIMELINE_ENTRY.INTERACTION_ID),
-                        other.SUBJECT_ID.eq(to))))
-        .returningResult(TIMELINE_ENTRY.INTERACTION_ID)
-        .fetch(TIMELINE_ENTRY.INTERACTION_ID)
+                    .where(other.ENTRY_ID.eq(TIMELINE_ENTRY.ENTRY_ID), other.SUBJECT_ID.eq(to))))
+        .returningResult(TIMELINE_ENTRY.ENTRY_ID)
+        .fetch(TIMELINE_ENTRY.ENTRY_ID)
         .forEach(id -> pieces.add(dropped(ENTRY, id, from, "true")));
     sql.update(TIMELINE_ENTRY)
         .set(TIMELINE_ENTRY.SUBJECT_ID, to)
         .where(TIMELINE_ENTRY.SUBJECT_ID.eq(from))
-        .returningResult(TIMELINE_ENTRY.INTERACTION_ID)
-        .fetch(TIMELINE_ENTRY.INTERACTION_ID)
+        .returningResult(TIMELINE_ENTRY.ENTRY_ID)
+        .fetch(TIMELINE_ENTRY.ENTRY_ID)
         .forEach(id -> pieces.add(MergePiece.moved(ENTRY, id, from)));
     return pieces;
   }
@@ -158,27 +156,27 @@ class MovingTouches {
     UUID[] moved = both(pieces, owner, MergePiece.MOVED);
     sql.update(TIMELINE_ENTRY)
         .set(TIMELINE_ENTRY.SUBJECT_ID, owner)
-        .where(TIMELINE_ENTRY.SUBJECT_ID.eq(kept), TIMELINE_ENTRY.INTERACTION_ID.eq(any(moved)))
+        .where(TIMELINE_ENTRY.SUBJECT_ID.eq(kept), TIMELINE_ENTRY.ENTRY_ID.eq(any(moved)))
         .execute();
     UUID[] shared = both(pieces, owner, MergePiece.DROPPED);
     sql.insertInto(
             TIMELINE_ENTRY,
             TIMELINE_ENTRY.SUBJECT_ID,
             TIMELINE_ENTRY.MOMENT,
-            TIMELINE_ENTRY.INTERACTION_ID,
+            TIMELINE_ENTRY.ENTRY_ID,
             TIMELINE_ENTRY.PLANNED,
+            TIMELINE_ENTRY.KIND,
             TIMELINE_ENTRY.RELEVANT)
         .select(
             select(
                     val(owner),
                     TIMELINE_ENTRY.MOMENT,
-                    TIMELINE_ENTRY.INTERACTION_ID,
+                    TIMELINE_ENTRY.ENTRY_ID,
                     TIMELINE_ENTRY.PLANNED,
+                    TIMELINE_ENTRY.KIND,
                     TIMELINE_ENTRY.RELEVANT)
                 .from(TIMELINE_ENTRY)
-                .where(
-                    TIMELINE_ENTRY.SUBJECT_ID.eq(kept),
-                    TIMELINE_ENTRY.INTERACTION_ID.eq(any(shared))))
+                .where(TIMELINE_ENTRY.SUBJECT_ID.eq(kept), TIMELINE_ENTRY.ENTRY_ID.eq(any(shared))))
         .onConflictDoNothing()
         .execute();
   }
@@ -212,7 +210,7 @@ class MovingTouches {
     }
     sql.update(TIMELINE_ENTRY)
         .set(TIMELINE_ENTRY.SUBJECT_ID, to)
-        .where(TIMELINE_ENTRY.INTERACTION_ID.eq(id), TIMELINE_ENTRY.SUBJECT_ID.eq(from))
+        .where(TIMELINE_ENTRY.ENTRY_ID.eq(id), TIMELINE_ENTRY.SUBJECT_ID.eq(from))
         .execute();
   }
 }

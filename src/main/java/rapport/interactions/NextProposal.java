@@ -15,7 +15,8 @@ import rapport.platform.BusinessCalendar;
 
 /**
  * Proposes the step after one that ends, and says why. In this order: what a rule plans, what the
- * result asks for, the rhythm in which one speaks with the contact, what the group asks for, a week.
+ * result asks for, the rhythm in which one speaks with the contact, what the group asks for, a
+ * week.
  */
 @Component
 @Transactional(readOnly = true)
@@ -36,15 +37,15 @@ public class NextProposal {
 
   /** Working days after the usual groups. */
   private static final Map<String, Integer> AFTER_GROUP =
-      Map.of("complaint", 1, "presentation", 2, "interest", 2, "consultation", 5, "service_visit", 5);
+      Map.of(
+          "complaint", 1, "presentation", 2, "interest", 2, "consultation", 5, "service_visit", 5);
 
   private final List<ProposesNext> others;
   private final Rhythm rhythm;
   private final BusinessCalendar calendar;
   private final Clock clock;
 
-  NextProposal(
-      List<ProposesNext> others, Rhythm rhythm, BusinessCalendar calendar, Clock clock) {
+  NextProposal(List<ProposesNext> others, Rhythm rhythm, BusinessCalendar calendar, Clock clock) {
     this.others = others;
     this.rhythm = rhythm;
     this.calendar = calendar;
@@ -59,8 +60,8 @@ public class NextProposal {
         .or(() -> working(AFTER_RESULT, ending.result(), "result", ending, viewer))
         .or(() -> byRhythm(ending, viewer))
         .or(() -> working(AFTER_GROUP, ending.group(), "group", ending, viewer))
-        .orElseGet(() ->
-            proposal(ending, inDays(WEEK, viewer), Proposal.Why.of("proposal.week"), viewer));
+        .orElseGet(
+            () -> proposal(ending, inDays(WEEK, viewer), Proposal.Why.of("proposal.week"), viewer));
   }
 
   private Optional<Proposal> working(
@@ -99,8 +100,7 @@ public class NextProposal {
     return LocalDate.ofInstant(clock.instant(), viewer.zone());
   }
 
-  private static Proposal proposal(
-      Ending ending, LocalDate day, Proposal.Why why, User viewer) {
+  private static Proposal proposal(Ending ending, LocalDate day, Proposal.Why why, User viewer) {
     return new Proposal(Method.CALL, ending.subject(), morning(day, viewer.zone()), true, why);
   }
 

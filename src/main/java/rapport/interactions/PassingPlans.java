@@ -50,7 +50,7 @@ class PassingPlans implements PassesPlans {
     return sql.select(TIMELINE_ENTRY.SUBJECT_ID.as(owner), INTERACTION.ID.as(plan))
         .from(TIMELINE_ENTRY)
         .join(INTERACTION)
-        .on(INTERACTION.ID.eq(TIMELINE_ENTRY.INTERACTION_ID))
+        .on(INTERACTION.ID.eq(TIMELINE_ENTRY.ENTRY_ID))
         .where(TIMELINE_ENTRY.SUBJECT_ID.eq(any(ids)))
         .and(TIMELINE_ENTRY.PLANNED.isTrue())
         .and(theirs)

@@ -18,6 +18,8 @@ import rapport.access.History;
 import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.contacts.PersonalData;
+import rapport.files.Files;
+import rapport.texts.TextIndex;
 
 /** What took place with a person. */
 @Component
@@ -25,10 +27,14 @@ import rapport.contacts.PersonalData;
 class PersonalInteractions implements PersonalData {
   private final DSLContext sql;
   private final History history;
+  private final Files files;
+  private final TextIndex texts;
 
-  PersonalInteractions(DSLContext sql, History history) {
+  PersonalInteractions(DSLContext sql, History history, Files files, TextIndex texts) {
     this.sql = sql;
     this.history = history;
+    this.files = files;
+    this.texts = texts;
   }
 
   @Override
@@ -85,9 +91,12 @@ class PersonalInteractions implements PersonalData {
         .set(INTERACTION.PLACE, "")
         .set(INTERACTION.NO_NEXT_REASON, "")
         .set(INTERACTION.CANCEL_REASON, "")
+        .set(INTERACTION.IRRELEVANT_WHY, "")
         .set(INTERACTION.VERSION, INTERACTION.VERSION.plus(1))
         .where(INTERACTION.ID.in(alone))
         .execute();
     history.forget(alone);
+    files.forget(alone);
+    texts.renew(RecordKind.INTERACTION.code(), alone);
   }
 }

@@ -59,6 +59,7 @@ public class Reminders {
 
   private static boolean isInTime(Record row, Instant now) {
     return row.get(INTERACTION.STATE).equals(State.PLANNED.code())
+        && row.get(INTERACTION.RELEVANT)
         && row.get(INTERACTION.DUE_AT).plus(TOO_LATE).isAfter(now);
   }
 

@@ -2,6 +2,7 @@ package rapport.interactions;
 
 import static java.util.stream.Collectors.partitioningBy;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 import rapport.contacts.ClientName;
@@ -36,6 +38,9 @@ import rapport.platform.live.Live;
  */
 @Component
 class Timeline {
+  /** The kind of entries that are interactions; others are entered by {@link CardEntries}. */
+  static final Param<String> INTERACTIONS = inline("interaction");
+
   /** The clients an interaction concerns. */
   record Subjects(Collection<UUID> contactIds, Collection<UUID> companyIds) {}
 
@@ -62,7 +67,7 @@ class Timeline {
         new ArrayList<>(
             sql.select(TIMELINE_ENTRY.SUBJECT_ID)
                 .from(TIMELINE_ENTRY)
-                .where(TIMELINE_ENTRY.INTERACTION_ID.eq(interaction.id()))
+                .where(TIMELINE_ENTRY.ENTRY_ID.eq(interaction.id()))
                 .fetch(TIMELINE_ENTRY.SUBJECT_ID));
     companyIds.removeAll(interaction.contactIds());
     return new Subjects(interaction.contactIds(), companyIds);
@@ -92,7 +97,7 @@ class Timeline {
             TIMELINE_ENTRY,
             TIMELINE_ENTRY.SUBJECT_ID,
             TIMELINE_ENTRY.MOMENT,
-            TIMELINE_ENTRY.INTERACTION_ID,
+            TIMELINE_ENTRY.ENTRY_ID,
             TIMELINE_ENTRY.PLANNED);
     for (UUID subject : all(subjects)) {
       insert = insert.values(subject, moment, interactionId, planned);
@@ -103,7 +108,7 @@ class Timeline {
 
   /** Takes an interaction off all cards. */
   void leave(UUID interactionId, Subjects subjects) {
-    sql.deleteFrom(TIMELINE_ENTRY).where(TIMELINE_ENTRY.INTERACTION_ID.eq(interactionId)).execute();
+    sql.deleteFrom(TIMELINE_ENTRY).where(TIMELINE_ENTRY.ENTRY_ID.eq(interactionId)).execute();
     tellDirectories(subjects);
     live.tell("timeline", "leave", Set.of(), Set.copyOf(all(subjects))); // nothing says it later
   }
@@ -113,7 +118,7 @@ class Timeline {
     sql.update(TIMELINE_ENTRY)
         .set(TIMELINE_ENTRY.MOMENT, moment)
         .set(TIMELINE_ENTRY.PLANNED, planned)
-        .where(TIMELINE_ENTRY.INTERACTION_ID.eq(interactionId))
+        .where(TIMELINE_ENTRY.ENTRY_ID.eq(interactionId))
         .execute();
     tellDirectories(subjects);
   }
@@ -122,7 +127,7 @@ class Timeline {
   void count(UUID interactionId, boolean relevant, Subjects subjects) {
     sql.update(TIMELINE_ENTRY)
         .set(TIMELINE_ENTRY.RELEVANT, relevant)
-        .where(TIMELINE_ENTRY.INTERACTION_ID.eq(interactionId))
+        .where(TIMELINE_ENTRY.ENTRY_ID.eq(interactionId))
         .execute();
     tellDirectories(subjects);
   }
@@ -151,6 +156,7 @@ class Timeline {
                 .where(
                     TIMELINE_ENTRY.SUBJECT_ID.eq(id),
                     TIMELINE_ENTRY.PLANNED.isFalse(),
+                    TIMELINE_ENTRY.KIND.eq(INTERACTIONS),
                     TIMELINE_ENTRY.RELEVANT.isTrue()));
     Field<Instant> next =
         field(
@@ -159,6 +165,7 @@ class Timeline {
                 .where(
                     TIMELINE_ENTRY.SUBJECT_ID.eq(id),
                     TIMELINE_ENTRY.PLANNED.isTrue(),
+                    TIMELINE_ENTRY.KIND.eq(INTERACTIONS),
                     TIMELINE_ENTRY.RELEVANT.isTrue(),
                     TIMELINE_ENTRY.MOMENT.lt(Slot.SOMEDAY)));
     return sql.select(id, last, next)

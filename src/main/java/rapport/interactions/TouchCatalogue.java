@@ -26,7 +26,11 @@ class TouchCatalogue implements FieldProvider {
             TIMELINE_ENTRY,
             TIMELINE_ENTRY.SUBJECT_ID,
             TIMELINE_ENTRY.MOMENT,
-            TIMELINE_ENTRY.PLANNED.isFalse().and(TIMELINE_ENTRY.RELEVANT.isTrue()));
+            TIMELINE_ENTRY
+                .PLANNED
+                .isFalse()
+                .and(TIMELINE_ENTRY.KIND.eq(Timeline.INTERACTIONS))
+                .and(TIMELINE_ENTRY.RELEVANT.isTrue()));
     return RecordField.builtIn(kind, "touches", FieldType.TALLY, source, null).computed();
   }
 }

@@ -15,6 +15,8 @@
       "fields",
       "fields :: web",
       "filters",
+      "texts",
+      "files",
       "contacts"
     })
 package rapport.interactions;

@@ -1,6 +1,7 @@
 package rapport.leads;
 
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.select;
 import static rapport.leads.db.Tables.LEAD;
 
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -229,6 +231,11 @@ public class Leads {
   /** What a lead holds in each field, in the one text form of the field's type. */
   public static Map<String, List<String>> values(Lead lead) {
     return LeadRows.values(lead);
+  }
+
+  /** Rows of which this column holds a lead that somebody may see. */
+  public static Condition seenIn(Field<UUID> column, User viewer) {
+    return column.in(select(LEAD.ID).from(LEAD).where(seen(viewer)));
   }
 
   /** Rows of leads that somebody may see. */

@@ -14,6 +14,7 @@
       "fields",
       "fields :: web",
       "filters",
+      "texts",
       "contacts",
       "contacts :: web",
       "interactions",

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *     folder
  * @param mail how mail leaves, or empty where it doesn't
  * @param oidc the OpenID provider one may sign in with, or empty
+ * @param files what may be kept as files, and who scans them
  * @param dev templates are reloaded, the style guide is shown
  * @param guest this process works beside a running Rapport and owns nothing
  */
@@ -43,6 +44,7 @@ public record Settings(
     Optional<String> secretKey,
     Optional<MailSettings> mail,
     Optional<OidcSettings> oidc,
+    FileSettings files,
     boolean dev,
     boolean guest) {
 
@@ -77,6 +79,7 @@ public record Settings(
         given.secretKey(),
         MailSettings.read(given, url),
         OidcSettings.read(given),
+        FileSettings.read(given),
         given.flag("dev"),
         given.flag("guest"));
   }

@@ -19,6 +19,8 @@ class Envelope {
           "company", "/companies/",
           "lead", "/leads/",
           "interaction", "/interactions/",
+          "note", "/notes/",
+          "task", "/tasks/",
           "import", "/imports/",
           "webhook", "/webhooks/");
 

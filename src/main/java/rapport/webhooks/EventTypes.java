@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class EventTypes {
   /** The kinds of records most want to hear of; the form offers them by name. */
   public static final List<String> USUAL =
-      List.of("contact.*", "company.*", "interaction.*", "lead.*");
+      List.of("contact.*", "company.*", "interaction.*", "lead.*", "note.*", "task.*");
 
   static final String TEST = "webhook.test";
 

@@ -77,11 +77,11 @@ document.addEventListener('htmx:load', (event) => listening(event.detail.elt.par
 async function hear(said) {
   const note = said.nextElementSibling;
   const text = said.value.trim();
-  const answer = text && await fetch(`/interactions/when?said=${encodeURIComponent(text)}`);
+  const answer = text && await fetch(`${said.dataset.hear ?? '/interactions/when'}?said=${encodeURIComponent(text)}`);
   if (said.value.trim() !== text) return; // somebody typed on meanwhile
   const heard = answer?.status === 200 ? await answer.json() : null;
   note.textContent = heard ? heard.words : text && note.dataset.unheard;
-  if (!heard) return;
+  if (!heard || !said.dataset.said) return;
   said.dataset.heard = heard.value;
   const day = document.querySelector(`${said.dataset.said}-day`);
   if (day) day.checked = heard.dayOnly;

@@ -64,6 +64,8 @@ const help = () => document.getElementById('help')?.showModal() ?? true;
 const KEYS = {
   KeyL: () => press('later') || press('log'),
   KeyN: () => press('next'),
+  KeyT: () => press('task'),
+  KeyW: () => press('note'),
   KeyE: () => editHere(at()) || press('edit'),
   KeyD: () => press('done'),
   KeyM: () => press('merge') || press('move'),

@@ -57,7 +57,7 @@ class RulePagesTest {
     form.put("unit", "days");
     assertThat(pages.post("/settings/rules", form).status()).isEqualTo(422);
     form.put("delay", "2");
-    assertThat(pages.post("/settings/rules", form).status()).isEqualTo(302);
+    assertThat(pages.post("/settings/rules", form).status()).isEqualTo(200);
     Rule rule = rules.all(world.user(Role.ADMINISTRATOR)).getLast();
 
     String list = pages.get("/settings/rules").body();
@@ -71,10 +71,10 @@ class RulePagesTest {
 
     form.put("version", "1");
     form.put("mode", "off");
-    assertThat(pages.post("/settings/rules/" + rule.id(), form).status()).isEqualTo(302);
+    assertThat(pages.post("/settings/rules/" + rule.id(), form).status()).isEqualTo(200);
     assertThat(pages.post("/settings/rules/" + rule.id(), form).status()).isEqualTo(409);
     assertThat(pages.post("/settings/rules/" + rule.id() + "/removal", Map.of()).status())
-        .isEqualTo(302);
+        .isEqualTo(200);
     assertThat(pages.get("/settings/rules/log?rule=" + rule.id()).status()).isEqualTo(200);
   }
 

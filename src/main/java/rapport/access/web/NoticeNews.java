@@ -59,7 +59,7 @@ class NoticeNews {
       Notice notice, NoticeWay way, Words words, Moments moments) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("id", notice.id());
-    data.put("text", notice.text(words, moments::day));
+    data.put("text", notice.text(words, moments));
     data.put("href", notice.link());
     data.put("way", way.code());
     return data;

@@ -3,6 +3,7 @@ package rapport.chains.web;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,7 @@ class FiringLines {
   }
 
   List<FiringLine> ofGuesses(List<Guess> guesses, User viewer, Ui ui) {
-    List<Interaction> interactions =
-        guesses.stream().map(Guess::interaction).distinct().toList();
+    List<Interaction> interactions = guesses.stream().map(Guess::interaction).distinct().toList();
     Map<UUID, EntryLine> causes = lines(interactions, viewer, ui);
     return guesses.stream().map(one -> line(one, causes, ui)).toList();
   }
@@ -82,8 +82,7 @@ class FiringLines {
         false);
   }
 
-  private Map<UUID, EntryLine> lines(
-      Collection<Interaction> interactions, User viewer, Ui ui) {
+  private Map<UUID, EntryLine> lines(Collection<Interaction> interactions, User viewer, Ui ui) {
     return entries.lines(interactions, viewer, ui).stream()
         .collect(toMap(line -> line.interaction().id(), line -> line));
   }
@@ -92,10 +91,16 @@ class FiringLines {
     return line.who().isEmpty() ? line.title(ui) : line.title(ui) + " · " + line.who();
   }
 
+  /** What begins with a day was planned for the day. */
+  private static String when(Instant at, Ui ui) {
+    boolean day = at.atZone(ui.zone()).toLocalTime().equals(LocalTime.MIDNIGHT);
+    return day ? ui.day(ui.moments().dayOf(at)) : ui.when(at);
+  }
+
   private static String said(Outcome outcome, @Nullable Instant at, String told, Ui ui) {
     String said = ui.t("rule.outcome." + outcome.code());
     if (at != null) {
-      return said + " · " + ui.when(at);
+      return said + " · " + when(at, ui);
     }
     return ui.words().find("complaint." + told).map(why -> said + " · " + why).orElse(said);
   }

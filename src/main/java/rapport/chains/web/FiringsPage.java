@@ -120,9 +120,7 @@ class FiringsPage {
       model.addAttribute("asked", trial.guesses().size());
       model.addAttribute("cut", trial.cut());
       model.addAttribute(
-          "lines",
-          lines.ofGuesses(
-              trial.guesses().stream().limit(GUESSES).toList(), viewer, ui));
+          "lines", lines.ofGuesses(trial.guesses().stream().limit(GUESSES).toList(), viewer, ui));
     }
     return "chains/trial";
   }

@@ -198,8 +198,7 @@ public record RuleForm(
         beside != null);
   }
 
-  private static @Nullable Integer number(
-      String field, String typed, List<Complaint> complaints) {
+  private static @Nullable Integer number(String field, String typed, List<Complaint> complaints) {
     try {
       return typed.isBlank() ? null : Integer.valueOf(typed.strip());
     } catch (NumberFormatException unreadable) {

@@ -36,8 +36,7 @@ class RuleViews {
   private final SavedViews saved;
   private final Catalogue catalogue;
 
-  RuleViews(
-      Rules rules, Choices choices, Users users, SavedViews saved, Catalogue catalogue) {
+  RuleViews(Rules rules, Choices choices, Users users, SavedViews saved, Catalogue catalogue) {
     this.rules = rules;
     this.choices = choices;
     this.users = users;
@@ -72,8 +71,7 @@ class RuleViews {
     return new FilterSentence(catalogue.seenBy(viewer), ui.words(), users.names());
   }
 
-  private static Map<String, String> labels(
-      EditableList list, Ui ui) {
+  private static Map<String, String> labels(EditableList list, Ui ui) {
     Map<String, String> labels = new LinkedHashMap<>();
     list.all().forEach(one -> labels.put(one.code(), one.label().in(ui.words())));
     return labels;
@@ -97,18 +95,12 @@ class RuleViews {
         list(Delay.Unit.values(), Delay.Unit::code, "rule.unit.", ui));
   }
 
-  private static <T> List<Choice> list(
-      T[] values, Function<T, String> code, String key, Ui ui) {
-    return Arrays.stream(values)
-        .map(code)
-        .map(one -> new Choice(one, ui.t(key + one)))
-        .toList();
+  private static <T> List<Choice> list(T[] values, Function<T, String> code, String key, Ui ui) {
+    return Arrays.stream(values).map(code).map(one -> new Choice(one, ui.t(key + one))).toList();
   }
 
   private static List<Choice> choices(Map<String, String> labels) {
-    return labels.entrySet().stream()
-        .map(one -> new Choice(one.getKey(), one.getValue()))
-        .toList();
+    return labels.entrySet().stream().map(one -> new Choice(one.getKey(), one.getValue())).toList();
   }
 
   private List<Choice> which(Optional<Rule> edited, User viewer, Ui ui) {
@@ -118,8 +110,7 @@ class RuleViews {
         .map(rule -> rule.trigger().contact())
         .filter(filter -> !filter.isEverything())
         .ifPresent(filter ->
-            which.add(
-                new Choice("keep", sentence(viewer, ui).of(filter, RecordKind.CONTACT))));
+            which.add(new Choice("keep", sentence(viewer, ui).of(filter, RecordKind.CONTACT))));
     saved
         .of(RecordKind.CONTACT, viewer)
         .forEach(view ->

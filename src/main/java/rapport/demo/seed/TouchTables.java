@@ -122,7 +122,7 @@ final class TouchTables {
     return new CopyTable<Entry>("timeline_entry")
         .with("subject_id", (row, one) -> row.uuid(one.subjectId()))
         .with("moment", (row, one) -> row.moment(at(one.touch().minute())))
-        .with("interaction_id", (row, one) -> row.uuid(one.interactionId()))
+        .with("entry_id", (row, one) -> row.uuid(one.interactionId()))
         .with("planned", (row, one) -> row.flag(one.touch().state() == State.PLANNED));
   }
 

@@ -1,7 +1,13 @@
 package rapport.interactions.web;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import gg.jte.Content;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,16 +20,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.access.Users;
 import rapport.contacts.CardPanel;
 import rapport.contacts.HandOvers;
-import rapport.interactions.Interaction;
-import rapport.interactions.InteractionLog;
+import rapport.interactions.CardLog;
+import rapport.interactions.EntryKind;
 import rapport.kernel.Cursor;
 import rapport.kernel.Page;
 import rapport.platform.web.Templates;
 import rapport.platform.web.Ui;
+import rapport.texts.Sought;
 
 /**
  * What has taken place with a client: the middle of the card, and its next stretch when one scrolls
@@ -33,17 +41,37 @@ import rapport.platform.web.Ui;
 @Order(2)
 class CardTimeline implements CardPanel {
   private static final int ENTRIES = 30;
+
+  /** So many are shown anew at most. */
   private static final int MOST = 300;
-  private final InteractionLog log;
-  private final Entries entries;
+
+  /**
+   * Which part of a timeline is shown.
+   *
+   * @param of contact or company
+   * @param kind the code of a kind of entries, empty for all
+   * @param q words that stand in the entries, empty for all
+   */
+  record Asked(String of, String kind, String q) {
+    Asked {
+      of = RecordKind.ofCode(of).isPresent() ? of : RecordKind.CONTACT.code();
+    }
+
+    boolean isAll() {
+      return kind.isEmpty() && q.isBlank();
+    }
+  }
+
+  private final CardLog log;
+  private final List<EntryKind> kinds;
   private final HandOvers handOvers;
   private final Users users;
   private final Templates templates;
 
   CardTimeline(
-      InteractionLog log, Entries entries, HandOvers handOvers, Users users, Templates templates) {
+      CardLog log, List<EntryKind> kinds, HandOvers handOvers, Users users, Templates templates) {
     this.log = log;
-    this.entries = entries;
+    this.kinds = kinds;
     this.handOvers = handOvers;
     this.users = users;
     this.templates = templates;
@@ -56,9 +84,10 @@ class CardTimeline implements CardPanel {
 
   @Override
   public Content part(Subject subject, Ui ui) {
+    Asked all = new Asked(subject.kind().code(), "", "");
     return templates.of(
         "interactions/timeline",
-        Map.of("ui", ui, "view", view(subject.id(), null, ENTRIES, subject.viewer(), ui)));
+        Map.of("ui", ui, "view", view(subject.id(), all, null, ENTRIES, subject.viewer(), ui)));
   }
 
   /**
@@ -69,31 +98,65 @@ class CardTimeline implements CardPanel {
   @GetMapping("/clients/{id}/timeline")
   String timeline(
       @PathVariable UUID id,
+      @RequestParam(defaultValue = "contact") String of,
+      @RequestParam(defaultValue = "") String kind,
+      @RequestParam(defaultValue = "") String q,
       @RequestParam @Nullable String cursor,
       @RequestParam(defaultValue = "0") int rows,
       @ModelAttribute("ui") Ui ui,
       User viewer,
       Model model) {
-    model.addAttribute("view", view(id, cursor, Math.clamp(rows, ENTRIES, MOST), viewer, ui));
+    model.addAttribute(
+        "view",
+        view(id, new Asked(of, kind, q), cursor, Math.clamp(rows, ENTRIES, MOST), viewer, ui));
     return "interactions/timeline";
   }
 
-  private TimelineView view(UUID subjectId, @Nullable String cursor, int rows, User viewer, Ui ui) {
+  private TimelineView view(
+      UUID subjectId, Asked asked, @Nullable String cursor, int rows, User viewer, Ui ui) {
     Optional<Cursor> after = Optional.ofNullable(cursor).flatMap(Cursor::parse);
-    Page<Interaction> page = log.of(subjectId, viewer, after, rows);
-    List<EntryLine> lines = entries.lines(page.items(), viewer, ui);
-    List<HandedLine> handed = handed(subjectId, viewer, after, page, ui);
-    return new TimelineView(
-        subjectId.toString(),
-        TimelineView.Stretch.of(lines, handed, ui),
-        page.next()
-            .map(next -> "/clients/" + subjectId + "/timeline?cursor=" + next.token())
-            .orElse(null));
+    CardLog.Asked sought = new CardLog.Asked(subjectId, asked.kind(), Sought.of(asked.q()), viewer);
+    Page<CardLog.Entry> page = log.of(sought, after, rows);
+    List<TimelineView.Item> items = new ArrayList<>(items(page.items(), viewer, ui));
+    if (asked.isAll()) {
+      items.addAll(handed(subjectId, viewer, after, page, ui));
+    }
+    return TimelineView.of(
+        subjectId,
+        asked,
+        items,
+        page.next().map(Cursor::token).orElse(null),
+        kinds.stream()
+            .flatMap(kind ->
+                RecordKind.ofCode(asked.of())
+                    .flatMap(of -> kind.formFor(of, subjectId, viewer))
+                    .map(href -> new TimelineView.Form(kind.code(), href))
+                    .stream())
+            .toList(),
+        ui);
+  }
+
+  /** Each kind draws its own, all of a page at once. */
+  private List<TimelineView.Item> items(List<CardLog.Entry> entries, User viewer, Ui ui) {
+    Map<String, List<UUID>> ids =
+        entries.stream()
+            .collect(groupingBy(CardLog.Entry::kind, mapping(CardLog.Entry::id, toList())));
+    Map<UUID, Content> lines = new HashMap<>();
+    for (EntryKind kind : kinds) {
+      if (ids.containsKey(kind.code())) {
+        lines.putAll(kind.lines(ids.getOrDefault(kind.code(), List.of()), viewer, ui));
+      }
+    }
+    return entries.stream()
+        .filter(entry -> lines.containsKey(entry.id()))
+        .map(entry ->
+            new TimelineView.Item(entry.moment(), lines.getOrDefault(entry.id(), output -> {})))
+        .toList();
   }
 
   /** Hand-overs between the page before and the end of this one. */
-  private List<HandedLine> handed(
-      UUID subjectId, User viewer, Optional<Cursor> after, Page<Interaction> page, Ui ui) {
+  private List<TimelineView.Item> handed(
+      UUID subjectId, User viewer, Optional<Cursor> after, Page<CardLog.Entry> page, Ui ui) {
     List<HandOvers.OfOne> passed = handOvers.of(subjectId, viewer);
     if (passed.isEmpty()) {
       return List.of();
@@ -101,6 +164,14 @@ class CardTimeline implements CardPanel {
     Instant newest = after.map(cursor -> Instant.parse(cursor.key())).orElse(Instant.MAX);
     Instant oldest = page.next().map(cursor -> Instant.parse(cursor.key())).orElse(Instant.MIN);
     return HandedLine.of(
-        passed, moment -> moment.isBefore(newest) && !moment.isBefore(oldest), users.names(), ui);
+            passed,
+            moment -> moment.isBefore(newest) && !moment.isBefore(oldest),
+            users.names(),
+            ui)
+        .stream()
+        .map(line ->
+            new TimelineView.Item(
+                line.moment(), templates.of("interactions/handed", Map.of("ui", ui, "line", line))))
+        .toList();
   }
 }

@@ -3,13 +3,14 @@ package rapport.interactions.web;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
 /**
- * Where the links of a chain stand: what follows stands to the right of what led to it, the first
- * that follows in the same row, the others in rows of their own. After some columns the drawing goes
- * on below, so that a long chain is read like lines of a text.
+ * Where the links of a chain stand: what follows stands to the right of what led to it, the longest
+ * way on in the same row, the others in rows of their own. After some columns the drawing goes on
+ * below, so that a long chain is read like lines of a text.
  */
 final class ChainLayout {
   /** How many links stand side by side. */
@@ -68,6 +69,7 @@ final class ChainLayout {
   }
 
   private List<Cell> cells() {
+    longestFirst(order());
     List<Integer> order = order();
     int[] firstRow = firstRows(rowsOfBands(order));
     return order.stream().map(link -> cell(link, firstRow)).toList();
@@ -94,6 +96,19 @@ final class ChainLayout {
       }
     }
     return order;
+  }
+
+  /** The way that goes on for longest is the one that is drawn straight. */
+  private void longestFirst(List<Integer> order) {
+    int[] size = new int[causes.length];
+    for (int link : order.reversed()) {
+      size[link]++;
+      if (causes[link] >= 0) {
+        size[causes[link]] += size[link];
+      }
+    }
+    effects.forEach(following ->
+        following.sort(Comparator.comparingInt((Integer link) -> size[link]).reversed()));
   }
 
   private int band(int link) {
@@ -126,7 +141,6 @@ final class ChainLayout {
     boolean fresh = cause >= 0 && band(cause) != band(link);
     int causeRow = cause < 0 || fresh ? row : firstRow[band(cause)] + rowInBand[cause];
     boolean onward = effects.get(link).stream().anyMatch(effect -> band(effect) != band(link));
-    return new Cell(
-        link, cause, depth[link] % COLUMNS, row, causeRow, branch[link], fresh, onward);
+    return new Cell(link, cause, depth[link] % COLUMNS, row, causeRow, branch[link], fresh, onward);
   }
 }

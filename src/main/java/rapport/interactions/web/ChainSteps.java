@@ -42,8 +42,7 @@ final class ChainSteps {
 
   private @Nullable Integer nearest(ChainLayout.Cell cell, int row) {
     return rows.getOrDefault(row, List.of()).stream()
-        .min(
-            Comparator.comparingInt(place -> Math.abs(cells.get(place).column() - cell.column())))
+        .min(Comparator.comparingInt(place -> Math.abs(cells.get(place).column() - cell.column())))
         .orElse(null);
   }
 }

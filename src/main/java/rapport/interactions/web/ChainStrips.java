@@ -65,8 +65,7 @@ class ChainStrips {
     return ruleId == null ? null : names.get(ruleId);
   }
 
-  private static List<EntryLine> lines(
-      List<Interaction> interactions, Map<UUID, EntryLine> lines) {
+  private static List<EntryLine> lines(List<Interaction> interactions, Map<UUID, EntryLine> lines) {
     return interactions.stream().map(one -> Objects.requireNonNull(lines.get(one.id()))).toList();
   }
 

@@ -39,13 +39,15 @@ public record ChainView(
    * @param line null for a gap
    * @param passed the time since what led to it, in words; empty where that can't be told
    * @param rule the name of the rule that planned it, null for none
-   * @param end nothing follows it, and it has a result
+   * @param from what led to it, where that stands in the row above; otherwise empty
+   * @param end it has a result, and nothing follows it or it is the last result of all
    */
   public record Cell(
       int place,
       ChainLayout.Cell at,
       @Nullable EntryLine line,
       String passed,
+      String from,
       @Nullable String ruleId,
       @Nullable String rule,
       boolean end,
@@ -53,7 +55,8 @@ public record ChainView(
 
     /** As the style sheet calls the place: its column, and how the way leads to it. */
     public String look() {
-      return "chain-c" + at.column()
+      return "chain-c"
+          + at.column()
           + (isBent() ? " chain-bent" : "")
           + (isFirst() ? " chain-first" : "")
           + (at.fresh() ? " chain-fresh" : "")

@@ -37,17 +37,19 @@ class ChainViews {
         entries.lines(seen, viewer, ui).stream()
             .collect(toMap(line -> line.interaction().id(), line -> line));
     Map<UUID, String> names = names(seen);
-    List<ChainLayout.Cell> places =
-        ChainLayout.of(links.stream().map(Chain.Link::cause).toList());
+    List<ChainLayout.Cell> places = ChainLayout.of(links.stream().map(Chain.Link::cause).toList());
     List<ChainView.Cell.Steps> steps = ChainSteps.of(places);
+    Chain.Figures figures = chain.figures();
     List<ChainView.Cell> cells = new ArrayList<>();
     for (int place = 0; place < places.size(); place++) {
       ChainLayout.Cell at = places.get(place);
-      cells.add(cell(place, at, links, lines, names, steps.get(place), ui));
+      cells.add(cell(place, at, links, lines, names, steps.get(place), figures, ui));
     }
-    Chain.Figures figures = chain.figures();
     String result =
-        figures.result().map(end -> Objects.requireNonNull(lines.get(end.id())).result()).orElse(null);
+        figures
+            .result()
+            .map(end -> Objects.requireNonNull(lines.get(end.id())).result())
+            .orElse(null);
     return new ChainView(
         askedId.toString(), ChainRows.of(cells), words(figures, ui), result, chain.cut());
   }
@@ -55,8 +57,9 @@ class ChainViews {
   Map<UUID, String> names(List<Interaction> seen) {
     List<UUID> ids =
         seen.stream()
-            .flatMap(one -> Stream.of(
-                Optional.ofNullable(one.ruleId()), Optional.ofNullable(one.irrelevantRuleId())))
+            .flatMap(one ->
+                Stream.of(
+                    Optional.ofNullable(one.ruleId()), Optional.ofNullable(one.irrelevantRuleId())))
             .flatMap(Optional::stream)
             .distinct()
             .toList();
@@ -74,10 +77,11 @@ class ChainViews {
       Map<UUID, EntryLine> lines,
       Map<UUID, String> names,
       ChainView.Cell.Steps steps,
+      Chain.Figures figures,
       Ui ui) {
     Interaction seen = links.get(at.link()).seen();
     if (seen == null) {
-      return new ChainView.Cell(place, at, null, "", null, null, false, steps);
+      return new ChainView.Cell(place, at, null, "", "", null, null, false, steps);
     }
     UUID ruleId = seen.ruleId();
     boolean last = links.stream().noneMatch(other -> other.cause() == at.link());
@@ -86,9 +90,10 @@ class ChainViews {
         at,
         lines.get(seen.id()),
         passed(at, seen, links, ui),
+        from(at, links, lines, ui),
         ruleId == null ? null : ruleId.toString(),
         ruleId == null ? null : names.get(ruleId),
-        last && !seen.result().isEmpty(),
+        !seen.result().isEmpty() && (last || figures.result().filter(seen::equals).isPresent()),
         steps);
   }
 
@@ -96,6 +101,13 @@ class ChainViews {
       ChainLayout.Cell at, Interaction seen, List<Chain.Link> links, Ui ui) {
     @Nullable Interaction cause = at.cause() < 0 ? null : links.get(at.cause()).seen();
     return cause == null ? "" : Passed.between(cause.moment(), seen.moment(), ui);
+  }
+
+  private static String from(
+      ChainLayout.Cell at, List<Chain.Link> links, Map<UUID, EntryLine> lines, Ui ui) {
+    Interaction cause = at.fresh() ? links.get(at.cause()).seen() : null;
+    EntryLine line = cause == null ? null : lines.get(cause.id());
+    return line == null ? "" : line.title(ui);
   }
 
   private static List<String> words(Chain.Figures figures, Ui ui) {

@@ -31,8 +31,7 @@ class InteractionsPage {
   private final Entries entries;
   private final ChainStrips strips;
 
-  InteractionsPage(
-      InteractionLog log, Agenda agenda, Entries entries, ChainStrips strips) {
+  InteractionsPage(InteractionLog log, Agenda agenda, Entries entries, ChainStrips strips) {
     this.log = log;
     this.agenda = agenda;
     this.entries = entries;
@@ -74,7 +73,10 @@ class InteractionsPage {
           + (mine() ? "mine" : "all")
           + "&state="
           + State.ofCode(stateOr()).map(State::code).orElse("all")
-          + Optional.ofNullable(origin).flatMap(Origin::ofCode).map(one -> "&origin=" + one.code()).orElse("")
+          + Optional.ofNullable(origin)
+              .flatMap(Origin::ofCode)
+              .map(one -> "&origin=" + one.code())
+              .orElse("")
           + ("false".equals(relevant) ? "&relevant=false" : "");
     }
   }
@@ -91,16 +93,13 @@ class InteractionsPage {
     // of promises the next one counts, of deeds the last one
     boolean coming = asked.state().filter(State.PLANNED::equals).isPresent();
     Page<Interaction> page =
-        coming
-            ? agenda.coming(asked, viewer, after, ROWS)
-            : log.all(asked, viewer, after, ROWS);
+        coming ? agenda.coming(asked, viewer, after, ROWS) : log.all(asked, viewer, after, ROWS);
     model.addAttribute("days", TimelineView.Day.of(entries.lines(page.items(), viewer, ui), ui));
     model.addAttribute("furtherWord", ui.t(coming ? "timeline.later" : "timeline.earlier"));
     model.addAttribute("tabs", tabs(wanted, ui));
     model.addAttribute("origins", origins(wanted, ui));
     model.addAttribute(
-        "more",
-        page.next().map(next -> wanted.address() + "&cursor=" + next.token()).orElse(null));
+        "more", page.next().map(next -> wanted.address() + "&cursor=" + next.token()).orElse(null));
     return "interactions/interactions";
   }
 
@@ -116,7 +115,8 @@ class InteractionsPage {
             ui.t("log.mine"),
             wanted.in("mine", "completed").address(),
             mine && state.equals("completed")),
-        new Tab(ui.t("log.planned"), wanted.in("all", "planned").address(), state.equals("planned")),
+        new Tab(
+            ui.t("log.planned"), wanted.in("all", "planned").address(), state.equals("planned")),
         new Tab(
             ui.t("log.cancelled"),
             wanted.in("all", "cancelled").address(),
@@ -130,9 +130,7 @@ class InteractionsPage {
     List<Tab> tabs = new ArrayList<>();
     tabs.add(
         new Tab(
-            ui.t("origin.every"),
-            wanted.only("", "").address(),
-            chosen.isEmpty() && !irrelevant));
+            ui.t("origin.every"), wanted.only("", "").address(), chosen.isEmpty() && !irrelevant));
     for (Origin one : Origin.values()) {
       tabs.add(
           new Tab(

@@ -25,7 +25,12 @@ class NextSteps {
 
     static String token(TouchForm.Following next) {
       return String.join(
-          "|", next.choice(), next.method(), next.at(), String.valueOf(next.dayOnly()), next.subject());
+          "|",
+          next.choice(),
+          next.method(),
+          next.at(),
+          String.valueOf(next.dayOnly()),
+          next.subject());
     }
   }
 
@@ -57,8 +62,6 @@ class NextSteps {
 
   private static String words(Proposal.Why why, Ui ui) {
     Object[] arguments = why.arguments().toArray();
-    return why.count() > 0
-        ? ui.n(why.key(), why.count(), arguments)
-        : ui.t(why.key(), arguments);
+    return why.count() > 0 ? ui.n(why.key(), why.count(), arguments) : ui.t(why.key(), arguments);
   }
 }

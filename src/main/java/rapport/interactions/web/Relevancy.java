@@ -44,8 +44,7 @@ class Relevancy {
     return answer(id, "relevance.restored", "", ui, response);
   }
 
-  private String answer(
-      UUID id, String said, String undo, Ui ui, HttpServletResponse response) {
+  private String answer(UUID id, String said, String undo, Ui ui, HttpServletResponse response) {
     if (!ui.fragment()) {
       return "redirect:/interactions/" + id;
     }

@@ -20,6 +20,8 @@ public record Keys(List<String> presses, String key) {
           new Keys(List.of("g", "s"), "rail.settings"),
           new Keys(List.of("l"), "keys.log"),
           new Keys(List.of("n"), "keys.next"),
+          new Keys(List.of("w"), "keys.note"),
+          new Keys(List.of("t"), "keys.task"),
           new Keys(List.of("d"), "keys.done"),
           new Keys(List.of("m"), "keys.move"),
           new Keys(List.of("c"), "keys.call"),

@@ -131,7 +131,7 @@ class SeedingTest {
         select company_id, i.moment, i.id, i.state = 'planned' from interaction i
         where company_id is not null and state <> 'cancelled'
         """;
-    String found = "select subject_id, moment, interaction_id, planned from timeline_entry";
+    String found = "select subject_id, moment, entry_id, planned from timeline_entry";
     assertNothing("(" + expected + ") except (" + found + ")");
     assertNothing("(" + found + ") except (" + expected + ")");
   }

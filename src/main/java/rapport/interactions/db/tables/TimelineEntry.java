@@ -62,14 +62,19 @@ public class TimelineEntry extends TableImpl<Record> {
     public final TableField<Record, Instant> MOMENT = createField(DSL.name("moment"), SQLDataType.INSTANT.nullable(false), this, "");
 
     /**
-     * The column <code>timeline_entry.interaction_id</code>.
+     * The column <code>timeline_entry.entry_id</code>.
      */
-    public final TableField<Record, UUID> INTERACTION_ID = createField(DSL.name("interaction_id"), SQLDataType.UUID.nullable(false), this, "");
+    public final TableField<Record, UUID> ENTRY_ID = createField(DSL.name("entry_id"), SQLDataType.UUID.nullable(false), this, "");
 
     /**
      * The column <code>timeline_entry.planned</code>.
      */
     public final TableField<Record, Boolean> PLANNED = createField(DSL.name("planned"), SQLDataType.BOOLEAN.nullable(false), this, "");
+
+    /**
+     * The column <code>timeline_entry.kind</code>.
+     */
+    public final TableField<Record, String> KIND = createField(DSL.name("kind"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'interaction'::text"), SQLDataType.CLOB)), this, "");
 
     /**
      * The column <code>timeline_entry.relevant</code>.
@@ -112,7 +117,7 @@ public class TimelineEntry extends TableImpl<Record> {
 
     @Override
     public UniqueKey<Record> getPrimaryKey() {
-        return Internal.createUniqueKey(TimelineEntry.TIMELINE_ENTRY, DSL.name("timeline_entry_pkey"), new TableField[] { TimelineEntry.TIMELINE_ENTRY.SUBJECT_ID, TimelineEntry.TIMELINE_ENTRY.PLANNED, TimelineEntry.TIMELINE_ENTRY.MOMENT, TimelineEntry.TIMELINE_ENTRY.INTERACTION_ID }, true);
+        return Internal.createUniqueKey(TimelineEntry.TIMELINE_ENTRY, DSL.name("timeline_entry_pkey"), new TableField[] { TimelineEntry.TIMELINE_ENTRY.SUBJECT_ID, TimelineEntry.TIMELINE_ENTRY.PLANNED, TimelineEntry.TIMELINE_ENTRY.MOMENT, TimelineEntry.TIMELINE_ENTRY.ENTRY_ID }, true);
     }
 
     @Override

@@ -1,0 +1,69 @@
+package rapport.notes;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import rapport.access.ChangeListener;
+import rapport.access.Notice;
+import rapport.access.RecordKind;
+import rapport.access.RecordedChange;
+import rapport.access.User;
+import rapport.access.Via;
+import rapport.interactions.Interaction;
+import rapport.interactions.InteractionLog;
+
+/** Tells colleagues who are called in the note of an interaction, when it is written down. */
+@Component
+class MentionedInTouches implements ChangeListener {
+  private static final Set<String> WRITTEN = Set.of("log", "plan", "complete", "change");
+
+  private static final Set<Via> BY_PEOPLE = EnumSet.of(Via.PAGE, Via.API);
+
+  private final ObjectProvider<InteractionLog> log; // which need what records changes
+  private final ObjectProvider<Mentions> mentions;
+
+  MentionedInTouches(ObjectProvider<InteractionLog> log, ObjectProvider<Mentions> mentions) {
+    this.log = log;
+    this.mentions = mentions;
+  }
+
+  @Override
+  public void changed(List<RecordedChange> changes) {
+    for (RecordedChange change : changes) {
+      if (change.kind().equals(RecordKind.INTERACTION.code())
+          && WRITTEN.contains(change.verb())
+          && BY_PEOPLE.contains(change.act().via())) {
+        log.getObject()
+            .read(List.of(change.recordId()), change.act().user())
+            .forEach(one -> tell(one, change));
+      }
+    }
+  }
+
+  private void tell(Interaction interaction, RecordedChange change) {
+    if (interaction.note().indexOf('@') < 0) {
+      return;
+    }
+    Notice.Tiding tiding =
+        new Notice.Tiding(
+            RecordKind.INTERACTION.code(),
+            interaction.id(),
+            "mentioned",
+            List.of(change.act().user().name(), interaction.subject()));
+    mentions
+        .getObject()
+        .tell(
+            interaction.id(),
+            interaction.note(),
+            user -> sees(interaction.id(), user),
+            tiding,
+            change.act());
+  }
+
+  private boolean sees(UUID id, User user) {
+    return !log.getObject().read(List.of(id), user).isEmpty();
+  }
+}

@@ -1,0 +1,70 @@
+package rapport.notes;
+
+import static rapport.notes.db.Tables.MENTION;
+import static rapport.notes.db.Tables.NOTE;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import rapport.access.Act;
+import rapport.access.History;
+import rapport.access.User;
+import rapport.contacts.PersonalData;
+import rapport.files.Files;
+import rapport.interactions.CardEntries;
+import rapport.texts.TextIndex;
+
+/** What was noted of a person. All of it goes with the person, and the files on it. */
+@Component
+@Order(3)
+class PersonalNotes implements PersonalData {
+  private final DSLContext sql;
+  private final CardEntries entries;
+  private final Files files;
+  private final TextIndex texts;
+  private final History history;
+
+  PersonalNotes(
+      DSLContext sql, CardEntries entries, Files files, TextIndex texts, History history) {
+    this.sql = sql;
+    this.entries = entries;
+    this.files = files;
+    this.texts = texts;
+    this.history = history;
+  }
+
+  @Override
+  public List<Section> of(UUID contactId, User viewer) {
+    return List.of(
+        new Section(
+            "notes",
+            sql.selectFrom(NOTE)
+                .where(NOTE.SUBJECT_ID.eq(contactId), NoteLog.seen(viewer))
+                .orderBy(NOTE.ID)
+                .fetch(row ->
+                    Map.of(
+                        "moment", row.get(NOTE.CREATED_AT).toString(),
+                        "note", row.get(NOTE.BODY)))));
+  }
+
+  @Override
+  public void forget(UUID contactId, Act act) {
+    List<UUID> ids =
+        sql.select(NOTE.ID).from(NOTE).where(NOTE.SUBJECT_ID.eq(contactId)).fetch(NOTE.ID);
+    sql.update(NOTE)
+        .set(NOTE.BODY, "")
+        .setNull(NOTE.PINNED_AT)
+        .set(NOTE.REMOVED_AT, act.at())
+        .set(NOTE.VERSION, NOTE.VERSION.plus(1))
+        .where(NOTE.ID.in(ids))
+        .execute();
+    sql.deleteFrom(MENTION).where(MENTION.RECORD_ID.in(ids)).execute();
+    ids.forEach(entries::remove);
+    files.forget(ids);
+    texts.renew(Notes.KIND, ids);
+    history.forget(ids);
+  }
+}
