@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What notices are about, as far as people may want to be told of them in different ways. */
 public enum NoticeTopic {
-  HANDOVERS("handed"),
+  HANDOVERS("handed", "given"),
   LEADS("lead"),
   INCOMING("got-in-touch"),
   EMPLOYERS("moved", "joined"),

@@ -20,7 +20,9 @@ import rapport.contacts.Employing;
 import rapport.interactions.Interactions;
 import rapport.leads.LeadWork;
 import rapport.leads.Leads;
+import rapport.notes.Notes;
 import rapport.platform.Settings;
+import rapport.tasks.Tasks;
 
 /** Writes a demo world into the database, by the verbs that everybody else uses. */
 @Component
@@ -40,6 +42,8 @@ public class DemoLoader {
   private final Interactions interactions;
   private final Leads leads;
   private final LeadWork work;
+  private final Notes notes;
+  private final Tasks tasks;
   private final Settings settings;
   private final Clock clock;
 
@@ -52,6 +56,8 @@ public class DemoLoader {
       Interactions interactions,
       Leads leads,
       LeadWork work,
+      Notes notes,
+      Tasks tasks,
       Settings settings,
       Clock clock) {
     this.users = users;
@@ -62,6 +68,8 @@ public class DemoLoader {
     this.interactions = interactions;
     this.leads = leads;
     this.work = work;
+    this.notes = notes;
+    this.tasks = tasks;
     this.settings = settings;
     this.clock = clock;
   }
@@ -89,6 +97,8 @@ public class DemoLoader {
         new LoadingTouches(interactions, employees, clients.peopleByKey(), now);
     world.touches().forEach(touches::load);
     new LoadingLeads(leads, work, now).load(clients.peopleByKey(), employees, world.language());
+    new LoadingNotes(notes, tasks, now, settings.zone())
+        .load(clients.peopleByKey(), employees, world.language());
     return new Loaded(
         employees, clients.companiesByKey(), clients.peopleByKey(), touches.idsByKey());
   }

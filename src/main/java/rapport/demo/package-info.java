@@ -14,7 +14,10 @@
       "interactions",
       "chains",
       "leads",
-      "leads :: incoming"
+      "leads :: incoming",
+      "files",
+      "notes",
+      "tasks"
     })
 package rapport.demo;
 

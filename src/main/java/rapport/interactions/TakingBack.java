@@ -4,6 +4,7 @@ import static rapport.interactions.db.Tables.INTERACTION;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -11,6 +12,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import rapport.access.Act;
 import rapport.access.Changes;
+import rapport.files.Files;
 import rapport.kernel.Conflict;
 
 /** How completions, cancellations and slips are taken back, for {@link Interactions}. */
@@ -23,6 +25,7 @@ class TakingBack {
   private final Locking rows;
   private final Timeline timeline;
   private final LooseningChains chains;
+  private final Files files;
   private final Changes changes;
 
   TakingBack(
@@ -31,12 +34,14 @@ class TakingBack {
       Locking rows,
       Timeline timeline,
       LooseningChains chains,
+      Files files,
       Changes changes) {
     this.sql = sql;
     this.log = log;
     this.rows = rows;
     this.timeline = timeline;
     this.chains = chains;
+    this.files = files;
     this.changes = changes;
   }
 
@@ -155,5 +160,6 @@ class TakingBack {
     chains.loosen(interaction.id());
     sql.deleteFrom(INTERACTION).where(INTERACTION.ID.eq(interaction.id())).execute();
     timeline.leave(interaction.id(), subjects);
+    files.forget(List.of(interaction.id()));
   }
 }

@@ -97,6 +97,9 @@ public class TaskLog {
   /** What is still to be done for a client, or about a lead; the soonest first. */
   public List<Task> openOn(UUID subjectId, User viewer) {
     List<UUID> ids = entries.open(Tasks.KIND, List.of(subjectId), MOST_ON_CARD);
+    if (ids.isEmpty()) {
+      return List.of();
+    }
     return read(ids, viewer).stream()
         .sorted(Comparator.comparingInt(task -> ids.indexOf(task.id())))
         .toList();

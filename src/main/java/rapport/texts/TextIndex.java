@@ -22,6 +22,7 @@ import org.jooq.impl.SQLDataType;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Keeps the words of all records that are searched by their text. The only one that writes them.
@@ -30,15 +31,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TextIndex {
   private final DSLContext sql;
-  private final ObjectProvider<TextSource> sources; // which themselves need what writes changes
+  private final SingletonSupplier<Map<String, TextSource>> sources;
 
   TextIndex(DSLContext sql, ObjectProvider<TextSource> sources) {
     this.sql = sql;
-    this.sources = sources;
+    // asked for late: they themselves need what writes changes
+    this.sources =
+        SingletonSupplier.of(() ->
+            sources.stream().collect(Collectors.toMap(TextSource::kind, Function.identity())));
   }
 
   Map<String, TextSource> sources() {
-    return sources.stream().collect(Collectors.toMap(TextSource::kind, Function.identity()));
+    return sources.obtain();
   }
 
   /** Writes the words of some records of a kind anew; those that are gone lose theirs. */

@@ -6,14 +6,14 @@ document.addEventListener('dragover', (event) => {
   const drop = place(event);
   if (!drop || !carries(event)) return;
   event.preventDefault();
-  drop.classList.add('drop-over');
+  drop.classList.add('file-over');
 });
-document.addEventListener('dragleave', (event) => place(event)?.classList.remove('drop-over'));
+document.addEventListener('dragleave', (event) => place(event)?.classList.remove('file-over'));
 document.addEventListener('drop', (event) => {
   const drop = place(event);
   if (!drop || !carries(event)) return;
   event.preventDefault();
-  drop.classList.remove('drop-over');
+  drop.classList.remove('file-over');
   const field = drop.querySelector('[type=file]');
   field.files = event.dataTransfer.files;
   field.dispatchEvent(new Event('change', { bubbles: true }));

@@ -7,9 +7,11 @@ const EVENTS = ['change', 'present', 'notice', 'reread'];
 export class Stream {
   #pages = new Map(); // by port
   #source;
+  #before = []; // those it had before, until the present one is there
   #asked = '';
   #connected = new Set(); // ids of pages that miss nothing
   #away = false;
+  #said = new Set(); // ids of notices
   #failures = 0;
   #timer;
 
@@ -32,24 +34,31 @@ export class Stream {
     if (!pages.length) this.#close();
     if (!pages.length || (this.#source && asked === this.#asked)) return;
     const at = pages.map(({ id, state, mark, about }) => [id, state, this.#connected.has(id) ? 0 : mark, ...about].join('~'));
-    // the old one goes when the new one is there, so that nothing is missed in between
+    // the old ones go when the new one is there, so that nothing is missed in between
     const source = new EventSource(`/live?${new URLSearchParams(at.map((page) => ['at', page]))}`);
-    const before = this.#source;
+    const settle = () => {
+      for (const before of this.#before) before.close();
+      this.#before = [];
+    };
+    if (this.#source) this.#before.push(this.#source);
     this.#source = source;
     this.#asked = asked;
     source.addEventListener('open', () => {
-      before?.close();
+      if (source !== this.#source) return;
+      settle();
       this.#failures = 0;
       pages.forEach((page) => this.#connected.add(page.id));
       if (this.#away) this.#tell('reread', {});
       this.#away = false;
     });
     source.addEventListener('error', () => {
-      before?.close();
+      if (source !== this.#source) return;
+      settle();
       this.#away = true;
-      if (source.readyState === EventSource.CLOSED && source === this.#source) this.#again();
+      if (source.readyState === EventSource.CLOSED) this.#again();
     });
-    for (const name of EVENTS) source.addEventListener(name, (event) => source === this.#source && this.#tell(name, JSON.parse(event.data)));
+    // until then both are heard; what is told twice is asked for once
+    for (const name of EVENTS) source.addEventListener(name, (event) => this.#tell(name, JSON.parse(event.data)));
     source.addEventListener('end', (event) => source === this.#source && this.#end(event.data));
   }
 
@@ -68,13 +77,16 @@ export class Stream {
   }
 
   #close() {
-    this.#source?.close();
+    for (const source of [...this.#before, this.#source]) source?.close();
+    this.#before = [];
     this.#source = null;
     this.#connected.clear();
   }
 
   // What is said aloud is said by one page: one that is looked at, if there is any.
   #tell(name, data) {
+    if (this.#said.has(data.id)) return;
+    if (data.id) this.#said.add(data.id); // a notice is said once, though two connections heard it
     const ports = [...this.#pages.keys()];
     const speaker = ports.findLast((port) => this.#pages.get(port).state !== 'away') ?? ports[0];
     for (const port of ports) port.postMessage({ name, data, speaks: port === speaker });

@@ -93,7 +93,11 @@ class LivePage {
             .filter(page -> page.visit().isPresent())
             .filter(page -> records.containsKey(page.visit().get().recordId()))
             .toList(),
-        pages.stream().mapToLong(WatchedPage::mark).min().orElse(Streams.mark()),
+        pages.stream()
+            .mapToLong(WatchedPage::mark)
+            .filter(mark -> mark > 0)
+            .min()
+            .orElse(Streams.mark()),
         response);
   }
 

@@ -13,7 +13,7 @@ import rapport.kernel.Ids;
  * An open page as the browser describes it, {@code id~state~mark~about~about…}, where each subject
  * is {@code contact:<id>} or, for a list of them, {@code contact}.
  *
- * @param mark when the page was made
+ * @param mark when the page was made, 0 if it has missed nothing since
  */
 record WatchedPage(String id, State state, long mark, List<Subject> about) {
   private static final int MOST_SUBJECTS = 4;

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -72,8 +71,10 @@ public class FilesPage {
 
   /** What a form brought, for verbs; a form sends a nameless nothing where no file was chosen. */
   public static List<Upload> uploads(@Nullable List<MultipartFile> brought) {
-    return Stream.ofNullable(brought)
-        .flatMap(List::stream)
+    if (brought == null) {
+      return List.of();
+    }
+    return brought.stream()
         .filter(file -> !file.isEmpty() || !String.valueOf(file.getOriginalFilename()).isBlank())
         .map(FilesPage::upload)
         .toList();

@@ -21,7 +21,7 @@ import rapport.platform.web.Ui;
 
 /** Tells in short where an interaction stands in its chain. */
 @Component
-class ChainStrips {
+public class ChainStrips {
   private static final int BEFORE = 6;
   private static final int AFTER = 12;
 
@@ -35,7 +35,8 @@ class ChainStrips {
     this.entries = entries;
   }
 
-  ChainStrip of(Interaction asked, User viewer, Ui ui) {
+  /** Where this one stands, as far as the viewer may see. */
+  public ChainStrip of(Interaction asked, User viewer, Ui ui) {
     List<Chain.Link> links = chains.of(asked.id(), viewer).links();
     int here =
         IntStream.range(0, links.size())

@@ -31,6 +31,9 @@ class NoteLines {
   }
 
   List<NoteLine> of(Collection<Note> notes, User viewer) {
+    if (notes.isEmpty()) {
+      return List.of();
+    }
     List<UUID> ids = notes.stream().map(Note::id).toList();
     Map<UUID, String> names = users.names();
     Map<UUID, Integer> counts = files.counts(ids);
