@@ -1,20 +1,25 @@
 package rapport.notes;
 
+import static org.jooq.impl.DSL.any;
+import static rapport.notes.db.Tables.NOTE;
+
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import rapport.access.SeenRecords;
 import rapport.access.ShownOn;
-import rapport.interactions.CardEntries;
+import rapport.access.User;
 
-/** A note stands on the cards of what it is about. */
+/** A note stands on the card of what it is about. */
 @Component
-class NotePlaces implements ShownOn {
-  private final CardEntries entries;
+class NotePlaces implements ShownOn, SeenRecords {
+  private final DSLContext sql;
 
-  NotePlaces(CardEntries entries) {
-    this.entries = entries;
+  NotePlaces(DSLContext sql) {
+    this.sql = sql;
   }
 
   @Override
@@ -24,8 +29,18 @@ class NotePlaces implements ShownOn {
 
   @Override
   public Set<UUID> places(Collection<UUID> ids) {
-    Set<UUID> places = new HashSet<>();
-    ids.forEach(id -> places.addAll(entries.subjects(id)));
-    return places;
+    return new HashSet<>(
+        sql.select(NOTE.SUBJECT_ID)
+            .from(NOTE)
+            .where(NOTE.ID.eq(any(ids.toArray(UUID[]::new))))
+            .fetch(NOTE.SUBJECT_ID));
+  }
+
+  @Override
+  public Set<UUID> seen(Collection<UUID> ids, User viewer) {
+    return sql.select(NOTE.ID)
+        .from(NOTE)
+        .where(NOTE.ID.eq(any(ids.toArray(UUID[]::new))), NoteLog.seen(viewer))
+        .fetchSet(NOTE.ID);
   }
 }

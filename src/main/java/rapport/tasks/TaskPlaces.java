@@ -7,22 +7,20 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import rapport.access.SeenRecords;
 import rapport.access.ShownOn;
 import rapport.access.User;
-import rapport.interactions.CardEntries;
 
-/** A task stands on the cards of what it is about, and on the day of whoever is to do it. */
+/** A task stands on the card of what it is about, and on the day of who does it. */
 @Component
 class TaskPlaces implements ShownOn, SeenRecords {
   private final DSLContext sql;
-  private final CardEntries entries;
 
-  TaskPlaces(DSLContext sql, CardEntries entries) {
+  TaskPlaces(DSLContext sql) {
     this.sql = sql;
-    this.entries = entries;
   }
 
   @Override
@@ -33,20 +31,21 @@ class TaskPlaces implements ShownOn, SeenRecords {
   @Override
   public Set<UUID> places(Collection<UUID> ids) {
     Set<UUID> places = new HashSet<>();
-    ids.forEach(id -> places.addAll(entries.subjects(id)));
-    sql.select(TASK.RESPONSIBLE_ID)
+    sql.select(TASK.LINK_ID, TASK.RESPONSIBLE_ID)
         .from(TASK)
         .where(TASK.ID.eq(any(ids.toArray(UUID[]::new))))
-        .forEach(row -> places.add(row.value1()));
+        .forEach(row ->
+            Stream.of(row.value1(), row.value2())
+                .filter(one -> one != null)
+                .forEach(places::add));
     return places;
   }
 
-  /** One's own; of others the timeline of the card tells that there is something new. */
   @Override
   public Set<UUID> seen(Collection<UUID> ids, User viewer) {
     return sql.select(TASK.ID)
         .from(TASK)
-        .where(TASK.ID.eq(any(ids.toArray(UUID[]::new))), TASK.RESPONSIBLE_ID.eq(viewer.id()))
+        .where(TASK.ID.eq(any(ids.toArray(UUID[]::new))), TaskLog.seen(viewer))
         .fetchSet(TASK.ID);
   }
 }

@@ -124,7 +124,7 @@ class FilesTest {
         .isInstanceOfSatisfying(
             Invalid.class,
             refused ->
-                assertThat(refused.complaints().getFirst().code()).isEqualTo("fileTooLarge"));
+                assertThat(refused.complaints().getFirst().code()).isEqualTo("attachedTooLarge"));
     for (int i = 0; i < Files.MOST; i++) {
       add(note, i + ".png", "", PNG);
     }
