@@ -10,6 +10,7 @@
       "access",
       "texts",
       "files",
+      "files :: web",
       "contacts",
       "interactions",
       "leads"
