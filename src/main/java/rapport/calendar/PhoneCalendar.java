@@ -190,8 +190,7 @@ public class PhoneCalendar {
             null);
     Integer minutes = written.dayOnly() ? null : written.minutes();
     Slot slot = slot(written, act.user());
-    UUID id =
-        interactions.plan(topic, new Plan(slot, minutes, false, written.note(), null), act);
+    UUID id = interactions.plan(topic, new Plan(slot, minutes, false, written.note(), null), act);
     entries.call(id, written.uid(), resource);
   }
 

@@ -9,6 +9,7 @@
       "platform",
       "platform :: words",
       "access",
+      "filters",
       "contacts",
       "duplicates",
       "interactions",

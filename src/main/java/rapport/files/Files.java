@@ -141,10 +141,10 @@ public class Files {
 
   private void checkSize(String name, long bytes) {
     if (bytes == 0) {
-      throw new Invalid("files", "emptyAttachment", name);
+      throw new Invalid("files", "attachedEmpty", name);
     }
     if (bytes > limits.size()) {
-      throw new Invalid("files", "attachmentTooLarge", name, limits.size() / MEGABYTE);
+      throw new Invalid("files", "attachedTooLarge", name, limits.size() / MEGABYTE);
     }
   }
 

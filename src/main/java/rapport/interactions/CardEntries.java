@@ -8,10 +8,12 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import rapport.platform.live.Live;
 
 /**
  * Puts what modules above keep on the cards of clients: notes, tasks. Merges move these entries
@@ -29,9 +31,11 @@ public class CardEntries {
   public record Entry(String kind, UUID id, Instant moment, boolean open) {}
 
   private final DSLContext sql;
+  private final Live live;
 
-  CardEntries(DSLContext sql) {
+  CardEntries(DSLContext sql, Live live) {
     this.sql = sql;
+    this.live = live;
   }
 
   /** Makes an entry stand on these cards and on no other. */
@@ -46,11 +50,23 @@ public class CardEntries {
           .set(TIMELINE_ENTRY.KIND, entry.kind())
           .execute();
     }
+    tell(subjectIds);
+  }
+
+  /** Cards that show it, or did, are shown anew. */
+  private void tell(Collection<UUID> subjectIds) {
+    if (!subjectIds.isEmpty()) {
+      live.tell("timeline", "change", Set.of(), new LinkedHashSet<>(subjectIds));
+    }
   }
 
   /** Takes an entry off all cards. */
   public void remove(UUID entryId) {
-    sql.deleteFrom(TIMELINE_ENTRY).where(TIMELINE_ENTRY.ENTRY_ID.eq(entryId)).execute();
+    tell(
+        sql.deleteFrom(TIMELINE_ENTRY)
+            .where(TIMELINE_ENTRY.ENTRY_ID.eq(entryId))
+            .returningResult(TIMELINE_ENTRY.SUBJECT_ID)
+            .fetch(TIMELINE_ENTRY.SUBJECT_ID));
   }
 
   /** Makes an entry stand on another's card instead. */

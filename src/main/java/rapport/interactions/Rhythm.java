@@ -36,6 +36,7 @@ public class Rhythm {
             .where(
                 TIMELINE_ENTRY.SUBJECT_ID.eq(clientId),
                 TIMELINE_ENTRY.PLANNED.isFalse(),
+                TIMELINE_ENTRY.KIND.eq(Timeline.INTERACTIONS),
                 TIMELINE_ENTRY.RELEVANT.isTrue())
             .orderBy(TIMELINE_ENTRY.MOMENT.desc())
             .limit(LATEST)

@@ -28,10 +28,18 @@ export async function reschedule(item, to) {
   document.body.dispatchEvent(new Event('touched'));
 }
 
+let drag = null;
+let missed = false;
 let again = null; // whose focus comes back when the calendar is read anew
 let scrolled = null;
 document.addEventListener('htmx:beforeSwap', (event) => {
   if (event.detail.target.id !== 'calendar') return;
+  // what a colleague changes meanwhile is shown when the hand is empty again
+  if (drag) {
+    event.detail.shouldSwap = false;
+    missed = true;
+    return;
+  }
   const box = document.querySelector('[data-cal-scroll]');
   scrolled = box && [box.scrollLeft, box.scrollTop];
 });
@@ -62,8 +70,6 @@ setInterval(() => {
   line.dataset.since ??= String(Date.now() - line.offsetTop / hour(line.parentElement) * 3_600_000);
   line.style.top = `${(Date.now() - Number(line.dataset.since)) / 3_600_000 * hour(line.parentElement)}px`;
 }, 30_000);
-
-let drag = null;
 
 function grasp(event) {
   const grip = event.target.closest('[data-cal-grip]');
@@ -161,6 +167,8 @@ function drop() {
   const done = drag;
   clearTimeout(drag?.timer);
   drag = null;
+  if (missed) setTimeout(() => document.body.dispatchEvent(new Event('touched')), 0);
+  missed = false;
   document.body.classList.remove('cal-dragging');
   done?.over?.classList.remove('cal-over');
   done?.ghost?.remove();

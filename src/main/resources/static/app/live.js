@@ -7,6 +7,7 @@ const about = (live ?? '').split(' ').filter(Boolean);
 const subjects = new Set(about.map((one) => one.split(':')[1]).filter(Boolean));
 const id = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 const GATHERING = 120; // milliseconds in which a piece is asked for once
+const ENTRIES = ['interaction', 'note', 'task', 'file', 'timeline']; // what stands on a timeline
 const SPACE = 1500; // and between one asking and the next: somebody may be changing a thousand records
 
 let port;
@@ -40,7 +41,7 @@ function changed(change) {
   const itself = change.ids.some((one) => subjects.has(one));
   if (itself || change.on.some((one) => subjects.has(one))) {
     fire('touched');
-    if (itself || change.kind !== 'interaction') fire('refreshed');
+    if (itself || !ENTRIES.includes(change.kind)) fire('refreshed');
   }
   if (change.me && !about.length) fire('touched');
   if (about.includes(change.kind) && !document.getElementById('list')) fire('touched');
@@ -107,9 +108,13 @@ function turn() {
 
 function start() {
   port = 'SharedWorker' in globalThis ? shared() : alone();
+  join();
+  // held as long as the page lives; told of once it is held, for the worker takes it to mean the end
   const lock = `rapport-${id}`;
-  if (navigator.locks) navigator.locks.request(lock, () => new Promise(() => {}));
-  join(navigator.locks ? { lock } : {});
+  navigator.locks?.request(lock, () => {
+    join({ lock });
+    return new Promise(() => {});
+  });
   document.addEventListener('visibilitychange', () => {
     turn();
     if (document.visibilityState === 'hidden') return;

@@ -104,7 +104,8 @@ class CalendarItem {
       UUID colleague = dropped.responsible();
       if (colleague != null && !colleague.equals(before.responsibleId())) {
         reassigning.give(id, colleague, OptionalInt.of(dropped.version()), act);
-        interactions.move(id, new Move(dropped.slot(ui), dropped.minutes(), OptionalInt.empty()), act);
+        interactions.move(
+            id, new Move(dropped.slot(ui), dropped.minutes(), OptionalInt.empty()), act);
         toasts.send(response, ui.t("move.done"), "");
         return ResponseEntity.noContent().build();
       }
