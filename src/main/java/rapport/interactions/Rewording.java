@@ -67,7 +67,10 @@ public class Rewording {
     List<Complaint> complaints = new ArrayList<>();
     Said kept =
         new Said(
-            kept(new Text("subject", known.subject(), said.subject(), LONGEST_LINE), act, complaints),
+            kept(
+                new Text("subject", known.subject(), said.subject(), LONGEST_LINE),
+                act,
+                complaints),
             kept(new Text("place", known.place(), said.place(), LONGEST_LINE), act, complaints),
             kept(new Text("note", known.note(), said.note(), LONGEST_NOTE), act, complaints));
     if (!complaints.isEmpty()) {
