@@ -135,7 +135,7 @@ class SurveyTest {
         .contains("200 will not be taken")
         .contains("Counted over all 5,200 rows")
         .contains("Neither a name nor a company")
-        .doesNotContain("every 1s", "<html");
+        .doesNotContain("every 15s", "<html");
     pages.get(path);
     pages.post(path + "/undo", Map.of());
   }

@@ -175,7 +175,7 @@ class ImportPagesTest {
 
   private static Answer run(Pages pages, Answer preview) {
     Answer answer = pages.post(path(preview) + "/run", Map.of());
-    for (int i = 0; i < 100 && answer.body().contains("every 1s"); i++) {
+    for (int i = 0; i < 100 && answer.body().contains("every 15s"); i++) {
       pause();
       answer = pages.get(path(preview));
     }
