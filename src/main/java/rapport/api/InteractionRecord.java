@@ -57,6 +57,7 @@ record InteractionRecord(
             allowableValues = {"primary", "following", "by_rule"})
         String origin,
     @Schema(description = "The rule that planned it") @Nullable UUID ruleId,
+    @Schema(description = "Whether it counts in plans and reports") boolean relevant,
     @Schema(description = "Why it does not, empty for no reason") String irrelevantWhy,
     @Schema(description = "The lead it is about") @Nullable UUID leadId,
     @Schema(description = "The series it is one time of") @Nullable UUID seriesId,

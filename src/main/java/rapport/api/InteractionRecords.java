@@ -77,6 +77,7 @@ class InteractionRecords {
         interaction.causeId(),
         interaction.origin().code(),
         interaction.ruleId(),
+        interaction.relevant(),
         interaction.irrelevantWhy(),
         interaction.leadId(),
         interaction.seriesId(),

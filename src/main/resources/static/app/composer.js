@@ -17,6 +17,13 @@ for (const kind of ['focusin', 'change', 'click']) {
   });
 }
 
+// Whoever plans is asked when.
+document.addEventListener('change', (event) => {
+  if (!event.target.matches('[data-composer] [name=kind][value=planned]')) return;
+  const particulars = event.target.form.querySelector('.particulars');
+  if (particulars) particulars.open = true;
+});
+
 // Small helps in forms: a chosen person stays chosen, a proposed day goes into its field, one more row of addresses.
 document.addEventListener('change', (event) => {
   const found = event.target.closest('.who-found label');

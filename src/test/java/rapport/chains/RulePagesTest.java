@@ -67,7 +67,7 @@ class RulePagesTest {
     assertThat(trial).contains("Would have fired 1 time").contains(word);
     String log = pages.get("/settings/rules/log?interaction=" + call).body();
     assertThat(log).contains("Planned ·").contains("version 1").contains(call + "/chain");
-    assertThat(pages.get("/interactions/" + call).body()).contains("После " + word);
+    assertThat(pages.get("/interactions/" + call + "/chain").body()).contains("После " + word);
 
     form.put("version", "1");
     form.put("mode", "off");

@@ -80,6 +80,10 @@ class PagesTest {
         "/leads/new",
         "/leads/outcomes",
         "/settings/working-time",
+        "/settings/lists/interaction_group",
+        "/settings/lists/interaction_group/complaint",
+        "/settings/lists/interaction_result/resolved",
+        "/day/team",
         "/calendar",
         "/calendar?view=day&whose=team",
         "/calendar?view=month&day=2027-01-15",
@@ -152,7 +156,7 @@ class PagesTest {
   @CsvSource({
     "/contacts?sort=-created, 14",
     "/companies?sort=-created, 14",
-    "/interactions, 11",
+    "/interactions, 13",
     "/, 27", // with leads that wait and tasks
     "/search?q=Многолюдов, 9",
   })

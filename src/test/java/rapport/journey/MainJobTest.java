@@ -122,7 +122,7 @@ class MainJobTest {
   void aCompletionWithoutANextStepNeedsAReasonAndKeepsWhatWasTyped() {
     try (Visit visit = anna()) {
       visit.go("/");
-      visit.page.locator("#day [data-key=done]").first().click();
+      visit.page.locator("#day .due-done").first().click();
       visit.page.fill("#c-note", "Долгий разговор, который нельзя потерять");
       visit.page.check("#dialog [name=next][value=none]", forced());
       visit.page.click("#dialog .form-acts .btn-primary");
@@ -165,7 +165,7 @@ class MainJobTest {
       visit.page.keyboard().press("c");
       visit.page.waitForURL("**/contacts");
       visit.page.keyboard().press("l");
-      visit.page.locator("#dialog [data-who] [type=search]").waitFor();
+      visit.page.locator("#dialog [type=search][autofocus]").waitFor();
       visit.page.keyboard().press("Escape");
       assertThat(visit.page.locator("#dialog")).isHidden();
       visit.wentWell();

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A browser's open event stream, read as it comes. */
 public final class LiveBrowser implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
 
   /** Something the stream said. */
   public record Event(String name, String data) {
@@ -104,7 +104,7 @@ public final class LiveBrowser implements AutoCloseable {
     return over;
   }
 
-  /** Waits for something, ten seconds at most. */
+  /** Waits for something; that a browser has gone is noticed when it is next written to. */
   public static void await(String what, java.util.function.BooleanSupplier done) {
     Instant last = Instant.now().plus(PATIENCE);
     while (!done.getAsBoolean()) {

@@ -123,7 +123,7 @@ class DirectoryPage {
         asked(address),
         chosen.shown().stream().map(field -> column(field, address, ui)).toList(),
         chosen.all(),
-        request.tabs(path, ui).stream()
+        request.tabs(path, plans(chosen.all()), ui).stream()
             .map(tab -> new Tab(tab.label(), address.like(tab.href()), tab.current()))
             .toList(),
         sorts(chosen.all(), request.order(), ui),
@@ -137,6 +137,10 @@ class DirectoryPage {
         viewer.reach(address.kind(), Deed.EXPORT).all()
             || !viewer.reach(address.kind(), Deed.EXPORT).userIds().isEmpty(),
         acts.stream().flatMap(one -> one.of(address.kind(), viewer).stream()).toList());
+  }
+
+  private static boolean plans(List<RecordField> fields) {
+    return fields.stream().anyMatch(field -> field.code().equals("next_touch"));
   }
 
   private static DirectoryView.Asked asked(ListAddress address) {

@@ -37,6 +37,7 @@ record ListRequest(
     @Nullable String whose,
     @Nullable String cursor) {
   private static final Filter MINE = new Filter.Test("responsible", Operator.IS, "me");
+  private static final Filter WITHOUT_NEXT = new Filter.Test("next_touch", Operator.EMPTY);
   private static final List<String> SORTS =
       List.of("name", "-last_touch", "last_touch", "next_touch", "-created");
 
@@ -119,10 +120,25 @@ record ListRequest(
         .toList();
   }
 
-  List<Tab> tabs(String path, Ui ui) {
-    return List.of(
-        new Tab(ui.t("list.all"), address(path, order(), false, Optional.empty()), !mine()),
-        new Tab(ui.t("list.mine"), address(path, order(), true, Optional.empty()), mine()));
+  /**
+   * @param plans whether whoever looks may know who has a next step
+   */
+  List<Tab> tabs(String path, boolean plans, Ui ui) {
+    boolean without = filter().equals(WITHOUT_NEXT);
+    String everybody =
+        without
+            ? of(Filter.EVERYTHING).address(path, "all")
+            : address(path, order(), false, Optional.empty());
+    Tab all = new Tab(ui.t("list.all"), everybody, !mine() && !without);
+    Tab mine = new Tab(ui.t("list.mine"), address(path, order(), true, Optional.empty()), mine());
+    String forgotten = of(WITHOUT_NEXT).address(path, "");
+    return plans
+        ? List.of(all, mine, new Tab(ui.t("list.without.next"), forgotten, without))
+        : List.of(all, mine);
+  }
+
+  private View of(Filter rows) {
+    return new View(text(), rows, order().text(), List.of(), "");
   }
 
   /** "318 people", "more than 1,000 people". */
