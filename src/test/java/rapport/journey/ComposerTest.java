@@ -54,7 +54,7 @@ class ComposerTest {
       page.click("#card-composer .form-acts .btn-primary");
       assertThat(page.locator("#timeline")).containsText("Трещины в блоках");
       page.locator("#timeline .entry summary").first().click();
-      assertThat(page.locator("#timeline .entry-body").first()).containsText("Скол на углу");
+      assertThat(page.locator("#timeline .entry").first()).containsText("Скол на углу");
       visit.wentWell();
     }
   }
