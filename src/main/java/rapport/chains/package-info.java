@@ -10,6 +10,7 @@
       "platform",
       "platform :: web",
       "platform :: words",
+      "platform :: live",
       "access",
       "fields",
       "filters",

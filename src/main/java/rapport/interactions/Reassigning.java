@@ -3,14 +3,15 @@ package rapport.interactions;
 import static rapport.interactions.db.Tables.INTERACTION;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
 import rapport.access.Changes;
+import rapport.access.Differences;
 import rapport.access.Notice;
 import rapport.access.Notices;
 import rapport.access.Right;
@@ -18,6 +19,7 @@ import rapport.access.User;
 import rapport.access.Users;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
+import rapport.platform.live.Live;
 
 /** Gives what is planned to a colleague. */
 @Component
@@ -28,13 +30,21 @@ public class Reassigning {
   private final Users users;
   private final Notices notices;
   private final Changes changes;
+  private final Live live;
 
-  Reassigning(DSLContext sql, Locking rows, Users users, Notices notices, Changes changes) {
+  Reassigning(
+      DSLContext sql,
+      Locking rows,
+      Users users,
+      Notices notices,
+      Changes changes,
+      Live live) {
     this.sql = sql;
     this.rows = rows;
     this.users = users;
     this.notices = notices;
     this.changes = changes;
+    this.live = live;
   }
 
   /**
@@ -61,19 +71,17 @@ public class Reassigning {
         .set(INTERACTION.VERSION, INTERACTION.VERSION.plus(1))
         .where(INTERACTION.ID.eq(id))
         .execute();
-    changes.record(act, "give", "interaction", id, passed(planned.responsibleId(), colleagueId));
+    changes.record(
+        act,
+        "give",
+        "interaction",
+        id,
+        Differences.passed(planned.responsibleId(), colleagueId).details());
+    live.gone(Set.of(planned.responsibleId()));
     notices.tell(
         List.of(colleagueId),
         new Notice.Tiding(
             "interaction", id, "given", List.of(act.user().name(), planned.subject())),
         act);
-  }
-
-  private static Map<String, ?> passed(UUID fromId, UUID toId) {
-    return Map.of(
-        "fields",
-        Map.of(
-            "responsible",
-            Map.of("from", List.of(fromId.toString()), "to", List.of(toId.toString()))));
   }
 }

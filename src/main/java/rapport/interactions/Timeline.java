@@ -110,7 +110,7 @@ class Timeline {
   void leave(UUID interactionId, Subjects subjects) {
     sql.deleteFrom(TIMELINE_ENTRY).where(TIMELINE_ENTRY.ENTRY_ID.eq(interactionId)).execute();
     tellDirectories(subjects);
-    live.tell("timeline", "leave", Set.of(), Set.copyOf(all(subjects))); // nothing says it later
+    live.gone(Set.copyOf(all(subjects))); // nothing says it later
   }
 
   /** Moves an interaction on the cards where it already stands. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import rapport.access.Act;
+import rapport.access.Forbidden;
 import rapport.access.Notices;
 import rapport.access.RecordKind;
 import rapport.access.Role;
@@ -30,6 +32,7 @@ import rapport.notes.About;
 import rapport.texts.Sought;
 import rapport.texts.TextHit;
 import rapport.texts.TextSearch;
+import rapport.world.Answer;
 import rapport.world.Pages;
 import rapport.world.RapportTest;
 import rapport.world.World;
@@ -66,6 +69,50 @@ class TasksTest {
     tasks.cancel(id, act());
     assertThat(log.openOn(person, me())).isEmpty();
     assertThatThrownBy(() -> tasks.complete(id, act())).isInstanceOf(Conflict.class);
+  }
+
+  @Test
+  void aRemovedTaskIsNowhereAndComesBackToWhereItStood() {
+    UUID person = person();
+    User doer = world.hire(Role.MANAGER, null);
+    UUID id = tasks.add(draft(doer).about(new About(RecordKind.CONTACT, person)), act());
+    Pages pages = world.pages(Role.ADMINISTRATOR);
+    Answer removed = pages.delete("/tasks/" + id);
+    assertThat(removed.status()).isEqualTo(204);
+    assertThat(removed.header("HX-Trigger")).contains("/tasks/" + id + "/removal");
+    assertThatThrownBy(() -> log.find(id, me())).isInstanceOf(Absent.class);
+    assertThat(log.openOn(person, me())).isEmpty();
+    assertThat(entries(person)).isEmpty();
+    assertThat(pages.get("/tasks/" + id).status()).isEqualTo(404);
+    assertThat(search.search(Sought.of(mark), 9, me())).extracting(TextHit::id).doesNotContain(id);
+
+    assertThat(pages.delete("/tasks/" + id + "/removal").status()).isEqualTo(204);
+    assertThat(log.openOn(person, me())).extracting(Task::id).containsExactly(id);
+    assertThat(search.search(Sought.of(mark), 9, me())).extracting(TextHit::id).contains(id);
+
+    tasks.complete(id, world.act(doer));
+    assertThat(world.api(doer).delete("/tasks/" + id).status()).isEqualTo(204);
+    assertThat(entries(person)).isEmpty();
+    assertThatThrownBy(() -> tasks.restore(id, world.act(Role.READER)))
+        .isInstanceOf(Forbidden.class);
+    tasks.restore(id, world.act(doer));
+    assertThat(entries(person)).containsExactly(id);
+  }
+
+  @Test
+  void aRecordThatIsNotUnderstoodIsSaidOnceAndThenLeftOut() {
+    Pages pages = world.pages(Role.ADMINISTRATOR);
+    Map<String, String> form = new HashMap<>(form("Без записи " + mark, ""));
+    form.put("on", "contact");
+    form.put("about", "not-an-id");
+    Answer refused = pages.htmx("/tasks", form);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains("What this was about is not found", "name=\"about\" value=\"\"");
+    form.put("on", "");
+    form.put("about", "");
+    assertThat(pages.htmx("/tasks", form).status()).isEqualTo(204);
+    assertThat(found("Без записи " + mark).about()).isNull();
   }
 
   @Test

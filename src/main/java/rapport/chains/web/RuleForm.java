@@ -5,15 +5,16 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import rapport.chains.Deed;
 import rapport.chains.Deed.Delay;
 import rapport.chains.Deed.Disregarding;
 import rapport.chains.Deed.Planning;
 import rapport.chains.Deed.Responsible;
+import rapport.chains.Deed;
 import rapport.chains.Occasion;
 import rapport.chains.Rule;
 import rapport.chains.Trigger;
@@ -91,10 +92,10 @@ public record RuleForm(
             Rule.Mode.ON,
             new Trigger(
                 Occasion.COMPLETED,
-                java.util.Set.of(),
+                Set.of(),
                 null,
-                java.util.Set.of(),
-                java.util.Set.of(),
+                Set.of(),
+                Set.of(),
                 "",
                 Filter.EVERYTHING),
             usual()),
@@ -169,8 +170,8 @@ public record RuleForm(
                 .flatMap(code -> Method.ofCode(code).stream())
                 .collect(Collectors.toSet()),
             Direction.ofCode(text(direction)).orElse(null),
-            java.util.Set.copyOf(chosen(groups)),
-            java.util.Set.copyOf(chosen(results)),
+            Set.copyOf(chosen(groups)),
+            Set.copyOf(chosen(results)),
             text(words),
             filter(kept, ofView));
     return new Rule.Draft(

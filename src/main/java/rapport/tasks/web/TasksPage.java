@@ -2,6 +2,7 @@ package rapport.tasks.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,7 +82,7 @@ public class TasksPage {
   @GetMapping("/tasks/{id}")
   String task(@PathVariable UUID id, User viewer, Model model) {
     model.addAttribute(
-        "line", lines.of(java.util.List.of(log.find(id, viewer)), viewer).getFirst());
+        "line", lines.of(List.of(log.find(id, viewer)), viewer).getFirst());
     return "tasks/task";
   }
 

@@ -15,10 +15,10 @@ import rapport.platform.BusinessCalendar;
 
 /** Reckons when that shall take place what a rule plans. */
 @Component
-class Due {
+class ReckoningDue {
   private final BusinessCalendar calendar;
 
-  Due(BusinessCalendar calendar) {
+  ReckoningDue(BusinessCalendar calendar) {
     this.calendar = calendar;
   }
 
