@@ -7,7 +7,6 @@ import static rapport.chains.db.Tables.CHAIN_FIRING;
 import static rapport.chains.db.Tables.CHAIN_RULE;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +24,6 @@ import rapport.kernel.Absent;
 import rapport.kernel.Conflict;
 import rapport.kernel.Cursor;
 import rapport.kernel.Ids;
-import rapport.kernel.Invalid;
 import rapport.kernel.Page;
 
 /** The log of rules: what each did, or why it did nothing. */
@@ -83,16 +81,8 @@ public class Firings {
     return after
         .map(cursor ->
             (Condition)
-                row(CHAIN_FIRING.AT, CHAIN_FIRING.ID).lt(row(val(at(cursor)), val(cursor.id()))))
+                row(CHAIN_FIRING.AT, CHAIN_FIRING.ID).lt(row(val(cursor.moment()), val(cursor.id()))))
         .orElse(trueCondition());
-  }
-
-  private static Instant at(Cursor cursor) {
-    try {
-      return Instant.parse(cursor.key());
-    } catch (DateTimeParseException invented) {
-      throw new Invalid("cursor", "cursor");
-    }
   }
 
   /**

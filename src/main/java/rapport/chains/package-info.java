@@ -14,6 +14,7 @@
       "access",
       "fields",
       "filters",
+      "filters :: web",
       "contacts",
       "interactions",
       "interactions :: web",

@@ -15,7 +15,6 @@ import static rapport.interactions.db.Tables.PARTICIPANT;
 import static rapport.interactions.db.Tables.TIMELINE_ENTRY;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,6 @@ import rapport.access.User;
 import rapport.contacts.Sight;
 import rapport.kernel.Absent;
 import rapport.kernel.Cursor;
-import rapport.kernel.Invalid;
 import rapport.kernel.Page;
 
 /** Reads interactions: one, those of a card, all. */
@@ -233,22 +231,14 @@ public class InteractionLog {
 
   static Condition before(Optional<Cursor> after, Field<Instant> moment, Field<UUID> id) {
     return after
-        .map(cursor -> (Condition) row(moment, id).lt(row(val(instant(cursor)), val(cursor.id()))))
+        .map(cursor -> (Condition) row(moment, id).lt(row(val(cursor.moment()), val(cursor.id()))))
         .orElse(trueCondition());
   }
 
   static Condition behind(Optional<Cursor> after, Field<Instant> moment, Field<UUID> id) {
     return after
-        .map(cursor -> (Condition) row(moment, id).gt(row(val(instant(cursor)), val(cursor.id()))))
+        .map(cursor -> (Condition) row(moment, id).gt(row(val(cursor.moment()), val(cursor.id()))))
         .orElse(trueCondition());
-  }
-
-  private static Instant instant(Cursor cursor) {
-    try {
-      return Instant.parse(cursor.key());
-    } catch (DateTimeParseException invented) {
-      throw new Invalid("cursor", "cursor");
-    }
   }
 
   /** Rows with their people, in one more query whatever their number. */

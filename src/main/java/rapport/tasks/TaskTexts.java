@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import rapport.access.User;
 import rapport.notes.About;
 import rapport.notes.Abouts;
+import rapport.texts.TextColumns;
 import rapport.texts.TextHit;
-import rapport.texts.TextParts;
 import rapport.texts.TextSource;
 
 /** Tasks are found by title and description. */
@@ -37,25 +37,9 @@ class TaskTexts implements TextSource {
   }
 
   @Override
-  public List<TextParts> read(Collection<UUID> ids) {
-    return sql.selectFrom(TASK)
-        .where(TASK.ID.in(ids), TASK.REMOVED_AT.isNull())
-        .fetch(row ->
-            new TextParts(
-                row.get(TASK.ID),
-                row.get(TASK.CREATED_AT),
-                row.get(TASK.TITLE),
-                row.get(TASK.DESCRIPTION)));
-  }
-
-  @Override
-  public List<UUID> after(UUID last, int most) {
-    return sql.select(TASK.ID)
-        .from(TASK)
-        .where(TASK.ID.gt(last), TASK.REMOVED_AT.isNull())
-        .orderBy(TASK.ID)
-        .limit(most)
-        .fetch(TASK.ID);
+  public TextColumns columns() {
+    return TextColumns.of(sql, TASK.ID, TASK.CREATED_AT, List.of(TASK.TITLE, TASK.DESCRIPTION))
+        .unless(TASK.REMOVED_AT);
   }
 
   @Override

@@ -13,6 +13,7 @@
       "files",
       "contacts",
       "interactions",
+      "interactions :: web",
       "notes",
       "notes :: web"
     })

@@ -4,10 +4,8 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.chains.Deed.Delay;
@@ -19,6 +17,7 @@ import rapport.chains.Occasion;
 import rapport.chains.Rule;
 import rapport.chains.Trigger;
 import rapport.filters.Filter;
+import rapport.filters.web.ChosenFilter;
 import rapport.interactions.Direction;
 import rapport.interactions.Method;
 import rapport.kernel.Complaint;
@@ -134,7 +133,7 @@ public record RuleForm(
         List.copyOf(trigger.groups()),
         List.copyOf(trigger.results()),
         trigger.words(),
-        trigger.contact().isEverything() ? "all" : "keep",
+        ChosenFilter.which(trigger.contact()),
         rule.deed().code(),
         plan.method().code(),
         plan.subject(),
@@ -151,13 +150,8 @@ public record RuleForm(
         version);
   }
 
-  /**
-   * {@link Invalid} at what can't be read.
-   *
-   * @param kept the filter it has
-   * @param ofView the filter of a saved view
-   */
-  Rule.Draft draft(Filter kept, Function<UUID, Filter> ofView) {
+  /** {@link Invalid} at what can't be read; the filter is asked for last. */
+  Rule.Draft draft(Supplier<Filter> filter) {
     List<Complaint> complaints = new ArrayList<>();
     Deed done = "irrelevant".equals(deed) ? new Disregarding(text(why)) : planning(complaints);
     if (!complaints.isEmpty()) {
@@ -173,7 +167,7 @@ public record RuleForm(
             Set.copyOf(chosen(groups)),
             Set.copyOf(chosen(results)),
             text(words),
-            filter(kept, ofView));
+            filter.get());
     return new Rule.Draft(
         text(name), Rule.Mode.ofCode(text(mode)).orElse(Rule.Mode.OFF), trigger, done);
   }
@@ -215,17 +209,5 @@ public record RuleForm(
       complaints.add(Complaint.of("at", "date"));
       return null;
     }
-  }
-
-  private Filter filter(Filter kept, Function<UUID, Filter> ofView) {
-    return switch (text(which)) {
-      case "keep" -> kept;
-      case "all", "" -> Filter.EVERYTHING;
-      default ->
-          Optional.of(text(which))
-              .flatMap(Ids::parse)
-              .map(ofView)
-              .orElseThrow(() -> new Invalid("which", "choice"));
-    };
   }
 }
