@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 import rapport.access.Act;
 import rapport.access.User;
 import rapport.chains.Firing;
-import rapport.chains.Firings;
 import rapport.chains.FiringOutcome;
+import rapport.chains.Firings;
 import rapport.chains.TryingOut;
 
 /** What rules did and why, and what they would do. */

@@ -81,7 +81,8 @@ public class Firings {
     return after
         .map(cursor ->
             (Condition)
-                row(CHAIN_FIRING.AT, CHAIN_FIRING.ID).lt(row(val(cursor.moment()), val(cursor.id()))))
+                row(CHAIN_FIRING.AT, CHAIN_FIRING.ID)
+                    .lt(row(val(cursor.moment()), val(cursor.id()))))
         .orElse(trueCondition());
   }
 

@@ -11,8 +11,8 @@ import rapport.interactions.Topic;
 /**
  * What a rule says of an interaction before anything is written.
  *
- * @param outcome what would come of it; {@link FiringOutcome#PLANNED} and {@link FiringOutcome#DISREGARDED} are
- *     not done yet
+ * @param outcome what would come of it; {@link FiringOutcome#PLANNED} and {@link
+ *     FiringOutcome#DISREGARDED} are not done yet
  * @param topic of what it would plan, null where it plans nothing
  * @param on the day it would plan it for, where whoever does it lives; null for a moment
  * @param acceptedId what somebody planned that is the same

@@ -166,7 +166,8 @@ public class Companies {
   }
 
   private Company whole(UUID id, User viewer) {
-    return rows.complete(
+    return rows
+        .complete(
             List.copyOf(
                 sql.selectFrom(COMPANY)
                     .where(COMPANY.ID.eq(id), Sight.companies(viewer, Deed.SEE))
@@ -240,7 +241,9 @@ public class Companies {
 
   /** All that is known of a company, whoever may see it: for verbs, not to be shown. */
   Company any(UUID id) {
-    return rows.complete(List.copyOf(sql.selectFrom(COMPANY).where(COMPANY.ID.eq(id)).fetch())).stream()
+    return rows
+        .complete(List.copyOf(sql.selectFrom(COMPANY).where(COMPANY.ID.eq(id)).fetch()))
+        .stream()
         .findFirst()
         .orElseThrow(() -> new Absent("company", id));
   }

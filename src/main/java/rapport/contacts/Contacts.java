@@ -205,7 +205,9 @@ public class Contacts {
 
   /** One contact for the verbs, whoever may see it. */
   Contact any(UUID id) {
-    return rows.complete(List.copyOf(sql.selectFrom(CONTACT).where(CONTACT.ID.eq(id)).fetch())).stream()
+    return rows
+        .complete(List.copyOf(sql.selectFrom(CONTACT).where(CONTACT.ID.eq(id)).fetch()))
+        .stream()
         .findFirst()
         .orElseThrow(() -> new Absent("contact", id));
   }

@@ -33,12 +33,7 @@ public class Reassigning {
   private final Live live;
 
   Reassigning(
-      DSLContext sql,
-      Locking rows,
-      Users users,
-      Notices notices,
-      Changes changes,
-      Live live) {
+      DSLContext sql, Locking rows, Users users, Notices notices, Changes changes, Live live) {
     this.sql = sql;
     this.rows = rows;
     this.users = users;

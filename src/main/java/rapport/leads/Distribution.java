@@ -181,8 +181,7 @@ public class Distribution {
         .execute();
     UUID beforeId = before.get(LEAD.RESPONSIBLE_ID);
     if (!Objects.equals(beforeId, userId)) {
-      changes.record(
-          act, "assign", "lead", leadId, Differences.passed(beforeId, userId).details());
+      changes.record(act, "assign", "lead", leadId, Differences.passed(beforeId, userId).details());
     }
     if (userId != null) {
       UUID contactId = before.get(LEAD.CONTACT_ID);

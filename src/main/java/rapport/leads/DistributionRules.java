@@ -43,8 +43,7 @@ public class DistributionRules {
     this.sql = sql;
     this.catalogue = catalogue;
     this.changes = changes;
-    this.ranking =
-        new Ranking(sql, DISTRIBUTION_RULE.ID, DISTRIBUTION_RULE.ORDINAL, noCondition());
+    this.ranking = new Ranking(sql, DISTRIBUTION_RULE.ID, DISTRIBUTION_RULE.ORDINAL, noCondition());
   }
 
   @Transactional(readOnly = true)

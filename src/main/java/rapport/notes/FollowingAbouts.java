@@ -81,8 +81,7 @@ public class FollowingAbouts implements FollowsMerge, HoldsClients {
     UUID[] ids = records.mergedIds().toArray(UUID[]::new);
     return Map.of(
         part + "s",
-        sql.fetchCount(
-            linked.table(), linked.subject().eq(any(ids)), linked.removed().isNull()));
+        sql.fetchCount(linked.table(), linked.subject().eq(any(ids)), linked.removed().isNull()));
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import rapport.interactions.CardEntries;
 import rapport.notes.FollowingAbouts;
+
 /** Tasks go along when clients become one. */
 @Component
 @Order(5)

@@ -177,8 +177,7 @@ public class Tasks {
         .execute();
     changes.record(act, "remove", KIND, id, Map.of());
     // it keeps its place among what is hidden, for merges to move and a restoration to find
-    entries.put(
-        new CardEntries.Entry(KIND, id, task.moment(), false), entries.subjects(id));
+    entries.put(new CardEntries.Entry(KIND, id, task.moment(), false), entries.subjects(id));
     live.gone(Set.of(task.responsibleId()));
   }
 

@@ -82,8 +82,8 @@ class RulesEndTest {
     UUID call = calls.logged(calls.person(), "", new Next.Open());
     Callable<Boolean> again =
         () -> {
-          transaction.executeWithoutResult(
-              status -> firing.fire(List.of(Occasion.COMPLETED, Occasion.INCOMING), call, calls.now()));
+          transaction.executeWithoutResult(status ->
+              firing.fire(List.of(Occasion.COMPLETED, Occasion.INCOMING), call, calls.now()));
           return true;
         };
     try (ExecutorService nodes = Executors.newFixedThreadPool(4)) {

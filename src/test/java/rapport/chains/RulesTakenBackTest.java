@@ -82,7 +82,8 @@ class RulesTakenBackTest {
   @Test
   void aCancellationSetsARuleOffAndTakesBackWhatItPlannedWhenItIsTakenBack() {
     rules.add(
-        Calls.on(Occasion.CANCELLED, Calls.planning(calls.word(), "", Method.EMAIL)), calls.administrator());
+        Calls.on(Occasion.CANCELLED, Calls.planning(calls.word(), "", Method.EMAIL)),
+        calls.administrator());
     UUID call = calls.planned(calls.person());
     interactions.cancel(call, "Заболел", calls.act());
     assertThat(calls.onlyEffect(call).method()).isEqualTo(Method.EMAIL);
@@ -137,6 +138,7 @@ class RulesTakenBackTest {
 
   private void active(User colleague, boolean active) {
     User known = users.find(colleague.id()).orElseThrow();
-    users.change(known.id(), known.version(), UserDraft.of(known).active(active), calls.administrator());
+    users.change(
+        known.id(), known.version(), UserDraft.of(known).active(active), calls.administrator());
   }
 }

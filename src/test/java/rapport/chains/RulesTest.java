@@ -59,9 +59,12 @@ class RulesTest {
 
   @Test
   void whenACallIsCompletedWithAResultTheRulePlansAMeeting() {
-    UUID rule = rules.add(Calls.planning(calls.word(), "interested", Method.MEETING), calls.administrator());
+    UUID rule =
+        rules.add(
+            Calls.planning(calls.word(), "interested", Method.MEETING), calls.administrator());
     UUID call = calls.planned(calls.person());
-    interactions.complete(call, Calls.outcome(calls.now(), "interested"), new Next.Open(), calls.act());
+    interactions.complete(
+        call, Calls.outcome(calls.now(), "interested"), new Next.Open(), calls.act());
 
     Interaction meeting = calls.onlyEffect(call);
     assertThat(meeting.method()).isEqualTo(Method.MEETING);
@@ -73,7 +76,8 @@ class RulesTest {
     assertThat(meeting.dayOnly()).isTrue();
     User manager = calls.act().user();
     LocalDate day = LocalDate.ofInstant(meeting.moment(), manager.zone());
-    assertThat(day).isEqualTo(calendar.workday(LocalDate.ofInstant(calls.now(), manager.zone()), 2));
+    assertThat(day)
+        .isEqualTo(calendar.workday(LocalDate.ofInstant(calls.now(), manager.zone()), 2));
     assertThat(calls.outcomes(call)).containsExactly(FiringOutcome.PLANNED);
   }
 
@@ -87,7 +91,13 @@ class RulesTest {
             draft.name(),
             Rule.Mode.ON,
             new Trigger(
-                of.occasion(), of.methods(), null, of.groups(), of.results(), calls.word(), stranger),
+                of.occasion(),
+                of.methods(),
+                null,
+                of.groups(),
+                of.results(),
+                calls.word(),
+                stranger),
             draft.deed()),
         calls.administrator());
     UUID refused = calls.logged(calls.person(), "refused", new Next.Open());
@@ -145,7 +155,8 @@ class RulesTest {
   void whatArrivesFromOutsideIsMarkedAsNotRelevantAndDoesntCount() {
     UUID rule =
         rules.add(
-            Calls.on(Occasion.INCOMING, Calls.draft(calls.word(), "", new Disregarding("Автоответ"))),
+            Calls.on(
+                Occasion.INCOMING, Calls.draft(calls.word(), "", new Disregarding("Автоответ"))),
             calls.administrator());
     UUID person = calls.person();
     UUID mail =
@@ -197,11 +208,14 @@ class RulesTest {
   void workingHoursPassOnlyWhileSomebodyWorks() {
     rules.add(
         Calls.draft(
-            calls.word(), "", Calls.planning(Method.CALL, new Delay(20, Delay.Unit.HOURS, null), false)),
+            calls.word(),
+            "",
+            Calls.planning(Method.CALL, new Delay(20, Delay.Unit.HOURS, null), false)),
         calls.administrator());
     UUID call = calls.logged(calls.person(), "", new Next.Open());
 
-    assertThat(calls.onlyEffect(call).moment()).isEqualTo(calendar.after(calls.now(), Duration.ofHours(20)));
+    assertThat(calls.onlyEffect(call).moment())
+        .isEqualTo(calendar.after(calls.now(), Duration.ofHours(20)));
   }
 
   @Test
@@ -209,7 +223,10 @@ class RulesTest {
     rules.add(Calls.planning(calls.word(), "", Method.CALL), calls.administrator());
     UUID mail =
         interactions.log(
-            Calls.incoming(calls.word(), calls.person()), Calls.outcome(calls.now(), ""), new Next.Open(), calls.act());
+            Calls.incoming(calls.word(), calls.person()),
+            Calls.outcome(calls.now(), ""),
+            new Next.Open(),
+            calls.act());
     assertThat(calls.onlyEffect(mail).direction()).isEqualTo(Direction.OUTBOUND);
   }
 }

@@ -42,7 +42,9 @@ class RulesTrialTest {
 
   @Test
   void aRuleThatOnlyWritesDownPlansNothing() {
-    rules.add(Calls.in(Rule.Mode.LOG, Calls.planning(calls.word(), "", Method.CALL)), calls.administrator());
+    rules.add(
+        Calls.in(Rule.Mode.LOG, Calls.planning(calls.word(), "", Method.CALL)),
+        calls.administrator());
     UUID call = calls.logged(calls.person(), "", new Next.Open());
 
     assertThat(calls.effects(call)).isEmpty();

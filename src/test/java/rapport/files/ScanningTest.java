@@ -58,8 +58,7 @@ class ScanningTest {
     assertThatThrownBy(() -> files.open(odd, user()))
         .isInstanceOfSatisfying(
             Conflict.class, refused -> assertThat(refused.code()).isEqualTo("fileUnscannable"));
-    assertThat(
-            world.pages(Role.ADMINISTRATOR).get("/files/of/note/" + owner(odd)).body())
+    assertThat(world.pages(Role.ADMINISTRATOR).get("/files/of/note/" + owner(odd)).body())
         .contains("Can’t be scanned");
   }
 
@@ -88,7 +87,8 @@ class ScanningTest {
         notes.add(
             new About(RecordKind.CONTACT, person), "Файл", false, world.act(Role.ADMINISTRATOR));
     byte[] content = text.getBytes(StandardCharsets.UTF_8);
-    Upload upload = new Upload("a.txt", "", content.length, () -> new ByteArrayInputStream(content));
+    Upload upload =
+        new Upload("a.txt", "", content.length, () -> new ByteArrayInputStream(content));
     UUID id = files.add("note", note, upload, world.act(Role.ADMINISTRATOR));
     sql.update(ATTACHED_FILE)
         .set(ATTACHED_FILE.SCAN, Scan.WAITING.code())

@@ -125,8 +125,7 @@ class LivePlacesTest {
     UUID person = clients.person(owner, "Совместная");
     try (LiveBrowser browser = world.pages(other).listen(at(PAGE))) {
       UUID meeting =
-          planned(
-              person, owner, new Particulars(List.of(other.id()), List.of(), Map.of(), ""));
+          planned(person, owner, new Particulars(List.of(other.id()), List.of(), Map.of(), ""));
       browser.hears(event -> onMyDay(event) && event.data().contains(meeting.toString()));
     }
   }
@@ -146,8 +145,7 @@ class LivePlacesTest {
       assertThat(page.hearsOf(file).json().path("on").toString()).contains(note.toString());
       assertThat(card.hearsOf(file).json().path("kind").asString()).isEqualTo("file");
       files.remove(file, world.act(Role.MANAGER));
-      card.hears(event ->
-          event.data().contains("\"file\"") && event.data().contains("\"remove\""));
+      card.hears(event -> event.data().contains("\"file\"") && event.data().contains("\"remove\""));
     }
   }
 

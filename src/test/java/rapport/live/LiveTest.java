@@ -69,7 +69,8 @@ class LiveTest {
 
   @Test
   void aNewInteractionIsToldToTheCardsOfItsPeopleAndTheirCompany() {
-    UUID person = clients.worker(world.user(Role.HEAD), "Собеседникова", "Разговор-" + UUID.randomUUID());
+    UUID person =
+        clients.worker(world.user(Role.HEAD), "Собеседникова", "Разговор-" + UUID.randomUUID());
     UUID company =
         contacts.find(person, world.user(Role.HEAD)).currentEmployment().orElseThrow().companyId();
     try (LiveBrowser card = world.pages(Role.HEAD).listen(at(PAGE, "contact:" + person));

@@ -104,7 +104,10 @@ final class SignedInEar implements Ear {
     return events;
   }
 
-  /** Of a kind nobody speaks for one learns only that a page one sees, or one's day, is to be read anew. */
+  /**
+   * Of a kind nobody speaks for one learns only that a page one sees, or one's day, is to be read
+   * anew.
+   */
   private Optional<Event> change(Signal signal, Set<UUID> seen, User viewer) {
     boolean known = needs.watching.knows(signal.kind());
     Set<UUID> ids = needs.watching.seen(signal.kind(), signal.ids(), viewer);

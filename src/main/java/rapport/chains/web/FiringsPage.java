@@ -17,8 +17,8 @@ import rapport.access.Act;
 import rapport.access.Right;
 import rapport.access.User;
 import rapport.chains.Firing;
-import rapport.chains.Firings;
 import rapport.chains.FiringOutcome;
+import rapport.chains.Firings;
 import rapport.chains.Rules;
 import rapport.chains.TryingOut;
 import rapport.kernel.Cursor;
@@ -78,7 +78,11 @@ class FiringsPage {
   private static List<Tab> tabs(String address, Optional<FiringOutcome> wanted, Ui ui) {
     Stream<Tab> all = Stream.of(new Tab(ui.t("rule.log.all"), address, wanted.isEmpty()));
     Stream<Tab> some =
-        Stream.of(FiringOutcome.PLANNED, FiringOutcome.DISREGARDED, FiringOutcome.FORESEEN, FiringOutcome.FAILED)
+        Stream.of(
+                FiringOutcome.PLANNED,
+                FiringOutcome.DISREGARDED,
+                FiringOutcome.FORESEEN,
+                FiringOutcome.FAILED)
             .map(one ->
                 new Tab(
                     ui.t("rule.log." + one.code()),

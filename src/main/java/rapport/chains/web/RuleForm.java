@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rapport.chains.Deed;
 import rapport.chains.Deed.Delay;
 import rapport.chains.Deed.Disregarding;
 import rapport.chains.Deed.Planning;
 import rapport.chains.Deed.Responsible;
-import rapport.chains.Deed;
 import rapport.chains.Occasion;
 import rapport.chains.Rule;
 import rapport.chains.Trigger;
@@ -90,13 +90,7 @@ public record RuleForm(
             "",
             Rule.Mode.ON,
             new Trigger(
-                Occasion.COMPLETED,
-                Set.of(),
-                null,
-                Set.of(),
-                Set.of(),
-                "",
-                Filter.EVERYTHING),
+                Occasion.COMPLETED, Set.of(), null, Set.of(), Set.of(), "", Filter.EVERYTHING),
             usual()),
         0);
   }

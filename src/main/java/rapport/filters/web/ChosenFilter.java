@@ -25,11 +25,12 @@ public record ChosenFilter(SavedViews saved, RecordKind kind) {
    * @param kept the one it has
    */
   public Supplier<Filter> of(@Nullable String which, Filter kept, User viewer) {
+    String said = which == null ? "" : which;
     return () ->
-        switch (which == null ? "" : which) {
+        switch (said) {
           case "keep" -> kept;
           case "all", "" -> Filter.EVERYTHING;
-          default -> ofView(Ids.parse(which).orElseThrow(ChosenFilter::none), viewer);
+          default -> ofView(Ids.parse(said).orElseThrow(ChosenFilter::none), viewer);
         };
   }
 

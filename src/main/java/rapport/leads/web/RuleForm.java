@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import rapport.filters.Filter;
 import rapport.filters.web.ChosenFilter;
 import rapport.kernel.Ids;
-import rapport.leads.DistributionRule.Manner;
 import rapport.leads.DistributionRule;
+import rapport.leads.DistributionRule.Manner;
 
 /**
  * A rule of distribution as it was typed.

@@ -50,7 +50,6 @@ class NoteKind extends DrawnKind<NoteLine> {
   public Content part(Subject subject, Ui ui) {
     User viewer = subject.viewer();
     List<NoteLine> pinned = lines.of(log.pinned(subject.id(), viewer), viewer);
-    return draw(
-        "pinned", Map.of("ui", ui, "subjectId", subject.id().toString(), "lines", pinned));
+    return draw("pinned", Map.of("ui", ui, "subjectId", subject.id().toString(), "lines", pinned));
   }
 }

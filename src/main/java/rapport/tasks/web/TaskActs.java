@@ -149,8 +149,7 @@ public class TaskActs {
   String remove(
       @PathVariable UUID id, @ModelAttribute("ui") Ui ui, Act act, HttpServletResponse response) {
     tasks.remove(id, act);
-    Toasts.Done done =
-        new Toasts.Done(ui.t("task.removed"), "/tasks/" + id + "/removal", "/tasks");
+    Toasts.Done done = new Toasts.Done(ui.t("task.removed"), "/tasks/" + id + "/removal", "/tasks");
     return toasts.done(done, ui, response);
   }
 

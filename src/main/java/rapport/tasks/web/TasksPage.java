@@ -81,8 +81,7 @@ public class TasksPage {
 
   @GetMapping("/tasks/{id}")
   String task(@PathVariable UUID id, User viewer, Model model) {
-    model.addAttribute(
-        "line", lines.of(List.of(log.find(id, viewer)), viewer).getFirst());
+    model.addAttribute("line", lines.of(List.of(log.find(id, viewer)), viewer).getFirst());
     return "tasks/task";
   }
 
