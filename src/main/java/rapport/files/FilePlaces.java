@@ -51,11 +51,12 @@ class FilePlaces implements ShownOn, SeenRecords {
     return places;
   }
 
+  /** Also those that were removed: that they were is told to whoever saw them. */
   @Override
   public Set<UUID> seen(Collection<UUID> ids, User viewer) {
     return sql.select(ATTACHED_FILE.ID)
         .from(ATTACHED_FILE)
-        .where(ATTACHED_FILE.ID.eq(any(ids.toArray(UUID[]::new))), owners.seen(viewer))
+        .where(ATTACHED_FILE.ID.eq(any(ids.toArray(UUID[]::new))), owners.onSeen(viewer))
         .fetchSet(ATTACHED_FILE.ID);
   }
 }
