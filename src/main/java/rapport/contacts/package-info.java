@@ -13,6 +13,7 @@
       "exchange :: reading",
       "fields",
       "fields :: web",
+      "fields :: export",
       "filters",
       "filters :: web"
     })
