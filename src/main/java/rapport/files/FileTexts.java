@@ -48,6 +48,11 @@ class FileTexts implements TextSource {
   }
 
   @Override
+  public void hold(Collection<UUID> ids) {
+    sql.select(ATTACHED_FILE.ID).from(ATTACHED_FILE).where(ATTACHED_FILE.ID.in(ids)).orderBy(ATTACHED_FILE.ID).forShare().fetch();
+  }
+
+  @Override
   public List<UUID> after(UUID last, int most) {
     return sql.select(ATTACHED_FILE.ID)
         .from(ATTACHED_FILE)

@@ -35,11 +35,16 @@ final class InteractionFields {
   }
 
   static Map<?, ?> of(Particulars more) {
+    Map<Object, Object> fields = new HashMap<>(told(more));
+    fields.put(INTERACTION.COLLEAGUE_IDS, more.colleagueIds().toArray(UUID[]::new));
+    return fields;
+  }
+
+  /** What the client told, besides. */
+  static Map<?, ?> told(Particulars more) {
     return Map.of(
         INTERACTION.TOPICS,
         more.topics().toArray(String[]::new),
-        INTERACTION.COLLEAGUE_IDS,
-        more.colleagueIds().toArray(UUID[]::new),
         INTERACTION.ANSWERS,
         Answers.kept(more.answers()),
         INTERACTION.COUPON,

@@ -64,6 +64,11 @@ class InteractionTexts implements TextSource {
   }
 
   @Override
+  public void hold(Collection<UUID> ids) {
+    sql.select(INTERACTION.ID).from(INTERACTION).where(INTERACTION.ID.in(ids)).orderBy(INTERACTION.ID).forShare().fetch();
+  }
+
+  @Override
   public List<UUID> after(UUID last, int most) {
     return sql.select(INTERACTION.ID)
         .from(INTERACTION)

@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
 import rapport.access.Changes;
-import rapport.access.Notice;
-import rapport.access.Notices;
 import rapport.access.Right;
 import rapport.access.User;
 import rapport.access.Users;
@@ -26,14 +24,14 @@ public class Reassigning {
   private final DSLContext sql;
   private final Locking rows;
   private final Users users;
-  private final Notices notices;
+  private final Handing handing;
   private final Changes changes;
 
-  Reassigning(DSLContext sql, Locking rows, Users users, Notices notices, Changes changes) {
+  Reassigning(DSLContext sql, Locking rows, Users users, Handing handing, Changes changes) {
     this.sql = sql;
     this.rows = rows;
     this.users = users;
-    this.notices = notices;
+    this.handing = handing;
     this.changes = changes;
   }
 
@@ -62,11 +60,7 @@ public class Reassigning {
         .where(INTERACTION.ID.eq(id))
         .execute();
     changes.record(act, "give", "interaction", id, passed(planned.responsibleId(), colleagueId));
-    notices.tell(
-        List.of(colleagueId),
-        new Notice.Tiding(
-            "interaction", id, "given", List.of(act.user().name(), planned.subject())),
-        act);
+    handing.tell(id, colleagueId, planned.method(), planned.subject(), act);
   }
 
   private static Map<String, ?> passed(UUID fromId, UUID toId) {

@@ -44,6 +44,11 @@ class LeadTexts implements TextSource {
   }
 
   @Override
+  public void hold(Collection<UUID> ids) {
+    sql.select(LEAD.ID).from(LEAD).where(LEAD.ID.in(ids)).orderBy(LEAD.ID).forShare().fetch();
+  }
+
+  @Override
   public List<UUID> after(UUID last, int most) {
     return sql.select(LEAD.ID)
         .from(LEAD)

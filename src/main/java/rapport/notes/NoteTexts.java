@@ -42,6 +42,11 @@ class NoteTexts implements TextSource {
   }
 
   @Override
+  public void hold(Collection<UUID> ids) {
+    sql.select(NOTE.ID).from(NOTE).where(NOTE.ID.in(ids)).orderBy(NOTE.ID).forShare().fetch();
+  }
+
+  @Override
   public List<UUID> after(UUID last, int most) {
     return sql.select(NOTE.ID)
         .from(NOTE)

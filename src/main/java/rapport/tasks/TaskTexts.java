@@ -54,6 +54,11 @@ class TaskTexts implements TextSource, FileOwner {
   }
 
   @Override
+  public void hold(Collection<UUID> ids) {
+    sql.select(TASK.ID).from(TASK).where(TASK.ID.in(ids)).orderBy(TASK.ID).forShare().fetch();
+  }
+
+  @Override
   public List<UUID> after(UUID last, int most) {
     return sql.select(TASK.ID)
         .from(TASK)

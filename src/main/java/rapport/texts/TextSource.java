@@ -17,6 +17,9 @@ public interface TextSource {
   /** What is searched of these; those that are gone or removed are missing. */
   List<TextParts> read(Collection<UUID> ids);
 
+  /** Keeps others from changing these until this transaction ends. */
+  void hold(Collection<UUID> ids);
+
   /** The next ids after the given one, in order, for filling the index; empty at the end. */
   List<UUID> after(UUID last, int most);
 

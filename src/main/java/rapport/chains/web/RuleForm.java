@@ -150,6 +150,34 @@ public record RuleForm(
         version);
   }
 
+  /** What was typed, by somebody who has seen a version. */
+  RuleForm seen(int now) {
+    return new RuleForm(
+        name,
+        mode,
+        occasion,
+        methods,
+        direction,
+        groups,
+        results,
+        words,
+        which,
+        deed,
+        method,
+        subject,
+        group,
+        responsible,
+        colleague,
+        delay,
+        unit,
+        at,
+        minutes,
+        urgent,
+        beside,
+        why,
+        now);
+  }
+
   /**
    * {@link Invalid} at what can't be read.
    *
