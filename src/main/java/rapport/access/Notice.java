@@ -15,8 +15,8 @@ import rapport.platform.words.Words;
  * @param recordId the record it is about
  * @param message the key of its words below {@code notice.}, in the reader's language
  * @param arguments for the placeholders of the message: names as they were then, and what {@link
- *     #number}, {@link #day}, {@link #moment} and {@link #word} made, which each reader is told in their own
- *     language
+ *     #number}, {@link #day}, {@link #moment} and {@link #word} made, which each reader is told in
+ *     their own language
  * @param readAt when the reader said that they know, null before
  */
 public record Notice(

@@ -49,7 +49,12 @@ class FileTexts implements TextSource {
 
   @Override
   public void hold(Collection<UUID> ids) {
-    sql.select(ATTACHED_FILE.ID).from(ATTACHED_FILE).where(ATTACHED_FILE.ID.in(ids)).orderBy(ATTACHED_FILE.ID).forShare().fetch();
+    sql.select(ATTACHED_FILE.ID)
+        .from(ATTACHED_FILE)
+        .where(ATTACHED_FILE.ID.in(ids))
+        .orderBy(ATTACHED_FILE.ID)
+        .forShare()
+        .fetch();
   }
 
   @Override

@@ -96,8 +96,7 @@ class Checking {
     List<Complaint> complaints = complaints(outcome, next, act);
     Particulars known = planned.particulars();
     Optional<Particulars> more =
-        said.map(one ->
-            particulars.checked(one, known, planned.group(), true, complaints, act));
+        said.map(one -> particulars.checked(one, known, planned.group(), true, complaints, act));
     if (said.isEmpty()) {
       particulars.answered(known, planned.group(), complaints, act);
     }
@@ -180,8 +179,8 @@ class Checking {
   }
 
   private Checked checked(Topic topic, boolean done, List<Complaint> complaints, Act act) {
-    Particulars more = particulars.checked(
-            topic.more(), Particulars.NONE, topic.group(), done, complaints, act);
+    Particulars more =
+        particulars.checked(topic.more(), Particulars.NONE, topic.group(), done, complaints, act);
     if (!act.userId().equals(topic.responsibleId())) {
       responsible(topic, done, complaints);
     }

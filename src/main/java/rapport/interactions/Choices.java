@@ -95,8 +95,7 @@ public class Choices {
   /** Distinguishes of which groups a result is now from of which it was before or after. */
   @Transactional(readOnly = true)
   public String state(String result) {
-    return String.join(
-        " ", new TreeSet<>(readGroupsOfResults().getOrDefault(result, Set.of())));
+    return String.join(" ", new TreeSet<>(readGroupsOfResults().getOrDefault(result, Set.of())));
   }
 
   /**

@@ -65,7 +65,12 @@ class InteractionTexts implements TextSource {
 
   @Override
   public void hold(Collection<UUID> ids) {
-    sql.select(INTERACTION.ID).from(INTERACTION).where(INTERACTION.ID.in(ids)).orderBy(INTERACTION.ID).forShare().fetch();
+    sql.select(INTERACTION.ID)
+        .from(INTERACTION)
+        .where(INTERACTION.ID.in(ids))
+        .orderBy(INTERACTION.ID)
+        .forShare()
+        .fetch();
   }
 
   @Override

@@ -22,8 +22,9 @@ import rapport.access.User;
 import rapport.contacts.Sight;
 
 /**
- * Which interactions somebody may see: their own, those they take part in, and those within reach of
- * their role with a client they may see. The one place for the log, timelines, agendas and the API.
+ * Which interactions somebody may see: their own, those they take part in, and those within reach
+ * of their role with a client they may see. The one place for the log, timelines, agendas and the
+ * API.
  */
 final class Visible {
   private Visible() {}

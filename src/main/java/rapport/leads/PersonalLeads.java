@@ -66,7 +66,9 @@ class PersonalLeads implements PersonalData {
                 .orderBy(LEAD.ARRIVED_AT, LEAD.ID)
                 .fetch(),
             viewer);
-    return List.of(new Section("leads", RecordKind.LEAD, leads.stream().map(one -> parts(one, viewer)).toList()));
+    return List.of(
+        new Section(
+            "leads", RecordKind.LEAD, leads.stream().map(one -> parts(one, viewer)).toList()));
   }
 
   /** By the fields that the viewer may read, and where it came from. */

@@ -61,7 +61,8 @@ public class Mentions {
 
   /** The name as a whole: another that begins alike is somebody else, an address calls nobody. */
   private static Pattern call(User user) {
-    return Pattern.compile("(?<![\\p{L}\\p{N}])" + SIGN + Pattern.quote(user.name()) + "(?![\\p{L}\\p{N}])");
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{N}])" + SIGN + Pattern.quote(user.name()) + "(?![\\p{L}\\p{N}])");
   }
 
   private static List<User> longestFirst(List<User> people) {

@@ -18,7 +18,10 @@ import rapport.files.Files;
 import rapport.interactions.CardEntries;
 import rapport.texts.TextIndex;
 
-/** What was noted of a person and of their inquiries. All of it goes with the person, and the files on it. */
+/**
+ * What was noted of a person and of their inquiries. All of it goes with the person, and the files
+ * on it.
+ */
 @Component
 @Order(3)
 class PersonalNotes implements PersonalData {

@@ -26,8 +26,7 @@ class PersonalTasks implements PersonalData {
   private final History history;
   private final Notices notices;
 
-  PersonalTasks(
-      DSLContext sql, Files files, TextIndex texts, History history, Notices notices) {
+  PersonalTasks(DSLContext sql, Files files, TextIndex texts, History history, Notices notices) {
     this.sql = sql;
     this.files = files;
     this.texts = texts;

@@ -123,7 +123,9 @@ public class TaskLog {
   /** Open ones by when they are due, those without at the end; closed ones, the latest first. */
   public Page<Task> list(Asked asked, Optional<Cursor> after, int limit) {
     Condition narrowed =
-        asked.sought().isEmpty() ? noCondition() : texts.matches(TASK.ID, asked.sought(), asked.viewer());
+        asked.sought().isEmpty()
+            ? noCondition()
+            : texts.matches(TASK.ID, asked.sought(), asked.viewer());
     var select =
         sql.selectFrom(TASK)
             .where(whose(asked), narrowed, seen(asked.viewer()))

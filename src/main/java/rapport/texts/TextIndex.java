@@ -58,11 +58,7 @@ public class TextIndex {
     }
     List<TextParts> read = source.read(ids);
     if (!read.isEmpty()) {
-      insert(kind, read)
-          .onConflict(TEXT_ENTRY.RECORD_ID)
-          .doUpdate()
-          .setAllToExcluded()
-          .execute();
+      insert(kind, read).onConflict(TEXT_ENTRY.RECORD_ID).doUpdate().setAllToExcluded().execute();
     }
     Set<UUID> gone = new HashSet<>(ids);
     read.forEach(parts -> gone.remove(parts.recordId()));

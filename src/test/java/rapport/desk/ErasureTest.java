@@ -124,7 +124,9 @@ class ErasureTest {
     assertThat(row.get(INTERACTION.ANSWERS).data()).isEqualTo("{}");
     assertThat(row.get(INTERACTION.COUPON)).isEmpty();
     assertThat(row.get(INTERACTION.TOPICS)).isEmpty();
-    assertThat(where()).as("with others it is about them too").containsOnly("interaction", "text_entry");
+    assertThat(where())
+        .as("with others it is about them too")
+        .containsOnly("interaction", "text_entry");
     var other = sql.selectFrom(INTERACTION).where(INTERACTION.ID.eq(together)).fetchSingle();
     assertThat(other.get(INTERACTION.COUPON)).isEqualTo(mark);
   }
@@ -133,7 +135,8 @@ class ErasureTest {
   void whoeverAsksIsToldOfTheirLeadsAndAnswersAndWhatCameIn() {
     IncomingTouch touch = cameIn();
     UUID contactId = Objects.requireNonNull(touch.contactId());
-    notes.add(new About(RecordKind.LEAD, Objects.requireNonNull(touch.leadId())), "Нота", false, act());
+    notes.add(
+        new About(RecordKind.LEAD, Objects.requireNonNull(touch.leadId())), "Нота", false, act());
     complaint(List.of(contactId));
     String path = "/contacts/" + contactId + "/personal-data";
 
@@ -152,7 +155,8 @@ class ErasureTest {
   private List<String> where() {
     return TABLES.stream()
         .filter(one ->
-            sql.fetchCount(table(one), field("lower({0}::text)", String.class, field(one)).contains(mark))
+            sql.fetchCount(
+                    table(one), field("lower({0}::text)", String.class, field(one)).contains(mark))
                 > 0)
         .toList();
   }
@@ -199,7 +203,10 @@ class ErasureTest {
   private void attach(String kind, UUID ownerId) {
     byte[] content = {1};
     files.add(
-        kind, ownerId, new Upload(mark + ".txt", "", 1, () -> new ByteArrayInputStream(content)), act());
+        kind,
+        ownerId,
+        new Upload(mark + ".txt", "", 1, () -> new ByteArrayInputStream(content)),
+        act());
   }
 
   private void tell(String kind, UUID id) {

@@ -65,8 +65,18 @@ class StaleFormsTest {
     rules.change(id, 1, rule("Quicker"), act());
     Map<String, String> form =
         Map.of(
-            "name", TYPED, "mode", "off", "occasion", "completed", "deed", "irrelevant", "which",
-            "keep", "why", "Robots");
+            "name",
+            TYPED,
+            "mode",
+            "off",
+            "occasion",
+            "completed",
+            "deed",
+            "irrelevant",
+            "which",
+            "keep",
+            "why",
+            "Robots");
     comesBack("/settings/rules/" + id, "/settings/rules/" + id, form, 302);
     rules.retire(id, act());
   }
@@ -102,8 +112,7 @@ class StaleFormsTest {
     return new Rule.Draft(
         name,
         Rule.Mode.OFF,
-        new Trigger(
-            Occasion.COMPLETED, Set.of(), null, Set.of(), Set.of(), "", Filter.EVERYTHING),
+        new Trigger(Occasion.COMPLETED, Set.of(), null, Set.of(), Set.of(), "", Filter.EVERYTHING),
         new Disregarding("Robots"));
   }
 

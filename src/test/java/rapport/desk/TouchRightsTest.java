@@ -168,7 +168,8 @@ class TouchRightsTest {
     String path = "/interactions/" + id + "/completion";
     Map<String, String> sly = new HashMap<>(form);
     sly.put(field.equals("subject") ? "topics" : "answer_complaint_about", "delivery");
-    assertThat(pages.get(path).body().contains("name=\"topics\"")).isEqualTo(!field.equals("subject"));
+    assertThat(pages.get(path).body().contains("name=\"topics\""))
+        .isEqualTo(!field.equals("subject"));
     assertThat(pages.htmx(path, sly).status()).isEqualTo(422);
     assertThat(pages.htmx(path, form).status()).isEqualTo(204);
     assertThat(log.find(id, administrator().user()).particulars()).isEqualTo(said);

@@ -121,7 +121,8 @@ class FilesTest {
   void whoeverDoesNotSeeTheRecordGetsNoFileOfIt() {
     UUID person = person();
     UUID task =
-        tasks.add(TaskDraft.of("Дело", user().id()).about(new About(RecordKind.CONTACT, person)), act());
+        tasks.add(
+            TaskDraft.of("Дело", user().id()).about(new About(RecordKind.CONTACT, person)), act());
     UUID call = call(person);
     User stranger = stranger();
     for (Map.Entry<String, UUID> owner :

@@ -167,7 +167,11 @@ class ClassifyingTest {
     String seen = questions.state("interest");
     Question one =
         new Question(
-            "", "interest", new Label.Given("Q " + UUID.randomUUID(), "", ""), FieldType.TEXT, false,
+            "",
+            "interest",
+            new Label.Given("Q " + UUID.randomUUID(), "", ""),
+            FieldType.TEXT,
+            false,
             false);
     questions.write("interest", List.of(one), seen, admin);
     assertThatThrownBy(() -> questions.write("interest", List.of(), seen, admin))

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +37,9 @@ import rapport.kernel.Invalid;
 import rapport.world.RapportTest;
 import rapport.world.World;
 
-/** Planning for a colleague and with colleagues: who may be meant, who sees it, who is told what. */
+/**
+ * Planning for a colleague and with colleagues: who may be meant, who sees it, who is told what.
+ */
 @RapportTest
 class PlanningForOthersTest {
   @Autowired World world;
@@ -91,8 +95,10 @@ class PlanningForOthersTest {
         .satisfies(one -> assertThat(one.arguments()).contains("Цена"));
 
     Plan plan = new Plan(now.plus(Duration.ofDays(1)), 30, false);
-    Repeat daily = new Repeat(Repeat.Every.ofCode(Repeat.CODES.getFirst()).orElseThrow(), null);
-    series.plan(topic(person, colleague.id(), null), plan, daily, page);
+    LocalDate until = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(9);
+    Repeat often =
+        new Repeat(Repeat.Every.ofCode(Repeat.CODES.getFirst()).orElseThrow(), until);
+    series.plan(topic(person, colleague.id(), null), plan, often, page);
     assertThat(told(colleague, "given")).hasSize(2);
   }
 
@@ -131,8 +137,7 @@ class PlanningForOthersTest {
   private static void refused(String field, ThrowingCallable plan) {
     assertThatThrownBy(plan)
         .isInstanceOfSatisfying(
-            Invalid.class,
-            one -> assertThat(one.complaints().getFirst().field()).isEqualTo(field));
+            Invalid.class, one -> assertThat(one.complaints().getFirst().field()).isEqualTo(field));
   }
 
   private List<Notice> told(User user, String message) {
@@ -143,8 +148,7 @@ class PlanningForOthersTest {
 
   private UUID planWith(UUID person, User... colleagues) {
     List<UUID> ids = List.of(colleagues).stream().map(User::id).toList();
-    Topic topic =
-        topic(person, null, null).saying(new Particulars(ids, List.of(), Map.of(), ""));
+    Topic topic = topic(person, null, null).saying(new Particulars(ids, List.of(), Map.of(), ""));
     Plan plan = new Plan(Slot.at(now.plus(Duration.ofMinutes(10))), 30, false, "", 15);
     return interactions.plan(topic, plan, admin());
   }
@@ -156,14 +160,7 @@ class PlanningForOthersTest {
 
   private static Topic topic(UUID person, UUID responsible, UUID cause) {
     return new Topic(
-        Method.CALL,
-        Direction.OUTBOUND,
-        List.of(person),
-        "",
-        "Цена",
-        "",
-        responsible,
-        cause);
+        Method.CALL, Direction.OUTBOUND, List.of(person), "", "Цена", "", responsible, cause);
   }
 
   /** Somebody who sees what is their own alone. */
@@ -174,8 +171,7 @@ class PlanningForOthersTest {
             "",
             Map.of("en", "Own " + System.nanoTime() % 1_000_000),
             Set.of(Right.CHANGE_CLIENTS, Right.LOG_INTERACTIONS),
-            Map.of(
-                RecordKind.CONTACT, own, RecordKind.COMPANY, own, RecordKind.INTERACTION, own),
+            Map.of(RecordKind.CONTACT, own, RecordKind.COMPANY, own, RecordKind.INTERACTION, own),
             fields);
     return world.hire(roles.add(draft, admin()), null);
   }

@@ -86,8 +86,7 @@ class ClassifyingPage {
     return show(code, chosen, Complaints.NONE, ui, model);
   }
 
-  private String show(
-      String code, Set<String> chosen, Complaints complaints, Ui ui, Model model) {
+  private String show(String code, Set<String> chosen, Complaints complaints, Ui ui, Model model) {
     model.addAttribute("result", entry(choices.results(), code));
     model.addAttribute("groups", ListChoices.of(choices.groups().offered(), ui));
     model.addAttribute("chosen", chosen);

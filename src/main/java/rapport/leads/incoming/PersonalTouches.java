@@ -21,8 +21,8 @@ import rapport.access.User;
 import rapport.contacts.PersonalData;
 
 /**
- * What came in of a person, as it was told. Of what isn't known to be theirs, because it waits to be
- * understood, nothing is told or forgotten here: it may be somebody else's.
+ * What came in of a person, as it was told. Of what isn't known to be theirs, because it waits to
+ * be understood, nothing is told or forgotten here: it may be somebody else's.
  */
 @Component
 @Order(6)
