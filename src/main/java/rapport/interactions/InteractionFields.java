@@ -35,20 +35,20 @@ final class InteractionFields {
   }
 
   static Map<?, ?> of(Particulars more) {
-    Map<Object, Object> fields = new HashMap<>(told(more));
+    Map<Object, Object> fields = told(more);
     fields.put(INTERACTION.COLLEAGUE_IDS, more.colleagueIds().toArray(UUID[]::new));
     return fields;
   }
 
   /** What the client told, besides. */
-  static Map<?, ?> told(Particulars more) {
-    return Map.of(
-        INTERACTION.TOPICS,
-        more.topics().toArray(String[]::new),
-        INTERACTION.ANSWERS,
-        Answers.kept(more.answers()),
-        INTERACTION.COUPON,
-        more.coupon().strip());
+  static Map<Object, Object> told(Particulars more) {
+    String coupon = CouponKey.of(more.coupon());
+    Map<Object, Object> fields = new HashMap<>();
+    fields.put(INTERACTION.TOPICS, more.topics().toArray(String[]::new));
+    fields.put(INTERACTION.ANSWERS, Answers.kept(more.answers()));
+    fields.put(INTERACTION.COUPON, more.coupon().strip());
+    fields.put(INTERACTION.COUPON_KEY, coupon.isEmpty() ? null : coupon);
+    return fields;
   }
 
   /** Where it took place, as far as clients tell: the company of the first who works somewhere. */
