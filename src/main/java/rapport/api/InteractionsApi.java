@@ -45,7 +45,6 @@ import rapport.interactions.Series;
 import rapport.interactions.Slot;
 import rapport.interactions.State;
 import rapport.interactions.Topic;
-import rapport.kernel.Absent;
 import rapport.kernel.Invalid;
 import rapport.kernel.Page;
 
@@ -159,7 +158,6 @@ class InteractionsApi {
       useReturnTypeSchema = true)
   ResponseEntity<InteractionRecord> add(@RequestBody InteractionFields fields, Act act) {
     Topic topic = fields.topic(employees);
-    checkCause(fields.causeId(), act.user());
     UUID id =
         fields.isPlan()
             ? plan(topic, fields, act)
@@ -180,16 +178,6 @@ class InteractionsApi {
     return repeat == null
         ? interactions.plan(topic, fields.plan(act), act)
         : series.plan(topic, fields.plan(act), repeat.repeat(), act);
-  }
-
-  private void checkCause(@Nullable UUID causeId, User user) {
-    try {
-      if (causeId != null) {
-        log.find(causeId, user);
-      }
-    } catch (Absent unknown) {
-      throw new Invalid("causeId", "unknownInteraction");
-    }
   }
 
   @GetMapping("/{id}")

@@ -239,6 +239,15 @@ public class Companies {
     return Shown.company(whole(id, viewer), viewer);
   }
 
+  /** Who is responsible for a company, whoever may see it; null for nobody. */
+  @Transactional(readOnly = true)
+  public @Nullable UUID responsible(UUID id) {
+    return sql.select(COMPANY.RESPONSIBLE_ID)
+        .from(COMPANY)
+        .where(COMPANY.ID.eq(id))
+        .fetchOne(COMPANY.RESPONSIBLE_ID);
+  }
+
   /** All that is known of a company, whoever may see it: for verbs, not to be shown. */
   Company any(UUID id) {
     return rows

@@ -16,6 +16,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
@@ -201,6 +202,15 @@ public class Contacts {
     return read(List.of(id), viewer).stream()
         .findFirst()
         .orElseThrow(() -> new Absent("contact", id));
+  }
+
+  /** Who is responsible for a contact, whoever may see it; null for nobody. */
+  @Transactional(readOnly = true)
+  public @Nullable UUID responsible(UUID id) {
+    return sql.select(CONTACT.RESPONSIBLE_ID)
+        .from(CONTACT)
+        .where(CONTACT.ID.eq(id))
+        .fetchOne(CONTACT.RESPONSIBLE_ID);
   }
 
   /** One contact for the verbs, whoever may see it. */

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
 import rapport.access.Changes;
+import rapport.access.History;
 import rapport.access.User;
 import rapport.kernel.Absent;
 import rapport.kernel.Conflict;
@@ -49,6 +50,7 @@ public class Files {
   private final FileSettings limits;
   private final TextIndex texts;
   private final Changes changes;
+  private final History history;
 
   Files(
       DSLContext sql,
@@ -57,7 +59,8 @@ public class Files {
       ScanJobs scanning,
       Settings settings,
       TextIndex texts,
-      Changes changes) {
+      Changes changes,
+      History history) {
     this.sql = sql;
     this.owners = owners;
     this.chunks = chunks;
@@ -65,6 +68,7 @@ public class Files {
     this.limits = settings.files();
     this.texts = texts;
     this.changes = changes;
+    this.history = history;
   }
 
   /**
@@ -261,6 +265,7 @@ public class Files {
             .fetch(ATTACHED_FILE.ID);
     drop(theirs);
     texts.renew(KIND, theirs);
+    history.forget(theirs);
   }
 
   /** Forgets contents of removed files; how many at most. */

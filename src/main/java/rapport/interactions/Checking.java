@@ -14,6 +14,7 @@ import rapport.access.Act;
 import rapport.access.FieldRight;
 import rapport.access.RecordKind;
 import rapport.access.User;
+import rapport.access.Users;
 import rapport.contacts.ClientName;
 import rapport.contacts.Contacts;
 import rapport.contacts.Sight;
@@ -40,6 +41,8 @@ class Checking {
   private final CheckingParticulars particulars;
   private final List<LeadContext> leads;
   private final Successors successors;
+  private final InteractionLog log;
+  private final Users users;
 
   Checking(
       Contacts contacts,
@@ -47,13 +50,17 @@ class Checking {
       Choices choices,
       CheckingParticulars particulars,
       List<LeadContext> leads,
-      Successors successors) {
+      Successors successors,
+      InteractionLog log,
+      Users users) {
     this.contacts = contacts;
     this.sight = sight;
     this.choices = choices;
     this.particulars = particulars;
     this.leads = leads;
     this.successors = successors;
+    this.log = log;
+    this.users = users;
   }
 
   /** What is written down, in its one form, and whom it concerns. */
@@ -87,11 +94,14 @@ class Checking {
   Optional<Particulars> complete(
       Interaction planned, Outcome outcome, Optional<Particulars> said, Next next, Act act) {
     List<Complaint> complaints = complaints(outcome, next, act);
-    Particulars more =
-        particulars.checked(
-            said.orElseGet(planned::particulars), planned.group(), true, complaints, act);
+    Particulars known = planned.particulars();
+    Optional<Particulars> more =
+        said.map(one -> particulars.checked(one, known, planned.group(), true, complaints, act));
+    if (said.isEmpty()) {
+      particulars.answered(known, planned.group(), complaints, act);
+    }
     refuse(complaints);
-    return said.map(one -> more);
+    return more;
   }
 
   /** How long something shall take, null for nobody said. */
@@ -149,8 +159,31 @@ class Checking {
     return people;
   }
 
+  /**
+   * What led to it; {@link Invalid} "causeId" unless the user sees that.
+   *
+   * @param causeId null for nothing
+   */
+  void cause(@Nullable UUID causeId, User user) {
+    if (causeId != null && log.read(List.of(causeId), user).isEmpty()) {
+      throw new Invalid("causeId", "unknownInteraction");
+    }
+  }
+
+  /** Whose it is: what is still to be done is done by somebody who works here. */
+  private void responsible(Topic topic, boolean done, List<Complaint> complaints) {
+    UUID id = topic.responsibleId();
+    if (id != null && users.find(id).filter(one -> done || one.active()).isEmpty()) {
+      complaints.add(Complaint.of("responsibleId", "unknownUser"));
+    }
+  }
+
   private Checked checked(Topic topic, boolean done, List<Complaint> complaints, Act act) {
-    Particulars more = particulars.checked(topic.more(), topic.group(), done, complaints, act);
+    Particulars more =
+        particulars.checked(topic.more(), Particulars.NONE, topic.group(), done, complaints, act);
+    if (!act.userId().equals(topic.responsibleId())) {
+      responsible(topic, done, complaints);
+    }
     Map<UUID, ClientName> people = people(topic, complaints, act);
     return new Checked(topic.saying(more), people);
   }

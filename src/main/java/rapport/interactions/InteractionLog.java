@@ -86,6 +86,14 @@ public class InteractionLog {
         .orElseThrow(() -> new Absent("interaction", id));
   }
 
+  /** Who is responsible for an interaction, whoever may see it; null for nobody. */
+  public @Nullable UUID responsible(UUID id) {
+    return sql.select(INTERACTION.RESPONSIBLE_ID)
+        .from(INTERACTION)
+        .where(INTERACTION.ID.eq(id))
+        .fetchOne(INTERACTION.RESPONSIBLE_ID);
+  }
+
   /** Some interactions by id, of those the viewer sees. */
   public List<Interaction> read(Collection<UUID> ids, User viewer) {
     return seen(

@@ -4,9 +4,11 @@ import static rapport.interactions.db.Tables.INTERACTION;
 import static rapport.interactions.db.Tables.PARTICIPANT;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
 import rapport.access.Changes;
 import rapport.access.Right;
+import rapport.access.Via;
 import rapport.contacts.ClientName;
 import rapport.kernel.Conflict;
 import rapport.kernel.Ids;
@@ -26,12 +29,15 @@ import rapport.kernel.Ids;
 @Component
 @Transactional
 public class Interactions {
+  private static final Set<Via> BY_PEOPLE = EnumSet.of(Via.PAGE, Via.API, Via.DEVICE);
+
   private final DSLContext sql;
   private final Checking checking;
   private final Choices choices;
   private final Timeline timeline;
   private final Locking rows;
   private final TakingBack takingBack;
+  private final Handing handing;
   private final Changes changes;
 
   Interactions(
@@ -41,6 +47,7 @@ public class Interactions {
       Timeline timeline,
       Locking rows,
       TakingBack takingBack,
+      Handing handing,
       Changes changes) {
     this.sql = sql;
     this.checking = checking;
@@ -48,12 +55,14 @@ public class Interactions {
     this.timeline = timeline;
     this.rows = rows;
     this.takingBack = takingBack;
+    this.handing = handing;
     this.changes = changes;
   }
 
   /** Writes down an interaction that has taken place, and what follows from it. */
   public UUID log(Topic topic, Outcome outcome, Next next, Act act) {
     act.needs(Right.LOG_INTERACTIONS);
+    checking.cause(topic.causeId(), act.user());
     Checking.Checked checked = checking.log(topic, outcome, next, act);
     UUID id = Ids.next();
     sql.insertInto(INTERACTION)
@@ -71,9 +80,24 @@ public class Interactions {
     return id;
   }
 
-  /** Plans an interaction. */
+  /** Plans an interaction; a colleague for whom a person plans it is told. */
   public UUID plan(Topic topic, Plan plan, Act act) {
     act.needs(Right.LOG_INTERACTIONS);
+    checking.cause(topic.causeId(), act.user());
+    UUID id = planQuietly(topic, plan, act);
+    hand(id, topic, act);
+    return id;
+  }
+
+  private void hand(UUID id, Topic topic, Act act) {
+    UUID responsible = topic.responsibleId();
+    if (responsible != null && BY_PEOPLE.contains(act.via())) {
+      handing.tell(id, responsible, topic.method(), topic.subject(), act);
+    }
+  }
+
+  /** The same as one of many of which a colleague is told once; its cause is known. */
+  UUID planQuietly(Topic topic, Plan plan, Act act) {
     Checking.Checked checked = checking.plan(topic, plan, act);
     UUID id = Ids.next();
     sql.insertInto(INTERACTION)
@@ -232,7 +256,7 @@ public class Interactions {
   private void follow(UUID causeId, @Nullable UUID leadId, Next next, Act act) {
     if (next instanceof Next.Planned planned) {
       Topic topic = checking.seenOf(planned.topic().causedBy(causeId).about(leadId), act);
-      plan(topic, planned.plan(), act);
+      hand(planQuietly(topic, planned.plan(), act), topic, act);
     }
   }
 

@@ -12,8 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
 import rapport.access.Changes;
 import rapport.access.Differences;
-import rapport.access.Notice;
-import rapport.access.Notices;
 import rapport.access.Right;
 import rapport.access.User;
 import rapport.access.Users;
@@ -28,16 +26,16 @@ public class Reassigning {
   private final DSLContext sql;
   private final Locking rows;
   private final Users users;
-  private final Notices notices;
+  private final Handing handing;
   private final Changes changes;
   private final Live live;
 
   Reassigning(
-      DSLContext sql, Locking rows, Users users, Notices notices, Changes changes, Live live) {
+      DSLContext sql, Locking rows, Users users, Handing handing, Changes changes, Live live) {
     this.sql = sql;
     this.rows = rows;
     this.users = users;
-    this.notices = notices;
+    this.handing = handing;
     this.changes = changes;
     this.live = live;
   }
@@ -73,10 +71,6 @@ public class Reassigning {
         id,
         Differences.passed(planned.responsibleId(), colleagueId).details());
     live.gone(Set.of(planned.responsibleId()));
-    notices.tell(
-        List.of(colleagueId),
-        new Notice.Tiding(
-            "interaction", id, "given", List.of(act.user().name(), planned.subject())),
-        act);
+    handing.tell(id, colleagueId, planned.method(), planned.subject(), act);
   }
 }

@@ -97,7 +97,7 @@ public class Series {
     for (LocalDate day :
         days(repeat.every(), starts.toLocalDate(), starts.toLocalDate(), horizon)) {
       all.add(
-          interactions.plan(
+          interactions.planQuietly(
               topic, plan.at(slot(plan.when(), day, starts.toLocalTime(), zone)), act));
     }
     join(seriesId, all);

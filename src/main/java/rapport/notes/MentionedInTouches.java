@@ -20,6 +20,8 @@ import rapport.interactions.InteractionLog;
 class MentionedInTouches implements ChangeListener {
   private static final Set<String> WRITTEN = Set.of("log", "plan", "complete", "change");
 
+  private static final Set<String> FIRST = Set.of("log", "plan");
+
   private static final Set<Via> BY_PEOPLE = EnumSet.of(Via.PAGE, Via.API);
 
   private final ObjectProvider<InteractionLog> log; // which need what records changes
@@ -44,8 +46,8 @@ class MentionedInTouches implements ChangeListener {
   }
 
   private void tell(Interaction interaction, RecordedChange change) {
-    if (interaction.note().indexOf('@') < 0) {
-      return;
+    if (interaction.note().indexOf('@') < 0 && FIRST.contains(change.verb())) {
+      return; // what was said before may have called somebody who isn't called any more
     }
     Notice.Tiding tiding =
         new Notice.Tiding(

@@ -55,10 +55,12 @@ public class TaskLog {
 
   private final DSLContext sql;
   private final CardEntries entries;
+  private final TextIndex texts;
 
-  TaskLog(DSLContext sql, CardEntries entries) {
+  TaskLog(DSLContext sql, CardEntries entries, TextIndex texts) {
     this.sql = sql;
     this.entries = entries;
+    this.texts = texts;
   }
 
   /**
@@ -119,7 +121,9 @@ public class TaskLog {
   /** Open ones by when they are due, those without at the end; closed ones, the latest first. */
   public Page<Task> list(Asked asked, Optional<Cursor> after, int limit) {
     Condition narrowed =
-        asked.sought().isEmpty() ? noCondition() : TextIndex.matches(TASK.ID, asked.sought());
+        asked.sought().isEmpty()
+            ? noCondition()
+            : texts.matches(TASK.ID, asked.sought(), asked.viewer());
     var select =
         sql.selectFrom(TASK)
             .where(whose(asked), narrowed, seen(asked.viewer()))

@@ -65,6 +65,10 @@ public record TextColumns(
                 row.value7()));
   }
 
+  void hold(Collection<UUID> ids) {
+    sql.select(id).from(id.getTable()).where(id.in(ids)).orderBy(id).forShare().fetch();
+  }
+
   List<UUID> after(UUID last, int most) {
     return sql.select(id)
         .from(id.getTable())

@@ -22,6 +22,11 @@ public interface TextSource {
     return columns().read(ids);
   }
 
+  /** Keeps others from changing these until this transaction ends. */
+  default void hold(Collection<UUID> ids) {
+    columns().hold(ids);
+  }
+
   /** The next ids after the given one, in order, for filling the index; empty at the end. */
   default List<UUID> after(UUID last, int most) {
     return columns().after(last, most);

@@ -12,14 +12,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import rapport.access.Act;
 import rapport.access.Forbidden;
+import rapport.access.Deed;
 import rapport.access.Notices;
 import rapport.access.RecordKind;
+import rapport.access.Right;
 import rapport.access.Role;
+import rapport.access.RoleDraft;
+import rapport.access.Roles;
+import rapport.access.Scope;
 import rapport.access.User;
 import rapport.contacts.ContactDraft;
 import rapport.contacts.Contacts;
@@ -46,6 +53,7 @@ class TasksTest {
   @Autowired CardLog cards;
   @Autowired TextSearch search;
   @Autowired Notices notices;
+  @Autowired Roles roles;
   @Autowired List<PassesPlans> keepers;
 
   private final String mark = "Y" + UUID.randomUUID().toString().replace("-", "");
@@ -121,7 +129,23 @@ class TasksTest {
     LocalDate day = LocalDate.of(2026, 3, 10);
     Due whole = Due.on(day, moscow);
     assertThat(whole.at()).isEqualTo(Instant.parse("2026-03-10T21:00:00Z"));
-    assertThat(Due.by(Instant.parse("2026-03-10T10:00:00Z")).day()).isNull();
+    Instant end = whole.at();
+    Task ofDay = task(whole);
+    assertThat(ofDay.isOverdue(end.minusSeconds(1))).isFalse();
+    assertThat(ofDay.isOverdue(end)).isTrue();
+
+    Instant moment = Instant.parse("2026-03-10T10:00:00Z");
+    Task ofMoment = task(Due.by(moment));
+    assertThat(Due.by(moment).day()).isNull();
+    assertThat(ofMoment.isOverdue(moment.minusSeconds(1))).isFalse();
+    assertThat(ofMoment.isOverdue(moment)).isTrue();
+    tasks.complete(ofMoment.id(), act());
+    assertThat(log.find(ofMoment.id(), me()).isOverdue(moment.plusSeconds(1))).isFalse();
+    assertThat(task(null).isOverdue(Instant.MAX)).isFalse();
+  }
+
+  private Task task(@Nullable Due due) {
+    return log.find(tasks.add(draft(me()).due(due), act()), me());
   }
 
   @Test
@@ -235,7 +259,26 @@ class TasksTest {
 
   @Test
   void aStrangersTaskIsAbsent() {
-    assertThatThrownBy(() -> log.find(UUID.randomUUID(), me())).isInstanceOf(Absent.class);
+    UUID id = tasks.add(draft(me()), act());
+    assertThat(log.find(id, me()).title()).contains(mark);
+    User stranger = stranger();
+    assertThatThrownBy(() -> log.find(id, stranger)).isInstanceOf(Absent.class);
+    assertThatThrownBy(() -> tasks.complete(id, world.act(stranger))).isInstanceOf(Absent.class);
+    assertThat(world.pages(stranger).get("/tasks/" + id).status()).isEqualTo(404);
+    assertThat(search.search(Sought.of(mark), 9, stranger)).isEmpty();
+  }
+
+  /** Somebody who sees what is their own alone. */
+  private User stranger() {
+    Map<Deed, Scope> own = Map.of(Deed.SEE, Scope.OWN, Deed.CHANGE, Scope.OWN);
+    RoleDraft draft =
+        new RoleDraft(
+            "",
+            Map.of("en", "Stranger"),
+            Set.of(Right.LOG_INTERACTIONS),
+            Map.of(RecordKind.CONTACT, own, RecordKind.INTERACTION, own),
+            Map.of());
+    return world.hire(roles.add(draft, act()), null);
   }
 
   private Task found(String title) {

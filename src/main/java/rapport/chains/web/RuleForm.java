@@ -144,6 +144,34 @@ public record RuleForm(
         version);
   }
 
+  /** What was typed, by somebody who has seen a version. */
+  RuleForm seen(int now) {
+    return new RuleForm(
+        name,
+        mode,
+        occasion,
+        methods,
+        direction,
+        groups,
+        results,
+        words,
+        which,
+        deed,
+        method,
+        subject,
+        group,
+        responsible,
+        colleague,
+        delay,
+        unit,
+        at,
+        minutes,
+        urgent,
+        beside,
+        why,
+        now);
+  }
+
   /** {@link Invalid} at what can't be read; the filter is asked for last. */
   Rule.Draft draft(Supplier<Filter> filter) {
     List<Complaint> complaints = new ArrayList<>();

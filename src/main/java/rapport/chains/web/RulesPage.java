@@ -99,8 +99,8 @@ class RulesPage {
     } catch (Conflict stale) {
       response.setStatus(409);
       Rule now = rules.find(id, act.user());
-      Complaints told = Complaints.of(new Invalid("name", stale.code()), ui.words());
-      return show(Optional.of(now), RuleForm.of(now), told, ui, act.user(), model);
+      Complaints told = Complaints.of(new Invalid("", stale.code()), ui.words());
+      return show(Optional.of(now), form.seen(now.version()), told, ui, act.user(), model);
     }
   }
 

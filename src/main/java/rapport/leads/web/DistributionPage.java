@@ -121,8 +121,8 @@ class DistributionPage {
       return show(id, form, Complaints.of(invalid, ui.words()), ui, act.user(), model);
     } catch (Conflict stale) {
       response.setStatus(409);
-      Complaints told = Complaints.of(new Invalid("label", stale.code()), ui.words());
-      return show(id, RuleForm.of(rules.find(id)), told, ui, act.user(), model);
+      Complaints told = Complaints.of(new Invalid("", stale.code()), ui.words());
+      return show(id, form.seen(rules.find(id).version()), told, ui, act.user(), model);
     }
   }
 

@@ -29,6 +29,11 @@ public record RuleForm(
         rule.version());
   }
 
+  /** What was typed, by somebody who has seen a version. */
+  RuleForm seen(int now) {
+    return new RuleForm(label, which, to, manner, active, now);
+  }
+
   static RuleForm empty() {
     return new RuleForm("", "all", "", Manner.TURN.code(), true, 0);
   }

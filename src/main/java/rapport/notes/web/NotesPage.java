@@ -21,6 +21,7 @@ import rapport.access.Right;
 import rapport.access.User;
 import rapport.files.web.FilesPage;
 import rapport.kernel.Absent;
+import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
 import rapport.notes.About;
 import rapport.notes.Abouts;
@@ -132,6 +133,11 @@ public class NotesPage {
       Note note = log.find(id, act.user());
       Typed typed = new Typed(note.about(), id, version, body, note.isPinned());
       return form(typed, Complaints.of(invalid, ui.words()), act.user(), model);
+    } catch (Conflict met) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      Note now = log.find(id, act.user());
+      Typed typed = new Typed(now.about(), id, now.version(), body, now.isPinned());
+      return form(typed, Complaints.of(new Invalid("", met.code()), ui.words()), act.user(), model);
     }
   }
 

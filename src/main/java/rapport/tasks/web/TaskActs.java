@@ -22,6 +22,7 @@ import rapport.access.Act;
 import rapport.access.Right;
 import rapport.access.User;
 import rapport.access.Users;
+import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
 import rapport.notes.Abouts;
 import rapport.platform.web.Choice;
@@ -122,6 +123,11 @@ public class TaskActs {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       Complaints complaints = Complaints.of(invalid, ui.words());
       return show(form, id, version, complaints, act.user(), ui, model);
+    } catch (Conflict met) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      int now = log.find(id, act.user()).version();
+      Complaints told = Complaints.of(new Invalid("", met.code()), ui.words());
+      return show(form, id, now, told, act.user(), ui, model);
     }
   }
 
