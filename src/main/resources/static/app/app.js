@@ -15,6 +15,7 @@ import './mentions.js';
 import './noticing.js';
 import './ordering.js';
 import './palette.js';
+import './rows.js';
 import './selecting.js';
 import './sorting.js';
 import './toast.js';
