@@ -1,6 +1,7 @@
 // The one script of a page. Each module listens at the document, so it serves what htmx brings later too.
 import './cells.js';
 import './chain.js';
+import './complaining.js';
 import './composer.js';
 import './copying.js';
 import './dialog.js';
