@@ -1,13 +1,13 @@
 // A form that came back because something is wrong: one stands where it is wrong, and sees it.
-const FIELDS = 'input:not([type=hidden]), select, textarea, summary';
+const FIELDS = 'input:not([type=hidden]), select, textarea';
 
 function wrongIn(form) {
   for (const sign of form.querySelectorAll('[aria-invalid=true], .is-invalid, .field-error')) {
     if (!sign.checkVisibility()) continue;
     if (!sign.matches('.field-error')) return sign;
     const around = sign.closest('.field, fieldset, .choices') ?? sign.parentElement;
-    const field = [...around.querySelectorAll(FIELDS)].find((one) => one.checkVisibility({ checkOpacity: false }));
-    return field ?? sign;
+    const field = [...around.querySelectorAll(FIELDS)].find((one) => one.checkVisibility());
+    return field ?? around.querySelector('summary') ?? sign;
   }
   return null;
 }
