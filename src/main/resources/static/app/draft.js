@@ -100,12 +100,10 @@ function load(root) {
 
 load(document);
 document.addEventListener('htmx:load', (event) => event.detail.elt !== document.body && load(event.detail.elt));
-for (const kind of ['input', 'change']) {
-  document.addEventListener(kind, (event) => {
-    const form = event.target.form;
-    if (form?.matches('[data-draft]')) keep(form);
-  });
-}
+document.addEventListener('input', (event) => {
+  const form = event.target.form;
+  if (form?.matches('[data-draft]:not([data-draft-sent])')) keep(form);
+});
 document.addEventListener('reset', (event) => event.target.matches('[data-draft]') && forget(event.target));
 document.addEventListener('submit', (event) => {
   const form = event.target;
@@ -118,5 +116,7 @@ document.addEventListener('htmx:beforeOnLoad', (event) => {
   const form = requestConfig.elt;
   if (!form.matches?.('form[data-draft]')) return;
   refused = xhr.status < 400 ? null : form.dataset.draft;
-  if (xhr.status < 400) forget(form);
+  if (xhr.status >= 400) return;
+  form.dataset.draftSent = '';
+  forget(form);
 });

@@ -36,7 +36,9 @@ document.addEventListener('focusin', (event) => {
 });
 
 const name = (row) => row.id || row.querySelector('a[href]')?.getAttribute('href');
-const nowhere = () => !document.activeElement || document.activeElement === document.body || document.activeElement.matches('.composer-folded *');
+const nowhere = () => !document.activeElement || document.activeElement === document.body || blank(document.activeElement);
+// the composer that took the place of the one that was sent
+const blank = (field) => field.matches('.composer.card *') && [...field.form.querySelectorAll('[name=subject], [name=note]')].every((one) => !one.value);
 let left;
 let known;
 

@@ -85,6 +85,14 @@ class HandJourneyTest {
       assertThat(page.locator("#card-subject")).isFocused();
       assertThat(page.locator("#card-note")).isVisible();
       assertThat(page.locator("#dialog")).isHidden();
+      page.fill("#card-subject", "Called about the bricks");
+      page.locator("#card-composer [name=next][value=none]")
+          .check(new Locator.CheckOptions().setForce(true));
+      page.fill("#card-noNextReason", "All is said");
+      page.keyboard().press("Control+Enter");
+      assertThat(page.locator("#timeline .entry")).hasClass(AT);
+      assertThat(page.locator("#card-subject")).hasValue("");
+      assertThat(page.locator(".draft-note")).hasCount(0);
 
       visit.go("/leads?q=Knownova");
       page.keyboard().press("j");
