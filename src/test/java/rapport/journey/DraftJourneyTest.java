@@ -172,16 +172,23 @@ class DraftJourneyTest {
             user,
             "/interactions",
             Map.of(
-                "method", "call",
-                "contactIds", List.of(id),
-                "subject", "A call",
-                "plannedAt", soon.toString()));
+                "method",
+                "call",
+                "contactIds",
+                List.of(id),
+                "subject",
+                "A call",
+                "plannedAt",
+                soon.toString()));
     try (Visit visit = signedIn(user)) {
       Page page = visit.page;
       visit.go("/contacts/" + id);
       page.locator("#promise-" + planned + " [data-key=move]").click();
       page.fill("#move-at", "2030-01-02T10:00");
-      world.api(user).patch("/interactions/" + planned, Map.of("plannedAt", soon.plusSeconds(7200).toString()));
+      world
+          .api(user)
+          .patch(
+              "/interactions/" + planned, Map.of("plannedAt", soon.plusSeconds(7200).toString()));
       Locator met = page.locator("#dialog .met-field");
       assertThat(met.first()).isVisible();
       assertThat(met.first()).not().containsText(Pattern.compile("\\dT\\d"));

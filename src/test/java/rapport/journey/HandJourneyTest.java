@@ -61,7 +61,8 @@ class HandJourneyTest {
       page.keyboard().press("j");
       assertThat(page.locator("#due-" + first)).hasClass(AT);
       page.keyboard().press("d");
-      page.locator("#dialog [name=next][value=none]").check(new Locator.CheckOptions().setForce(true));
+      page.locator("#dialog [name=next][value=none]")
+          .check(new Locator.CheckOptions().setForce(true));
       page.fill("#c-noNextReason", "All is said");
       page.fill("#c-note", "They agreed");
       page.keyboard().press("Control+Enter");
@@ -170,10 +171,14 @@ class HandJourneyTest {
         user,
         "/contacts",
         Map.of(
-            "familyName", family,
-            "givenName", "Olga",
-            "responsibleId", user.id().toString(),
-            "contactPoints", List.of(Map.of("kind", "phone", "value", "+7 921 555-01-23"))));
+            "familyName",
+            family,
+            "givenName",
+            "Olga",
+            "responsibleId",
+            user.id().toString(),
+            "contactPoints",
+            List.of(Map.of("kind", "phone", "value", "+7 921 555-01-23"))));
   }
 
   private String planned(User user, String contactId, String subject) {
@@ -182,10 +187,14 @@ class HandJourneyTest {
         user,
         "/interactions",
         Map.of(
-            "method", "call",
-            "contactIds", List.of(contactId),
-            "subject", subject,
-            "plannedAt", at));
+            "method",
+            "call",
+            "contactIds",
+            List.of(contactId),
+            "subject",
+            subject,
+            "plannedAt",
+            at));
   }
 
   private void logged(User user, String contactId, String subject) {
@@ -193,10 +202,14 @@ class HandJourneyTest {
         user,
         "/interactions",
         Map.of(
-            "method", "call",
-            "contactIds", List.of(contactId),
-            "subject", subject,
-            "noNextReason", "enough"));
+            "method",
+            "call",
+            "contactIds",
+            List.of(contactId),
+            "subject",
+            subject,
+            "noNextReason",
+            "enough"));
   }
 
   private void task(User user, String title) {
