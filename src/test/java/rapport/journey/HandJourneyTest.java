@@ -35,7 +35,7 @@ class HandJourneyTest {
     String due = planned(user, contact(user, "Meetable"), "See the site");
     try (Visit visit = day(user)) {
       Page page = visit.page;
-      page.keyboard().press("j");
+      page.locator(".task a").first().focus();
       assertThat(page.locator(".task.at")).hasCount(1);
       page.keyboard().press("m");
       page.keyboard().press("n");
