@@ -41,6 +41,7 @@ document.addEventListener('change', (event) => {
   who.querySelector('.who-chosen').append(found);
   const search = who.querySelector('[type=search]');
   search.value = '';
+  search.dispatchEvent(new Event('input', { bubbles: true })); // the same words may be sought again
   who.querySelector('.who-found').replaceChildren();
   search.focus();
 });
