@@ -38,12 +38,17 @@ class Composers {
     return view("card", form, usual, contactIds, viewer, ui, Complaints.NONE);
   }
 
-  /** A fresh composer in a dialog. */
-  ComposerView inDialog(TouchForm.Opening opening, User viewer, Ui ui) {
+  /**
+   * A fresh composer in a dialog or on a page.
+   *
+   * @param suggested whom it may be about, if nobody is chosen yet
+   */
+  ComposerView opened(TouchForm.Opening opening, List<UUID> suggested, User viewer, Ui ui) {
     TouchForm form = fresh(opening, ui);
+    String place = ui.fragment() ? "dialog" : "page";
     ProposedNext proposed = steps.after(form, viewer, ui);
     return view(
-        "dialog", form.next(proposed.next()), proposed, List.of(), viewer, ui, Complaints.NONE);
+        place, form.next(proposed.next()), proposed, suggested, viewer, ui, Complaints.NONE);
   }
 
   ComposerView again(

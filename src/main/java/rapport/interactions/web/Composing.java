@@ -15,10 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.Act;
 import rapport.access.Right;
 import rapport.access.User;
-import rapport.contacts.Contact;
 import rapport.contacts.Contacts;
-import rapport.contacts.Listing;
-import rapport.filters.Asking;
 import rapport.interactions.Interactions;
 import rapport.interactions.Next;
 import rapport.interactions.Outcome;
@@ -39,6 +36,7 @@ class Composing {
   private final Series series;
   private final Contacts contacts;
   private final Composers composers;
+  private final AboutWhom about;
   private final Toasts toasts;
 
   Composing(
@@ -46,17 +44,20 @@ class Composing {
       Series series,
       Contacts contacts,
       Composers composers,
+      AboutWhom about,
       Toasts toasts) {
     this.interactions = interactions;
     this.series = series;
     this.contacts = contacts;
     this.composers = composers;
+    this.about = about;
     this.toasts = toasts;
   }
 
   @GetMapping("/interactions/new")
   String form(
       @RequestParam @Nullable UUID contact,
+      @RequestParam @Nullable UUID company,
       @RequestParam(defaultValue = "done") String kind,
       @RequestParam @Nullable UUID lead,
       @RequestParam(defaultValue = "") String at,
@@ -66,9 +67,11 @@ class Composing {
       User viewer,
       Model model) {
     viewer.needs(Right.LOG_INTERACTIONS);
-    List<UUID> chosen = contact == null ? List.of() : List.of(contact);
+    List<UUID> suggested = company == null ? List.of() : about.people(company, viewer);
+    List<UUID> chosen = about.chosen(contact, lead, suggested, viewer);
     TouchForm.Opening opening = new TouchForm.Opening(kind, chosen, lead, at, minutes, atDay);
-    return show(composers.inDialog(opening, viewer, ui), ui, model);
+    model.addAttribute("view", composers.opened(opening, suggested, viewer, ui));
+    return ui.fragment() ? "interactions/composerdialog" : "interactions/composerpage";
   }
 
   /** Who may be meant by what is being typed, as chips to choose. */
@@ -78,13 +81,7 @@ class Composing {
       @ModelAttribute("ui") Ui ui,
       User viewer,
       Model model) {
-    Listing listing = Listing.of(who, FOUND);
-    List<UUID> found =
-        who.isBlank()
-            ? List.of()
-            : contacts.list(listing, new Asking(viewer, ui.now())).items().stream()
-                .map(Contact::id)
-                .toList();
+    List<UUID> found = who.isBlank() ? List.of() : about.found(who, FOUND, viewer, ui);
     model.addAttribute("people", List.copyOf(contacts.names(found, viewer).values()));
     model.addAttribute("sought", who);
     return "interactions/people";
@@ -147,11 +144,9 @@ class Composing {
     return "interactions/nothing";
   }
 
+  /** The form alone, which stands where it stood, in its dialog or on its card. */
   private static String show(ComposerView view, Ui ui, Model model) {
     model.addAttribute("view", view);
-    if (view.place().equals("card")) {
-      return "interactions/composer";
-    }
-    return ui.fragment() ? "interactions/composerdialog" : "interactions/composerpage";
+    return ui.fragment() ? "interactions/composer" : "interactions/composerpage";
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rapport.access.Right;
 import rapport.contacts.Contact;
 import rapport.contacts.ContactPoint;
 import rapport.contacts.Employment;
@@ -120,6 +121,13 @@ public record EntryLine(
         .flatMap(contact -> contact.firstPoint(PointKind.PHONE))
         .map(ContactPoint::link)
         .orElse("");
+  }
+
+  /** Where one logs another one with the same people; null for whoever may not. */
+  public @Nullable String logLink(Ui ui) {
+    return people.isEmpty() || !ui.may(Right.LOG_INTERACTIONS.code())
+        ? null
+        : "/interactions/new?contact=" + people.getFirst().id();
   }
 
   /** The card of the first participant. */
