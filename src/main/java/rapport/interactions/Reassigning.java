@@ -2,39 +2,49 @@ package rapport.interactions;
 
 import static rapport.interactions.db.Tables.INTERACTION;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
+import rapport.access.Change;
 import rapport.access.Changes;
+import rapport.access.Differences;
+import rapport.access.History;
 import rapport.access.Notice;
 import rapport.access.Notices;
 import rapport.access.Right;
 import rapport.access.User;
 import rapport.access.Users;
 import rapport.kernel.Conflict;
+import rapport.kernel.Ids;
 import rapport.kernel.Invalid;
 
 /** Gives what is planned to a colleague. */
 @Component
 @Transactional
 public class Reassigning {
+  private static final Duration BACK = Duration.ofMinutes(15);
+
   private final DSLContext sql;
   private final Locking rows;
   private final Users users;
   private final Notices notices;
   private final Changes changes;
+  private final History history;
 
-  Reassigning(DSLContext sql, Locking rows, Users users, Notices notices, Changes changes) {
+  Reassigning(DSLContext sql, Locking rows, Users users, Notices notices, Changes changes, History history) {
     this.sql = sql;
     this.rows = rows;
     this.users = users;
     this.notices = notices;
     this.changes = changes;
+    this.history = history;
   }
 
   /**
@@ -56,17 +66,45 @@ public class Reassigning {
     if (planned.responsibleId().equals(colleagueId)) {
       return;
     }
-    sql.update(INTERACTION)
-        .set(INTERACTION.RESPONSIBLE_ID, colleagueId)
-        .set(INTERACTION.VERSION, INTERACTION.VERSION.plus(1))
-        .where(INTERACTION.ID.eq(id))
-        .execute();
-    changes.record(act, "give", "interaction", id, passed(planned.responsibleId(), colleagueId));
+    write(planned, colleagueId, act);
     notices.tell(
         List.of(colleagueId),
         new Notice.Tiding(
             "interaction", id, "given", List.of(act.user().name(), planned.subject())),
         act);
+  }
+
+  /**
+   * Takes back what one has just given away, even where one may not change it any more; within 15
+   * minutes, and {@link Conflict} "workedOn" if it was changed since.
+   */
+  public void takeBack(UUID id, Act act) {
+    act.needs(Right.LOG_INTERACTIONS);
+    Interaction given = rows.locked(id);
+    Change last =
+        history.of(id, Optional.empty(), 1).items().stream()
+            .filter(one -> one.verb().equals("give") && act.userId().equals(one.userId()))
+            .findFirst()
+            .orElseThrow(() -> new Conflict("workedOn"));
+    if (given.state() != State.PLANNED || last.at().plus(BACK).isBefore(act.at())) {
+      throw new Conflict("tooLate");
+    }
+    Differences.Turn turn = last.differences().fields().get("responsible");
+    UUID before = turn == null ? null : Ids.parse(turn.from().getFirst()).orElse(null);
+    if (before == null) {
+      throw new Conflict("workedOn");
+    }
+    write(given, before, act);
+  }
+
+  private void write(Interaction planned, UUID colleagueId, Act act) {
+    sql.update(INTERACTION)
+        .set(INTERACTION.RESPONSIBLE_ID, colleagueId)
+        .set(INTERACTION.VERSION, INTERACTION.VERSION.plus(1))
+        .where(INTERACTION.ID.eq(planned.id()))
+        .execute();
+    changes.record(
+        act, "give", "interaction", planned.id(), passed(planned.responsibleId(), colleagueId));
   }
 
   private static Map<String, ?> passed(UUID fromId, UUID toId) {

@@ -17,7 +17,8 @@
       "filters",
       "texts",
       "files",
-      "contacts"
+      "contacts",
+      "contacts :: web"
     })
 package rapport.interactions;
 

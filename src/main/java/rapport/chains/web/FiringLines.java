@@ -76,7 +76,7 @@ class FiringLines {
         cause == null ? "" : title(cause, ui),
         guess.interaction().id().toString(),
         outcome.code(),
-        said(outcome, guess.verdict().at(), "", ui),
+        foreseen(outcome, guess.verdict().at(), ui),
         null,
         false,
         false);
@@ -95,6 +95,15 @@ class FiringLines {
   private static String when(Instant at, Ui ui) {
     boolean day = at.atZone(ui.zone()).toLocalTime().equals(LocalTime.MIDNIGHT);
     return day ? ui.day(ui.moments().dayOf(at)) : ui.when(at);
+  }
+
+  /** What would come of it; where nothing would be done, that is no different. */
+  private static String foreseen(Outcome outcome, @Nullable Instant at, Ui ui) {
+    String said =
+        ui.words()
+            .find("rule.would." + outcome.code())
+            .orElseGet(() -> ui.t("rule.outcome." + outcome.code()));
+    return at == null ? said : said + " · " + when(at, ui);
   }
 
   private static String said(Outcome outcome, @Nullable Instant at, String told, Ui ui) {
