@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
-import rapport.interactions.Correcting;
+import rapport.interactions.Amending;
 import rapport.interactions.Interactions;
 import rapport.interactions.Move;
 import rapport.interactions.Reassigning;
@@ -18,13 +18,13 @@ import tools.jackson.databind.JsonNode;
 @Component
 class InteractionChanges {
   private final Interactions interactions;
-  private final Correcting correcting;
+  private final Amending amending;
   private final Reassigning reassigning;
 
   InteractionChanges(
-      Interactions interactions, Correcting correcting, Reassigning reassigning) {
+      Interactions interactions, Amending amending, Reassigning reassigning) {
     this.interactions = interactions;
-    this.correcting = correcting;
+    this.amending = amending;
     this.reassigning = reassigning;
   }
 
@@ -42,7 +42,7 @@ class InteractionChanges {
     }
     OptionalInt seen = version;
     if (corrects) {
-      correcting.correct(id, seen, known -> said.of(known, named), act);
+      amending.correct(id, seen, known -> said.of(known, named), act);
       seen = OptionalInt.empty();
     }
     if (slot.isPresent()) {

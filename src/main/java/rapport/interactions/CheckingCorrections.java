@@ -16,7 +16,7 @@ import rapport.contacts.Contacts;
 import rapport.contacts.Sight;
 import rapport.kernel.Complaint;
 
-/** What {@link Correcting} refuses to write down. */
+/** What {@link Amending} refuses to write down. */
 @Component
 class CheckingCorrections {
   private final Contacts contacts;

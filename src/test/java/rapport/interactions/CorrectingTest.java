@@ -31,7 +31,7 @@ class CorrectingTest {
   @Autowired World world;
   @Autowired Interactions interactions;
   @Autowired InteractionLog log;
-  @Autowired Correcting correcting;
+  @Autowired Amending amending;
   @Autowired History history;
   @Autowired Contacts contacts;
 
@@ -47,7 +47,7 @@ class CorrectingTest {
     Interaction before = log.find(id, manager);
 
     UUID change =
-        correcting
+        amending
             .correct(
                 id,
                 OptionalInt.of(1),
@@ -80,14 +80,14 @@ class CorrectingTest {
         .extracting(Interaction::id)
         .containsExactly(id);
     assertThat(contacts.find(other, manager).lastTouchAt()).isEqualTo(now.minusSeconds(3600));
-    assertThatThrownBy(() -> correcting.correct(id, OptionalInt.of(1), known -> known, act))
+    assertThatThrownBy(() -> amending.correct(id, OptionalInt.of(1), known -> known, act))
         .isInstanceOf(Conflict.class);
 
-    correcting.takeBack(id, change, act);
+    amending.takeBack(id, change, act);
     Interaction again = log.find(id, manager);
     assertThat(Correction.of(again)).isEqualTo(Correction.of(before));
     assertThat(contacts.find(other, manager).lastTouchAt()).isNull();
-    assertThatThrownBy(() -> correcting.takeBack(id, change, act)).isInstanceOf(Invalid.class);
+    assertThatThrownBy(() -> amending.takeBack(id, change, act)).isInstanceOf(Invalid.class);
   }
 
   @Test

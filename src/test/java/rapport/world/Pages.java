@@ -129,6 +129,16 @@ public final class Pages {
             .build());
   }
 
+  /** Takes something back, as a toast does. */
+  public Answer delete(String path) {
+    return send(
+        HttpRequest.newBuilder(uri(path))
+            .header("HX-Request", "true")
+            .header("X-CSRF-TOKEN", token)
+            .DELETE()
+            .build());
+  }
+
   /** Sends a form from which the token against forgery is missing. */
   public Answer forge(String path, Map<String, String> form) {
     return send(

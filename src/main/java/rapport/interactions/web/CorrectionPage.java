@@ -22,7 +22,7 @@ import rapport.access.Deed;
 import rapport.access.RecordKind;
 import rapport.access.Right;
 import rapport.access.User;
-import rapport.interactions.Correcting;
+import rapport.interactions.Amending;
 import rapport.interactions.Interaction;
 import rapport.interactions.InteractionLog;
 import rapport.interactions.State;
@@ -36,19 +36,19 @@ import rapport.platform.web.Ui;
 /** Saying something else of an interaction that is planned, or has taken place. */
 @Controller
 class CorrectionPage {
-  private final Correcting correcting;
+  private final Amending amending;
   private final InteractionLog log;
   private final Entries entries;
   private final Composers composers;
   private final Toasts toasts;
 
   CorrectionPage(
-      Correcting correcting,
+      Amending amending,
       InteractionLog log,
       Entries entries,
       Composers composers,
       Toasts toasts) {
-    this.correcting = correcting;
+    this.amending = amending;
     this.log = log;
     this.entries = entries;
     this.composers = composers;
@@ -79,7 +79,7 @@ class CorrectionPage {
     try {
       TouchRights may = new TouchRights(act.user());
       CorrectionForm form = new CorrectionForm(typed, may, ui.zone());
-      return done(id, correcting.correct(id, OptionalInt.of(version), form::read, act), ui, response);
+      return done(id, amending.correct(id, OptionalInt.of(version), form::read, act), ui, response);
     } catch (Conflict conflict) {
       if (!conflict.code().equals("stale")) {
         throw conflict;
@@ -107,7 +107,7 @@ class CorrectionPage {
   /** Takes a correction back. */
   @DeleteMapping("/interactions/{id}/correction/{change}")
   ResponseEntity<Void> takeBack(@PathVariable UUID id, @PathVariable UUID change, Act act) {
-    correcting.takeBack(id, change, act);
+    amending.takeBack(id, change, act);
     return ResponseEntity.status(HttpStatus.NO_CONTENT).header("HX-Trigger", "touched").build();
   }
 

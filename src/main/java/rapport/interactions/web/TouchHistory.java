@@ -16,7 +16,7 @@ import rapport.access.Act;
 import rapport.access.Change;
 import rapport.access.History;
 import rapport.access.User;
-import rapport.interactions.Correcting;
+import rapport.interactions.Amending;
 import rapport.interactions.Interaction;
 import rapport.interactions.InteractionLog;
 import rapport.kernel.Cursor;
@@ -34,19 +34,19 @@ class TouchHistory {
   private final History history;
   private final TouchChanges changes;
   private final Entries entries;
-  private final Correcting correcting;
+  private final Amending amending;
 
   TouchHistory(
       InteractionLog log,
       History history,
       TouchChanges changes,
       Entries entries,
-      Correcting correcting) {
+      Amending amending) {
     this.log = log;
     this.history = history;
     this.changes = changes;
     this.entries = entries;
-    this.correcting = correcting;
+    this.amending = amending;
   }
 
   @GetMapping("/interactions/{id}/history")
@@ -69,7 +69,7 @@ class TouchHistory {
       Model model,
       HttpServletResponse response) {
     try {
-      correcting.takeBack(id, change, act);
+      amending.takeBack(id, change, act);
       return "redirect:/interactions/" + id + "/history";
     } catch (Invalid invalid) {
       response.setStatus(422);

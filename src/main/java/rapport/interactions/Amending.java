@@ -33,7 +33,7 @@ import rapport.kernel.Invalid;
 /** Says something else of what is planned, or of what has taken place, and takes that back. */
 @Component
 @Transactional
-public class Correcting {
+public class Amending {
   private final DSLContext sql;
   private final Locking rows;
   private final CheckingCorrections checking;
@@ -42,7 +42,7 @@ public class Correcting {
   private final Changes changes;
   private final History history;
 
-  Correcting(
+  Amending(
       DSLContext sql,
       Locking rows,
       CheckingCorrections checking,
