@@ -35,6 +35,7 @@ class DemoStart implements ApplicationRunner {
   private final DemoLoader loader;
   private final SecondCards seconds;
   private final DemoChains chains;
+  private final DemoHolidays holidays;
 
   DemoStart(
       Environment environment,
@@ -45,7 +46,8 @@ class DemoStart implements ApplicationRunner {
       Contacts contacts,
       DemoLoader loader,
       SecondCards seconds,
-      DemoChains chains) {
+      DemoChains chains,
+      DemoHolidays holidays) {
     this.environment = environment;
     this.settings = settings;
     this.clock = clock;
@@ -55,6 +57,7 @@ class DemoStart implements ApplicationRunner {
     this.loader = loader;
     this.seconds = seconds;
     this.chains = chains;
+    this.holidays = holidays;
   }
 
   @Override
@@ -89,6 +92,7 @@ class DemoStart implements ApplicationRunner {
     DemoWorld world = DemoWorld.of(Language.of(settings.language()), today, settings.zone());
     String made = StrongPassword.make();
     DemoLoader.Loaded loaded = loader.load(world, settings.admin().password().orElse(made));
+    holidays.keep(world.language(), clock.instant());
     User typist = Objects.requireNonNull(loaded.employees().get("roman"));
     seconds.write(world, typist, clock.instant());
     User seller = Objects.requireNonNull(loaded.employees().get("roman"));

@@ -2,9 +2,11 @@ package rapport.desk;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,6 +36,9 @@ class TeamDay {
 
   private static final int EACH = 8;
 
+  /** Whoever has neither done nor planned anything for so long doesn't work with clients. */
+  private static final Duration LATELY = Duration.ofDays(60);
+
   private final TeamAgenda agenda;
   private final Entries entries;
   private final Users users;
@@ -46,8 +51,11 @@ class TeamDay {
     this.calendar = calendar;
   }
 
-  /** Whether somebody sees more than their own day. */
+  /** Whether somebody sees more than their own day, and gives work to others. */
   static boolean sees(User viewer) {
+    if (!viewer.may(Right.HAND_OVER)) {
+      return false;
+    }
     Reach reach = viewer.reach(RecordKind.INTERACTION, Deed.SEE);
     return reach.all() || reach.userIds().size() > 1;
   }
@@ -67,11 +75,15 @@ class TeamDay {
 
   private TeamDayView view(int page, User viewer, Ui ui) {
     Reach reach = viewer.reach(RecordKind.INTERACTION, Deed.SEE);
-    List<User> colleagues =
+    List<User> everybody =
         users.all().stream()
             .filter(user -> user.active() && reach.includes(user.id()))
             .filter(user -> user.may(Right.LOG_INTERACTIONS))
             .toList();
+    Set<UUID> logging =
+        agenda.logging(everybody.stream().map(User::id).toList(), ui.now().minus(LATELY));
+    List<User> colleagues =
+        everybody.stream().filter(user -> logging.contains(user.id())).toList();
     Span today = new Days(ui).today();
     Map<UUID, Load> loads =
         agenda.loads(colleagues.stream().map(User::id).toList(), ui.now(), today);

@@ -26,12 +26,12 @@ import rapport.kernel.Invalid;
 /** What {@link Interactions} refuses to write down. */
 @Component
 class Checking {
-  private static final int LONGEST_LINE = 300;
-  private static final int LONGEST_NOTE = 10_000;
-  private static final int MOST_PEOPLE = 50;
-  private static final int LONGEST_DAY = 24 * 60;
-  private static final int EARLIEST_REMINDER = 60 * LONGEST_DAY;
-  private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+  static final int LONGEST_LINE = 300;
+  static final int LONGEST_NOTE = 10_000;
+  static final int MOST_PEOPLE = 50;
+  static final int LONGEST_DAY = 24 * 60;
+  static final int EARLIEST_REMINDER = 60 * LONGEST_DAY;
+  static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
   private static final Instant EARLIEST = Instant.parse("1899-12-31T00:00:00Z");
   private static final Instant LATEST = Instant.parse("2201-01-02T00:00:00Z");
 
@@ -196,21 +196,25 @@ class Checking {
     if (!topic.group().isEmpty() && !choices.groups().knows(topic.group())) {
       complaints.add(Complaint.of("group", "choice"));
     }
-    UUID lead = topic.leadId();
     List<UUID> contactIds = present(topic.contactIds());
-    if (lead != null && leads.stream().noneMatch(one -> one.fits(lead, contactIds, act.user()))) {
-      complaints.add(Complaint.of("leadId", "leadOfOthers"));
-    }
+    fits(topic.leadId(), contactIds, complaints, act);
     Map<UUID, ClientName> people = known(contactIds, complaints, act);
     refuse(complaints);
     return people;
+  }
+
+  /** A lead is of one of those it is about. */
+  void fits(@Nullable UUID lead, List<UUID> contactIds, List<Complaint> complaints, Act act) {
+    if (lead != null && leads.stream().noneMatch(one -> one.fits(lead, contactIds, act.user()))) {
+      complaints.add(Complaint.of("leadId", "leadOfOthers"));
+    }
   }
 
   /**
    * Whoever knows somebody under an old id means whom they are part of by now; of a crowd that is
    * refused anyway nothing is read.
    */
-  private List<UUID> present(List<UUID> contactIds) {
+  List<UUID> present(List<UUID> contactIds) {
     if (contactIds.size() > MOST_PEOPLE) {
       return contactIds.stream().distinct().toList();
     }
@@ -268,19 +272,19 @@ class Checking {
   }
 
   /** A slip of the keyboard, or more than the database can hold. */
-  private static void outOfTime(List<Complaint> complaints, String field, Instant at) {
+  static void outOfTime(List<Complaint> complaints, String field, Instant at) {
     if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
       complaints.add(Complaint.of(field, "date"));
     }
   }
 
-  private static void tooLong(List<Complaint> complaints, String field, String value, int longest) {
+  static void tooLong(List<Complaint> complaints, String field, String value, int longest) {
     if (value.length() > longest) {
       complaints.add(Complaint.of(field, "tooLong", longest));
     }
   }
 
-  private static void refuse(List<Complaint> complaints) {
+  static void refuse(List<Complaint> complaints) {
     if (!complaints.isEmpty()) {
       throw new Invalid(complaints);
     }

@@ -73,6 +73,8 @@ public record Interaction(
     UUID createdBy,
     Instant createdAt,
     int version) {
+  /** How many minutes something is taken to last where nobody said. */
+  public static final int USUAL_MINUTES = 30;
 
   /** The code if there is one, otherwise the user's words. */
   public String result() {
@@ -108,6 +110,11 @@ public record Interaction(
 
   public Origin origin() {
     return Origin.of(this);
+  }
+
+  /** How much of a day something planned is taken to fill. */
+  public int fills() {
+    return plannedMinutes == null ? USUAL_MINUTES : plannedMinutes;
   }
 
   /** How long it took, or is meant to take; nothing where nobody said. */

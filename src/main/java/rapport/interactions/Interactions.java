@@ -261,14 +261,7 @@ public class Interactions {
   }
 
   private void enter(UUID id, Instant moment, boolean planned, Map<UUID, ClientName> people) {
-    var insert =
-        sql.insertInto(PARTICIPANT)
-            .columns(PARTICIPANT.INTERACTION_ID, PARTICIPANT.CONTACT_ID, PARTICIPANT.ORDINAL);
-    int ordinal = 0;
-    for (UUID contactId : people.keySet()) {
-      insert = insert.values(id, contactId, ordinal++);
-    }
-    insert.execute();
+    timeline.participants(id, people.keySet());
     timeline.enter(id, moment, planned, Timeline.subjects(people));
   }
 

@@ -2,7 +2,9 @@ package rapport.interactions;
 
 import static rapport.interactions.db.Tables.INTERACTION;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -10,12 +12,15 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
+import rapport.access.Change;
 import rapport.access.Changes;
 import rapport.access.Differences;
+import rapport.access.History;
 import rapport.access.Right;
 import rapport.access.User;
 import rapport.access.Users;
 import rapport.kernel.Conflict;
+import rapport.kernel.Ids;
 import rapport.kernel.Invalid;
 import rapport.platform.live.Live;
 
@@ -23,20 +28,30 @@ import rapport.platform.live.Live;
 @Component
 @Transactional
 public class Reassigning {
+  private static final Duration BACK = Duration.ofMinutes(15);
+
   private final DSLContext sql;
   private final Locking rows;
   private final Users users;
   private final Handing handing;
   private final Changes changes;
+  private final History history;
   private final Live live;
 
   Reassigning(
-      DSLContext sql, Locking rows, Users users, Handing handing, Changes changes, Live live) {
+      DSLContext sql,
+      Locking rows,
+      Users users,
+      Handing handing,
+      Changes changes,
+      History history,
+      Live live) {
     this.sql = sql;
     this.rows = rows;
     this.users = users;
     this.handing = handing;
     this.changes = changes;
+    this.history = history;
     this.live = live;
   }
 
@@ -59,18 +74,45 @@ public class Reassigning {
     if (planned.responsibleId().equals(colleagueId)) {
       return;
     }
+    write(planned, colleagueId, act);
+    live.gone(Set.of(planned.responsibleId()));
+    handing.tell(id, colleagueId, planned.method(), planned.subject(), act);
+  }
+
+  /**
+   * Takes back what one has just given away, even where one may not change it any more; within 15
+   * minutes, and {@link Conflict} "workedOn" if it was changed since.
+   */
+  public void takeBack(UUID id, Act act) {
+    act.needs(Right.LOG_INTERACTIONS);
+    Interaction given = rows.locked(id);
+    Change last =
+        history.of(id, Optional.empty(), 1).items().stream()
+            .filter(one -> one.verb().equals("give") && act.userId().equals(one.userId()))
+            .findFirst()
+            .orElseThrow(() -> new Conflict("workedOn"));
+    if (given.state() != State.PLANNED || last.at().plus(BACK).isBefore(act.at())) {
+      throw new Conflict("tooLate");
+    }
+    Differences.Turn turn = last.differences().fields().get("responsible");
+    UUID before = turn == null ? null : Ids.parse(turn.from().getFirst()).orElse(null);
+    if (before == null) {
+      throw new Conflict("workedOn");
+    }
+    write(given, before, act);
+  }
+
+  private void write(Interaction planned, UUID colleagueId, Act act) {
     sql.update(INTERACTION)
         .set(INTERACTION.RESPONSIBLE_ID, colleagueId)
         .set(INTERACTION.VERSION, INTERACTION.VERSION.plus(1))
-        .where(INTERACTION.ID.eq(id))
+        .where(INTERACTION.ID.eq(planned.id()))
         .execute();
     changes.record(
         act,
         "give",
         "interaction",
-        id,
+        planned.id(),
         Differences.passed(planned.responsibleId(), colleagueId).details());
-    live.gone(Set.of(planned.responsibleId()));
-    handing.tell(id, colleagueId, planned.method(), planned.subject(), act);
   }
 }

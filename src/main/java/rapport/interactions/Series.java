@@ -210,6 +210,16 @@ public class Series {
   }
 
   /**
+   * Takes back a series one has just planned, with all its times; {@link Conflict} as {@link
+   * Interactions#withdraw} says, and "noSeries".
+   */
+  public void withdraw(UUID id, Act act) {
+    UUID seriesId = seriesOf(rows.seen(id, act.user()));
+    later(seriesId, Instant.EPOCH).toList().forEach(one -> interactions.withdraw(one, act));
+    end(seriesId);
+  }
+
+  /**
    * Cancels one time of a series and all that follow it; the series ends.
    *
    * @return how many were cancelled; {@link Conflict} "noSeries" if it belongs to none

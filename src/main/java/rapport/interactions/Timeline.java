@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.unnest;
+import static rapport.interactions.db.Tables.PARTICIPANT;
 import static rapport.interactions.db.Tables.TIMELINE_ENTRY;
 
 import java.time.Instant;
@@ -88,6 +89,18 @@ class Timeline {
 
   private static List<UUID> companiesOf(Stream<ClientName> people) {
     return people.map(ClientName::companyId).flatMap(Optional::stream).distinct().toList();
+  }
+
+  /** Writes down who takes part, in their order. */
+  void participants(UUID interactionId, Collection<UUID> contactIds) {
+    var insert =
+        sql.insertInto(
+            PARTICIPANT, PARTICIPANT.INTERACTION_ID, PARTICIPANT.CONTACT_ID, PARTICIPANT.ORDINAL);
+    int ordinal = 0;
+    for (UUID contactId : contactIds) {
+      insert = insert.values(interactionId, contactId, ordinal++);
+    }
+    insert.execute();
   }
 
   /** Puts an interaction on the cards of its subjects. */

@@ -76,7 +76,7 @@ class FiringLines {
         cause == null ? "" : title(cause, ui),
         guess.interaction().id().toString(),
         outcome.code(),
-        said(outcome, when(guess.verdict().at(), guess.verdict().on(), ui), "", ui),
+        foreseen(outcome, when(guess.verdict().at(), guess.verdict().on(), ui), ui),
         null,
         false,
         false);
@@ -96,6 +96,15 @@ class FiringLines {
       return ui.day(on);
     }
     return at == null ? "" : ui.when(at);
+  }
+
+  /** What would come of it; where nothing would be done, that is no different. */
+  private static String foreseen(FiringOutcome outcome, String when, Ui ui) {
+    String said =
+        ui.words()
+            .find("rule.would." + outcome.code())
+            .orElseGet(() -> ui.t("rule.outcome." + outcome.code()));
+    return when.isEmpty() ? said : said + " · " + when;
   }
 
   private static String said(FiringOutcome outcome, String when, String told, Ui ui) {

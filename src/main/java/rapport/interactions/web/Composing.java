@@ -135,7 +135,9 @@ class Composing {
       return "redirect:/contacts/" + form.contactIds().getFirst();
     }
     String said = ui.t(form.isPlanned() ? "composer.planned" : "composer.logged");
-    toasts.send(answering.response(), said, "/interactions/" + written, "touched", "dialog-close");
+    boolean series = form.isPlanned() && !form.more().repeat().isEmpty();
+    String undo = "/interactions/" + written + (series ? "?series=true" : "");
+    toasts.send(answering.response(), said, undo, "touched", "dialog-close");
     if (place.equals("card")) {
       List<UUID> people = suggested.isEmpty() ? form.contactIds() : suggested;
       return show(composers.onCard(people, answering.viewer(), ui), ui, answering.model());

@@ -67,6 +67,21 @@ public record EntryLine(
     return isPlanned() && interaction.dayOnly();
   }
 
+  /** Whether what is said of it can be said otherwise. */
+  public boolean isCorrectable() {
+    return changeable && interaction.state() != State.CANCELLED;
+  }
+
+  /** How long before it the responsible one is reminded, in words; empty for not. */
+  public String reminder(Ui ui) {
+    Integer minutes = interaction.remindMinutes();
+    return minutes == null
+        ? ""
+        : ui.words()
+            .find("composer.remind." + minutes)
+            .orElseGet(() -> ui.duration(Duration.ofMinutes(minutes)));
+  }
+
   public boolean isPlanned() {
     return interaction.state() == State.PLANNED;
   }
