@@ -197,12 +197,12 @@ class InteractionsApi {
     }
     boolean seen = ifMatch != null || fields.version() != null;
     OptionalInt version = seen ? OptionalInt.of(expected) : OptionalInt.empty();
-    if (slot.isPresent()) {
-      interactions.move(id, new Move(slot.get(), fields.plannedMinutes(), version), act);
-    }
-    if (fields.responsibleId() != null) {
-      OptionalInt seenOrMoved = slot.isPresent() ? OptionalInt.empty() : version;
-      reassigning.give(id, fields.responsibleId(), seenOrMoved, act);
+    Optional<Move> move = slot.map(when -> new Move(when, fields.plannedMinutes(), version));
+    UUID colleague = fields.responsibleId();
+    if (colleague != null) {
+      reassigning.give(id, colleague, move, version, act);
+    } else {
+      move.ifPresent(to -> interactions.move(id, to, act));
     }
     return read(id, act.user());
   }

@@ -4,6 +4,9 @@ import static rapport.interactions.db.Tables.INTERACTION;
 import static rapport.interactions.db.Tables.PARTICIPANT;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +68,7 @@ public class Interactions {
         .set(INTERACTION.CREATED_BY, act.userId())
         .set(INTERACTION.CREATED_AT, act.at())
         .execute();
-    enter(id, outcome.startedAt(), false, checked.people());
+    enter(Map.of(id, outcome.startedAt()), false, checked.people());
     changes.record(act, "log", "interaction", id, Map.of());
     follow(id, topic.leadId(), next, act);
     return id;
@@ -73,21 +76,50 @@ public class Interactions {
 
   /** Plans an interaction. */
   public UUID plan(Topic topic, Plan plan, Act act) {
+    return planAll(topic, List.of(plan), null, act).getFirst();
+  }
+
+  /**
+   * Plans the same for several times, in as many statements as for one.
+   *
+   * @param plans at least one; they differ in their times alone
+   * @param seriesId the series of which they are, null for none
+   * @return their ids, in the order of the plans
+   */
+  List<UUID> planAll(Topic topic, List<Plan> plans, @Nullable UUID seriesId, Act act) {
     act.needs(Right.LOG_INTERACTIONS);
-    Checking.Checked checked = checking.plan(topic, plan, act);
-    UUID id = Ids.next();
-    sql.insertInto(INTERACTION)
-        .set(InteractionFields.of(checked.topic(), checked.people(), act))
-        .set(InteractionFields.of(plan))
-        .set(INTERACTION.ID, id)
-        .set(INTERACTION.STATE, State.PLANNED.code())
-        .set(INTERACTION.CREATED_BY, act.userId())
-        .set(INTERACTION.CREATED_AT, act.at())
-        .execute();
-    enter(id, plan.at(), true, checked.people());
-    String at = plan.when().dated() ? plan.at().toString() : "";
-    changes.record(act, "plan", "interaction", id, Map.of("at", at));
-    return id;
+    Checking.Checked checked = checking.plan(topic, plans.getFirst(), act);
+    plans.forEach(plan -> checking.time("plannedAt", plan.at()));
+    Map<?, ?> topical = InteractionFields.of(checked.topic(), checked.people(), act);
+    Map<UUID, Instant> moments = new LinkedHashMap<>();
+    Map<UUID, Map<String, ?>> details = new LinkedHashMap<>();
+    List<Map<?, ?>> rows = new ArrayList<>();
+    for (Plan plan : plans) {
+      UUID id = Ids.next();
+      moments.put(id, plan.at());
+      details.put(id, Map.of("at", plan.when().dated() ? plan.at().toString() : ""));
+      rows.add(planned(id, topical, plan, seriesId, act));
+    }
+    var insert = sql.insertInto(INTERACTION).set(rows.getFirst());
+    for (Map<?, ?> row : rows.subList(1, rows.size())) {
+      insert = insert.newRecord().set(row);
+    }
+    insert.execute();
+    enter(moments, true, checked.people());
+    changes.recordAll(act, "plan", "interaction", details);
+    return List.copyOf(moments.keySet());
+  }
+
+  private static Map<?, ?> planned(
+      UUID id, Map<?, ?> topical, Plan plan, @Nullable UUID seriesId, Act act) {
+    Map<Object, Object> fields = new HashMap<>(topical);
+    fields.putAll(InteractionFields.of(plan));
+    fields.put(INTERACTION.ID, id);
+    fields.put(INTERACTION.STATE, State.PLANNED.code());
+    fields.put(INTERACTION.SERIES_ID, seriesId);
+    fields.put(INTERACTION.CREATED_BY, act.userId());
+    fields.put(INTERACTION.CREATED_AT, act.at());
+    return fields;
   }
 
   /**
@@ -95,19 +127,16 @@ public class Interactions {
    * isn't planned any more.
    */
   public void complete(UUID id, Outcome outcome, Next next, Act act) {
-    act.needs(Right.LOG_INTERACTIONS);
-    complete(id, outcome, Optional.empty(), next, act);
+    complete(id, new Completion(outcome, next), act);
   }
 
-  /**
-   * The same, with what was said besides.
-   *
-   * @param said empty to leave what was planned as it is
-   */
-  public void complete(UUID id, Outcome outcome, Optional<Particulars> said, Next next, Act act) {
+  /** The same, with what was said besides. */
+  public void complete(UUID id, Completion how, Act act) {
     act.needs(Right.LOG_INTERACTIONS);
-    Interaction planned = rows.planned(id, act.user());
-    Optional<Particulars> more = checking.complete(planned, outcome, said, next, act);
+    Interaction planned = rows.planned(id, how.version(), act.user());
+    Outcome outcome = how.outcome();
+    Next next = how.next();
+    Optional<Particulars> more = checking.complete(planned, outcome, how.said(), next, act);
     String note = checking.note(planned, outcome, act);
     more.ifPresent(one -> say(id, one));
     sql.update(INTERACTION)
@@ -164,11 +193,9 @@ public class Interactions {
     act.needs(Right.LOG_INTERACTIONS);
     checking.time("plannedAt", to.when().at());
     checking.minutes(to.minutes());
-    Interaction planned = rows.planned(id, act.user());
-    if (to.version().isPresent() && to.version().getAsInt() != planned.version()) {
-      throw new Conflict("stale");
-    }
-    Integer minutes = to.minutes() == null ? planned.plannedMinutes() : to.minutes();
+    Interaction planned = rows.planned(id, to.version(), act.user());
+    boolean asBefore = to.minutes() == null && !to.exactly();
+    Integer minutes = asBefore ? planned.plannedMinutes() : to.minutes();
     sql.update(INTERACTION)
         .set(InteractionFields.of(to.when()))
         .set(INTERACTION.PLANNED_MINUTES, minutes)
@@ -212,7 +239,8 @@ public class Interactions {
         .where(INTERACTION.ID.eq(id))
         .execute();
     timeline.leave(id, before);
-    timeline.enter(id, known.moment(), known.state() == State.PLANNED, Timeline.subjects(people));
+    timeline.enter(
+        Map.of(id, known.moment()), known.state() == State.PLANNED, Timeline.subjects(people));
     if (!known.relevant()) {
       timeline.count(id, false, Timeline.subjects(people));
     }
@@ -236,16 +264,18 @@ public class Interactions {
     }
   }
 
-  private void enter(UUID id, Instant moment, boolean planned, Map<UUID, ClientName> people) {
+  private void enter(Map<UUID, Instant> moments, boolean planned, Map<UUID, ClientName> people) {
     var insert =
         sql.insertInto(PARTICIPANT)
             .columns(PARTICIPANT.INTERACTION_ID, PARTICIPANT.CONTACT_ID, PARTICIPANT.ORDINAL);
-    int ordinal = 0;
-    for (UUID contactId : people.keySet()) {
-      insert = insert.values(id, contactId, ordinal++);
+    for (UUID id : moments.keySet()) {
+      int ordinal = 0;
+      for (UUID contactId : people.keySet()) {
+        insert = insert.values(id, contactId, ordinal++);
+      }
     }
     insert.execute();
-    timeline.enter(id, moment, planned, Timeline.subjects(people));
+    timeline.enter(moments, planned, Timeline.subjects(people));
   }
 
   private void say(UUID id, Particulars more) {

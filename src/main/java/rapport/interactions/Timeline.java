@@ -90,8 +90,12 @@ class Timeline {
     return people.map(ClientName::companyId).flatMap(Optional::stream).distinct().toList();
   }
 
-  /** Puts an interaction on the cards of its subjects. */
-  void enter(UUID interactionId, Instant moment, boolean planned, Subjects subjects) {
+  /**
+   * Puts interactions on the cards of their subjects.
+   *
+   * @param moments where each of them stands in time, by its id
+   */
+  void enter(Map<UUID, Instant> moments, boolean planned, Subjects subjects) {
     var insert =
         sql.insertInto(
             TIMELINE_ENTRY,
@@ -100,7 +104,9 @@ class Timeline {
             TIMELINE_ENTRY.ENTRY_ID,
             TIMELINE_ENTRY.PLANNED);
     for (UUID subject : all(subjects)) {
-      insert = insert.values(subject, moment, interactionId, planned);
+      for (var one : moments.entrySet()) {
+        insert = insert.values(subject, one.getValue(), one.getKey(), planned);
+      }
     }
     insert.execute();
     tellDirectories(subjects);

@@ -17,11 +17,13 @@ import rapport.platform.web.Ui;
 class Composers {
   private final Contacts contacts;
   private final Asked asked;
+  private final Proposals proposals;
   private final Users users;
 
-  Composers(Contacts contacts, Asked asked, Users users) {
+  Composers(Contacts contacts, Asked asked, Proposals proposals, Users users) {
     this.contacts = contacts;
     this.asked = asked;
+    this.proposals = proposals;
     this.users = users;
   }
 
@@ -29,7 +31,7 @@ class Composers {
   ComposerView onCard(List<UUID> contactIds, User viewer, Ui ui) {
     List<UUID> chosen = contactIds.size() == 1 ? contactIds : List.of();
     return view(
-        "card", fresh(TouchForm.Opening.with(chosen), ui), contactIds, viewer, ui, Complaints.NONE);
+        "card", fresh(TouchForm.Opening.with(chosen), viewer, ui), contactIds, viewer, ui, Complaints.NONE);
   }
 
   ComposerView inDialog(TouchForm form, User viewer, Ui ui) {
@@ -46,8 +48,8 @@ class Composers {
     return view(place, form, suggested, viewer, ui, complaints);
   }
 
-  static TouchForm fresh(TouchForm.Opening opening, Ui ui) {
-    return TouchForm.fresh(opening, new Proposals(ui.now(), ui.zone()).usual());
+  TouchForm fresh(TouchForm.Opening opening, User viewer, Ui ui) {
+    return TouchForm.fresh(opening, proposals.usual(viewer, ui));
   }
 
   private ComposerView view(
@@ -68,7 +70,7 @@ class Composers {
         asked.results(form.group(), ui),
         asked.questions(form, complaints),
         asked.topics(form.more().topics(), ui),
-        new Proposals(ui.now(), ui.zone()).all(ui),
+        proposals.all(viewer, ui),
         choices("remind", List.of("0", "15", "60", "1440"), ui),
         choices("repeat", Repeat.CODES, ui),
         colleagues(form.more().colleagueIds()),

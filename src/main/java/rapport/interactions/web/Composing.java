@@ -62,13 +62,15 @@ class Composing {
       @RequestParam(defaultValue = "") String at,
       @RequestParam(defaultValue = "") String minutes,
       @RequestParam(defaultValue = "false") boolean atDay,
+      @RequestParam(defaultValue = "") String responsible,
       @ModelAttribute("ui") Ui ui,
       User viewer,
       Model model) {
     viewer.needs(Right.LOG_INTERACTIONS);
     List<UUID> chosen = contact == null ? List.of() : List.of(contact);
-    TouchForm.Opening opening = new TouchForm.Opening(kind, chosen, lead, at, minutes, atDay);
-    return show(composers.inDialog(Composers.fresh(opening, ui), viewer, ui), ui, model);
+    TouchForm.Opening opening = 
+        new TouchForm.Opening(kind, chosen, lead, at, minutes, atDay, responsible);
+    return show(composers.inDialog(composers.fresh(opening, viewer, ui), viewer, ui), ui, model);
   }
 
   /** Who may be meant by what is being typed, as chips to choose. */

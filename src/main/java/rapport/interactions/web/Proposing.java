@@ -20,10 +20,12 @@ import rapport.platform.web.Ui;
 class Proposing {
   private final InteractionLog log;
   private final NextSteps steps;
+  private final Proposals proposals;
 
-  Proposing(InteractionLog log, NextSteps steps) {
+  Proposing(InteractionLog log, NextSteps steps, Proposals proposals) {
     this.log = log;
     this.steps = steps;
+    this.proposals = proposals;
   }
 
   @GetMapping("/interactions/{id}/proposal")
@@ -43,7 +45,7 @@ class Proposing {
     model.addAttribute("why", untouched ? fresh.why() : "");
     model.addAttribute("proposed", untouched ? fresh.token() : "");
     model.addAttribute("again", "/interactions/" + id + "/proposal");
-    model.addAttribute("proposals", new Proposals(ui.now(), ui.zone()).all(ui));
+    model.addAttribute("proposals", proposals.all(viewer, ui));
     model.addAttribute("complaints", Complaints.NONE);
     model.addAttribute("may", new TouchRights(viewer));
     model.addAttribute("prefix", "c");
