@@ -61,7 +61,7 @@ class Deciding {
       return Verdict.of(Outcome.NOBODY);
     }
     Instant from = rule.trigger().occasion() == Occasion.CANCELLED ? now : interaction.moment();
-    Plan plan = due.plan(planning, from, now, doer.get());
+    Plan plan = due.plan(planning, from, now, known.doer(doer.get()));
     Topic topic = topic(planning, interaction, doer.get().id());
     return planning.beside()
         ? Verdict.plans(topic, plan)

@@ -24,13 +24,17 @@ class Due {
     this.calendar = calendar;
   }
 
-  /**
-   * Counted from when the interaction took place, but never in the past.
-   *
-   * @param doer whose working time and clock count
-   */
-  Plan plan(Planning planning, Instant from, Instant now, User doer) {
-    WorkingWeek week = calendar.week(doer.id());
+  /** Whose clock and working time count. */
+  record Doer(ZoneId zone, WorkingWeek week) {}
+
+  /** Somebody of whom nothing is read yet. */
+  Doer doer(User user) {
+    return new Doer(user.zone(), calendar.week(user.id()));
+  }
+
+  /** Counted from when the interaction took place, but never in the past. */
+  Plan plan(Planning planning, Instant from, Instant now, Doer doer) {
+    WorkingWeek week = doer.week();
     ZoneId zone = doer.zone();
     Delay delay = planning.delay();
     if (delay.unit() == Delay.Unit.HOURS) {

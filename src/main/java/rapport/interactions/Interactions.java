@@ -14,13 +14,16 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
 import rapport.access.Changes;
 import rapport.access.Right;
 import rapport.contacts.ClientName;
+import rapport.kernel.Complaint;
 import rapport.kernel.Conflict;
 import rapport.kernel.Ids;
+import rapport.kernel.Invalid;
 
 /**
  * The verbs by which interactions come to be and change. What they are read by is in {@link
@@ -77,6 +80,17 @@ public class Interactions {
   /** Plans an interaction. */
   public UUID plan(Topic topic, Plan plan, Act act) {
     return planAll(topic, List.of(plan), null, act).getFirst();
+  }
+
+  /** What {@link #plan} would complain of, for whoever has another place for what it refuses. */
+  @Transactional(readOnly = true)
+  public List<Complaint> refused(Topic topic, Plan plan, Act act) {
+    try {
+      checking.plan(topic, plan, act);
+      return List.of();
+    } catch (Invalid invalid) {
+      return invalid.complaints();
+    }
   }
 
   /**
@@ -254,6 +268,15 @@ public class Interactions {
   public void withdraw(UUID id, Act act) {
     act.needs(Right.LOG_INTERACTIONS);
     takingBack.withdraw(id, act);
+  }
+
+  /**
+   * Keeps others from changing one until the transaction ends, for whoever compares it with what
+   * they saw before they change it.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hold(UUID id) {
+    rows.locked(id);
   }
 
   /** The next step is with those of them whom the user sees: of the others they don't know. */

@@ -30,12 +30,16 @@ class Composers {
   /** A fresh composer on a card. One person is chosen at once, of several the user chooses. */
   ComposerView onCard(List<UUID> contactIds, User viewer, Ui ui) {
     List<UUID> chosen = contactIds.size() == 1 ? contactIds : List.of();
-    return view(
-        "card", fresh(TouchForm.Opening.with(chosen), viewer, ui), contactIds, viewer, ui, Complaints.NONE);
+    List<Choice> days = proposals.all(viewer, ui);
+    TouchForm form = TouchForm.fresh(TouchForm.Opening.with(chosen), Proposals.usual(days));
+    return view("card", form, days, contactIds, viewer, ui, Complaints.NONE);
   }
 
-  ComposerView inDialog(TouchForm form, User viewer, Ui ui) {
-    return view("dialog", form, List.of(), viewer, ui, Complaints.NONE);
+  /** A fresh composer in a dialog. */
+  ComposerView inDialog(TouchForm.Opening opening, User viewer, Ui ui) {
+    List<Choice> days = proposals.all(viewer, ui);
+    TouchForm form = TouchForm.fresh(opening, Proposals.usual(days));
+    return view("dialog", form, days, List.of(), viewer, ui, Complaints.NONE);
   }
 
   ComposerView again(
@@ -45,16 +49,13 @@ class Composers {
       User viewer,
       Ui ui,
       Complaints complaints) {
-    return view(place, form, suggested, viewer, ui, complaints);
-  }
-
-  TouchForm fresh(TouchForm.Opening opening, User viewer, Ui ui) {
-    return TouchForm.fresh(opening, proposals.usual(viewer, ui));
+    return view(place, form, proposals.all(viewer, ui), suggested, viewer, ui, complaints);
   }
 
   private ComposerView view(
       String place,
       TouchForm form,
+      List<Choice> days,
       List<UUID> suggested,
       User viewer,
       Ui ui,
@@ -70,7 +71,7 @@ class Composers {
         asked.results(form.group(), ui),
         asked.questions(form, complaints),
         asked.topics(form.more().topics(), ui),
-        proposals.all(viewer, ui),
+        days,
         choices("remind", List.of("0", "15", "60", "1440"), ui),
         choices("repeat", Repeat.CODES, ui),
         colleagues(form.more().colleagueIds()),

@@ -70,7 +70,7 @@ class Composing {
     List<UUID> chosen = contact == null ? List.of() : List.of(contact);
     TouchForm.Opening opening = 
         new TouchForm.Opening(kind, chosen, lead, at, minutes, atDay, responsible);
-    return show(composers.inDialog(composers.fresh(opening, viewer, ui), viewer, ui), ui, model);
+    return show(composers.inDialog(opening, viewer, ui), ui, model);
   }
 
   /** Who may be meant by what is being typed, as chips to choose. */

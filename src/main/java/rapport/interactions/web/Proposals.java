@@ -21,6 +21,7 @@ import rapport.platform.web.Ui;
 @Component
 class Proposals {
   private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+  private static final int WEEK = 2;
   private static final LocalTime MORNING = LocalTime.of(10, 0);
 
   private final BusinessCalendar calendar;
@@ -29,13 +30,8 @@ class Proposals {
     this.calendar = calendar;
   }
 
-  /** The proposal a fresh composer starts with. */
-  String usual(User viewer, Ui ui) {
-    return field(today(ui).plusWeeks(1), calendar.week(viewer.id()));
-  }
-
   List<Choice> all(User viewer, Ui ui) {
-    LocalDate today = today(ui);
+    LocalDate today = LocalDate.ofInstant(ui.now(), ui.zone());
     WorkingWeek week = calendar.week(viewer.id());
     return List.of(
         new Choice(field(today.plusDays(1), week), ui.t("next.tomorrow")),
@@ -45,8 +41,9 @@ class Proposals {
         new Choice(field(today.plusMonths(3), week), ui.t("next.quarter")));
   }
 
-  private static LocalDate today(Ui ui) {
-    return LocalDate.ofInstant(ui.now(), ui.zone());
+  /** The one of these with which a fresh composer starts: in a week. */
+  static String usual(List<Choice> all) {
+    return all.get(WEEK).value();
   }
 
   /** A moment as a field of type datetime-local takes it. */
