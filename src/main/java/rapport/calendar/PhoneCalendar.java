@@ -1,19 +1,15 @@
 package rapport.calendar;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
@@ -26,10 +22,8 @@ import rapport.interactions.Direction;
 import rapport.interactions.Interaction;
 import rapport.interactions.Interactions;
 import rapport.interactions.Method;
-import rapport.interactions.Move;
 import rapport.interactions.Plan;
 import rapport.interactions.Rewording;
-import rapport.interactions.Slot;
 import rapport.interactions.State;
 import rapport.interactions.Topic;
 import rapport.kernel.Absent;
@@ -231,7 +225,7 @@ public class PhoneCalendar {
 
   private static Plan plan(Written written, User owner) {
     Integer minutes = written.dayOnly() ? null : written.minutes();
-    return new Plan(slot(written, owner), minutes, false, written.note(), null);
+    return new Plan(written.slot(owner), minutes, false, written.note(), null);
   }
 
   private void plan(List<UUID> people, Written written, String resource, Act act) {
@@ -247,66 +241,20 @@ public class PhoneCalendar {
   }
 
   private void change(Planned planned, Written written, Act act) {
-    Interaction before = planned.interaction();
+    UUID id = planned.interaction().id();
     if (written.cancelled()) {
-      interactions.cancel(before.id(), reason(act.user()), act);
+      interactions.cancel(id, reason(act.user()), act);
       return;
     }
-    Rewording.Said said =
-        new Rewording.Said(
-            subject(planned, written, events(act.user())), written.place(), written.note());
-    boolean moved = moved(before, written, act.user());
-    if (before.state() == State.PLANNED) {
-      if (moved) {
-        Move move =
-            new Move(slot(written, act.user()), minutes(before, written), OptionalInt.empty());
-        interactions.move(before.id(), move, act);
+    Retold retold = new Retold(planned, written, events(act.user()), act.user());
+    if (planned.interaction().state() == State.PLANNED) {
+      if (retold.isMoved()) {
+        interactions.move(id, retold.move(), act);
       }
-      rewording.reword(before.id(), said, act);
-    } else if (moved || !isSaid(before, said)) {
+      rewording.reword(id, retold.said(), act);
+    } else if (retold.isMoved() || retold.isReworded()) {
       throw new Conflict("notPlanned");
     }
-  }
-
-  /** Whether it stands elsewhere in time or takes longer; calendars know no parts of seconds. */
-  private static boolean moved(Interaction before, Written written, User owner) {
-    if (written.dayOnly() || before.dayOnly()) {
-      LocalDate day = LocalDate.ofInstant(before.moment(), owner.zone());
-      return written.dayOnly() != before.dayOnly()
-          || !day.equals(LocalDate.ofInstant(written.from(), owner.zone()));
-    }
-    return !written.from().equals(before.moment().truncatedTo(ChronoUnit.SECONDS))
-        || written.minutes() != Events.minutes(before);
-  }
-
-  /** Null for as long as before: what nobody said is shown as half an hour and stays unsaid. */
-  private static @Nullable Integer minutes(Interaction before, Written written) {
-    boolean unsaid = before.plannedMinutes() == null && written.minutes() == Events.minutes(before);
-    return unsaid || written.dayOnly() ? null : Integer.valueOf(written.minutes());
-  }
-
-  /** Phones break lines as they please. */
-  private static boolean isSaid(Interaction done, Rewording.Said said) {
-    return said.subject().equals(done.subject())
-        && said.place().strip().equals(done.place().strip())
-        && said.note().lines().toList().equals(done.note().strip().lines().toList());
-  }
-
-  private static Slot slot(Written written, User owner) {
-    return written.dayOnly()
-        ? Slot.on(LocalDate.ofInstant(written.from(), owner.zone()), owner.zone())
-        : Slot.at(written.from());
-  }
-
-  /** What the phone shows names those it is with; they are no part of the subject. */
-  private static String subject(Planned planned, Written written, Events events) {
-    String shown = written.subject().replaceFirst("^✓ ", "");
-    String suffix = Events.suffix(planned);
-    String bare =
-        !suffix.isEmpty() && shown.endsWith(suffix.strip())
-            ? shown.substring(0, shown.length() - suffix.strip().length()).strip()
-            : shown;
-    return bare.equals(events.subject(planned)) ? planned.interaction().subject() : bare;
   }
 
   private static String reason(User user) {

@@ -19,6 +19,8 @@ import java.util.TimeZone;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rapport.access.User;
+import rapport.interactions.Slot;
 import rapport.kernel.Invalid;
 
 /**
@@ -74,6 +76,11 @@ public record Written(
         dayOnly,
         event.getStatus() != null && event.getStatus().isCancelled(),
         addresses(event));
+  }
+
+  /** When that is, for its owner. */
+  Slot slot(User owner) {
+    return dayOnly ? Slot.on(LocalDate.ofInstant(from, owner.zone()), owner.zone()) : Slot.at(from);
   }
 
   private static Optional<VEvent> event(String object, ZoneId zone) {

@@ -4,9 +4,6 @@ import static rapport.interactions.db.Tables.INTERACTION;
 import static rapport.interactions.db.Tables.PARTICIPANT;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +31,8 @@ import rapport.kernel.Invalid;
 public class Interactions {
   private final DSLContext sql;
   private final Checking checking;
+  private final Planning planning;
+  private final Participants participants;
   private final Choices choices;
   private final Timeline timeline;
   private final Locking rows;
@@ -43,6 +42,8 @@ public class Interactions {
   Interactions(
       DSLContext sql,
       Checking checking,
+      Planning planning,
+      Participants participants,
       Choices choices,
       Timeline timeline,
       Locking rows,
@@ -50,6 +51,8 @@ public class Interactions {
       Changes changes) {
     this.sql = sql;
     this.checking = checking;
+    this.planning = planning;
+    this.participants = participants;
     this.choices = choices;
     this.timeline = timeline;
     this.rows = rows;
@@ -71,7 +74,7 @@ public class Interactions {
         .set(INTERACTION.CREATED_BY, act.userId())
         .set(INTERACTION.CREATED_AT, act.at())
         .execute();
-    enter(Map.of(id, outcome.startedAt()), false, checked.people());
+    participants.enter(Map.of(id, outcome.startedAt()), false, checked.people());
     changes.record(act, "log", "interaction", id, Map.of());
     follow(id, topic.leadId(), next, act);
     return id;
@@ -102,38 +105,7 @@ public class Interactions {
    */
   List<UUID> planAll(Topic topic, List<Plan> plans, @Nullable UUID seriesId, Act act) {
     act.needs(Right.LOG_INTERACTIONS);
-    Checking.Checked checked = checking.plan(topic, plans.getFirst(), act);
-    plans.forEach(plan -> checking.time("plannedAt", plan.at()));
-    Map<?, ?> topical = InteractionFields.of(checked.topic(), checked.people(), act);
-    Map<UUID, Instant> moments = new LinkedHashMap<>();
-    Map<UUID, Map<String, ?>> details = new LinkedHashMap<>();
-    List<Map<?, ?>> rows = new ArrayList<>();
-    for (Plan plan : plans) {
-      UUID id = Ids.next();
-      moments.put(id, plan.at());
-      details.put(id, Map.of("at", plan.when().dated() ? plan.at().toString() : ""));
-      rows.add(planned(id, topical, plan, seriesId, act));
-    }
-    var insert = sql.insertInto(INTERACTION).set(rows.getFirst());
-    for (Map<?, ?> row : rows.subList(1, rows.size())) {
-      insert = insert.newRecord().set(row);
-    }
-    insert.execute();
-    enter(moments, true, checked.people());
-    changes.recordAll(act, "plan", "interaction", details);
-    return List.copyOf(moments.keySet());
-  }
-
-  private static Map<?, ?> planned(
-      UUID id, Map<?, ?> topical, Plan plan, @Nullable UUID seriesId, Act act) {
-    Map<Object, Object> fields = new HashMap<>(topical);
-    fields.putAll(InteractionFields.of(plan));
-    fields.put(INTERACTION.ID, id);
-    fields.put(INTERACTION.STATE, State.PLANNED.code());
-    fields.put(INTERACTION.SERIES_ID, seriesId);
-    fields.put(INTERACTION.CREATED_BY, act.userId());
-    fields.put(INTERACTION.CREATED_AT, act.at());
-    return fields;
+    return planning.all(topic, plans, seriesId, act);
   }
 
   /**
@@ -285,20 +257,6 @@ public class Interactions {
       Topic topic = checking.seenOf(planned.topic().causedBy(causeId).about(leadId), act);
       plan(topic, planned.plan(), act);
     }
-  }
-
-  private void enter(Map<UUID, Instant> moments, boolean planned, Map<UUID, ClientName> people) {
-    var insert =
-        sql.insertInto(PARTICIPANT)
-            .columns(PARTICIPANT.INTERACTION_ID, PARTICIPANT.CONTACT_ID, PARTICIPANT.ORDINAL);
-    for (UUID id : moments.keySet()) {
-      int ordinal = 0;
-      for (UUID contactId : people.keySet()) {
-        insert = insert.values(id, contactId, ordinal++);
-      }
-    }
-    insert.execute();
-    timeline.enter(moments, planned, Timeline.subjects(people));
   }
 
   private void say(UUID id, Particulars more) {

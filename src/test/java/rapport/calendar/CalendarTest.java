@@ -6,21 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import rapport.access.Deed;
-import rapport.access.RecordKind;
-import rapport.access.Right;
 import rapport.access.Role;
-import rapport.access.RoleDraft;
-import rapport.access.Roles;
-import rapport.access.Scope;
 import rapport.access.User;
 import rapport.contacts.ContactDraft;
 import rapport.contacts.Contacts;
@@ -31,7 +23,6 @@ import rapport.interactions.InteractionLog;
 import rapport.interactions.Interactions;
 import rapport.interactions.Method;
 import rapport.interactions.Plan;
-import rapport.interactions.Slot;
 import rapport.interactions.Topic;
 import rapport.kernel.PersonName;
 import rapport.world.Answer;
@@ -50,7 +41,6 @@ class CalendarTest {
   @Autowired Interactions interactions;
   @Autowired InteractionLog log;
   @Autowired Queries queries;
-  @Autowired Roles roles;
 
   private User owner;
   private UUID client;
@@ -62,14 +52,10 @@ class CalendarTest {
   }
 
   private UUID contact(String family) {
-    return contact(owner, family);
-  }
-
-  private UUID contact(User of, String family) {
     return contacts.add(
         new ContactDraft(
-            new PersonName("Олег", "", family), "", "", List.of(), null, "", of.id(), "RU"),
-        world.act(of));
+            new PersonName("Олег", "", family), "", "", List.of(), null, "", null, "RU"),
+        world.act(owner));
   }
 
   private UUID plan(String subject, String time, int minutes) {
@@ -162,124 +148,6 @@ class CalendarTest {
     assertThat(dropped.status()).isEqualTo(204);
     assertThat(log.find(id, owner).dayOnly()).isTrue();
     assertThat(log.find(id, owner).moment()).isEqualTo(DAY.atStartOfDay(MOSCOW).toInstant());
-  }
-
-  @Test
-  void intoAColleaguesColumnItGoesAsAWholeOrNotAtAll() {
-    User self = ownOnly();
-    UUID theirs = contact(self, "Отданный");
-    Instant at = DAY.atTime(10, 0).atZone(MOSCOW).toInstant();
-    UUID id =
-        interactions.plan(
-            new Topic(
-                Method.CALL, Direction.OUTBOUND, List.of(theirs), "", "Отдать", "", null, null),
-            new Plan(at, 30, false),
-            world.act(self));
-    Pages pages = world.pages(self);
-    pages.get("/calendar?day=" + DAY);
-    Map<String, String> to = Map.of("dayOnly", "false", "responsible", owner.id().toString());
-
-    Answer refused = drop(pages, id, to, "1066-10-14T10:00", "1");
-    assertThat(refused.status()).isEqualTo(422);
-    assertThat(log.find(id, self).responsibleId()).isEqualTo(self.id());
-    assertThat(drop(pages, id, to, DAY + "T12:00", "7").status()).isEqualTo(409);
-    assertThat(log.find(id, self).responsibleId()).isEqualTo(self.id());
-
-    assertThat(drop(pages, id, to, DAY + "T12:00", "1").status()).isEqualTo(204);
-    Interaction given = log.find(id, owner);
-    assertThat(given.responsibleId()).isEqualTo(owner.id());
-    assertThat(LocalDateTime.ofInstant(given.moment(), MOSCOW)).hasToString(DAY + "T12:00");
-  }
-
-  private static Answer drop(
-      Pages pages, UUID id, Map<String, String> to, String at, String version) {
-    Map<String, String> form = new HashMap<>(to);
-    form.put("at", at);
-    form.put("version", version);
-    return pages.htmx("/calendar/items/" + id + "/time", form);
-  }
-
-  /** Somebody who sees and changes what is theirs alone. */
-  private User ownOnly() {
-    Map<Deed, Scope> reach = Map.of(Deed.SEE, Scope.OWN, Deed.CHANGE, Scope.OWN);
-    Map<RecordKind, Map<Deed, Scope>> scopes =
-        Map.of(
-            RecordKind.CONTACT, reach,
-            RecordKind.COMPANY, reach,
-            RecordKind.INTERACTION, reach,
-            RecordKind.LEAD, reach);
-    Set<Right> rights = Set.of(Right.LOG_INTERACTIONS, Right.CHANGE_CLIENTS);
-    RoleDraft draft = new RoleDraft("", Map.of("en", "Own"), rights, scopes, Map.of());
-    return world.hire(roles.add(draft, world.act(Role.ADMINISTRATOR)), null);
-  }
-
-  @Test
-  void whatTakesADropBackPutsItWhereItWasAsLongAsItWasSaidToTake() {
-    Topic topic =
-        new Topic(Method.CALL, Direction.OUTBOUND, List.of(client), "", "Без длины", "", null, null);
-    Plan unsaid = new Plan(DAY.atTime(10, 0).atZone(MOSCOW).toInstant(), null, false);
-    UUID id = interactions.plan(topic, unsaid, world.act(owner));
-    Pages pages = world.pages(owner);
-    pages.get("/calendar?day=" + DAY);
-    String undo = undo(drop(pages, id, DAY + "T14:00", "75", 1));
-    assertThat(log.find(id, owner).plannedMinutes()).isEqualTo(75);
-
-    assertThat(pages.delete(undo).status()).isEqualTo(204);
-    Interaction back = log.find(id, owner);
-    assertThat(back.plannedMinutes()).as("nobody had said").isNull();
-    assertThat(back.slot()).contains(unsaid.when());
-    assertThat(pages.delete(undo).status()).as("once").isEqualTo(409);
-  }
-
-  @Test
-  void whatWasForADayIsForThatDayAgainAndNothingIsDueWhenOneLikes() {
-    Topic topic =
-        new Topic(Method.CALL, Direction.OUTBOUND, List.of(client), "", "Днём", "", null, null);
-    Slot day = Slot.on(DAY, MOSCOW);
-    UUID id = interactions.plan(topic, new Plan(day, null, false, "", null), world.act(owner));
-    Pages pages = world.pages(owner);
-    pages.get("/calendar?day=" + DAY);
-    String undo = undo(drop(pages, id, DAY.plusDays(2) + "T14:00", "30", 1));
-    assertThat(undo).doesNotContain("due=");
-
-    assertThat(pages.delete(undo + "&due=2099-01-01T00:00:00Z").status()).isEqualTo(204);
-    assertThat(log.find(id, owner).slot()).contains(day);
-  }
-
-  private static String undo(Answer dropped) {
-    assertThat(dropped.status()).isEqualTo(204);
-    return dropped
-        .header("HX-Trigger")
-        .replaceFirst(".*\"undoUrl\":\"([^\"]+)\".*", "$1")
-        .replace("\\u0026", "&");
-  }
-
-  @Test
-  void aDropWithoutATimeIsRefusedAndNoFault() {
-    UUID id = plan("Без времени", "10:00", 30);
-    Pages pages = world.pages(owner);
-    pages.get("/calendar?day=" + DAY);
-    Answer refused = drop(pages, id, Map.of("dayOnly", "false"), "", "1");
-    assertThat(refused.status()).isEqualTo(422);
-    Answer missing =
-        pages.htmx("/calendar/items/" + id + "/time", Map.of("dayOnly", "false", "version", "1"));
-    assertThat(missing.status()).isEqualTo(422);
-  }
-
-  @Test
-  void whatIsDrawnInAColleaguesCalendarIsPlannedForThem() {
-    User head = world.user(Role.HEAD);
-    Pages pages = world.pages(head);
-    String form =
-        pages
-            .get(
-                "/interactions/new?kind=planned&at=%sT10:00&minutes=30&contact=%s&responsible=%s"
-                    .formatted(DAY, client, owner.id()))
-            .body();
-    assertThat(form)
-        .containsPattern(
-            "name=\"responsible\"[^>]*value=\"" + owner.id() + "\"|value=\"" + owner.id() + "\"[^>]*name=\"responsible\"")
-        .contains(owner.name());
   }
 
   private static Answer drop(Pages pages, UUID id, String at, String minutes, int version) {

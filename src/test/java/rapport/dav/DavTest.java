@@ -187,4 +187,28 @@ class DavTest {
         .as("not in another's book")
         .isEqualTo(404);
   }
+
+  @Test
+  void aPersonOnThePhoneIsNotOverwrittenByWhoeverSawAnOlderCard() {
+    UUID id =
+        contacts.add(
+            new ContactDraft(
+                new PersonName("Павел", "", "Телефонов"),
+                "",
+                "",
+                List.of(),
+                null,
+                "",
+                owner.id(),
+                "RU"),
+            world.act(owner));
+    String path = Phone.BOOK + id + ".vcf";
+    HttpResponse<String> card = ask("GET", path, "");
+    String tag = card.headers().firstValue("ETag").orElseThrow();
+    String renamed = card.body().replace("Телефонов", "Трубкин");
+    assertThat(ask("PUT", path, renamed, "If-Match", tag).statusCode()).isEqualTo(204);
+    assertThat(ask("PUT", path, card.body(), "If-Match", tag).statusCode()).isEqualTo(412);
+    assertThat(ask("PUT", path, card.body(), "If-None-Match", "*").statusCode()).isEqualTo(412);
+    assertThat(ask("GET", path, "").body()).contains("Трубкин");
+  }
 }

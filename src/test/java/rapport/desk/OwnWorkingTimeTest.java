@@ -139,7 +139,7 @@ class OwnWorkingTimeTest {
 
   @Test
   void ofADayOffNothingIsFullAndOfAWorkingDayTheirOwnHoursCount() {
-    assertThat(world.pages(user).get("/").body()).doesNotContain("of 10:00");
+    assertThat(world.pages(user).get("/").body()).doesNotContain("of 10 h 00 min");
     User other = world.hire(Role.MANAGER, null);
     works(other, today.getDayOfWeek());
     UUID person = Calls.person("Полная", contacts, world.act(other));
@@ -149,7 +149,7 @@ class OwnWorkingTimeTest {
         new Plan(late.atZone(other.zone()).toInstant(), 60, false),
         world.act(other));
 
-    assertThat(world.pages(other).get("/").body()).contains("of 10:00");
+    assertThat(world.pages(other).get("/").body()).contains("of 10 h 00 min");
     times.forget(other.id(), world.act(Role.ADMINISTRATOR));
   }
 
