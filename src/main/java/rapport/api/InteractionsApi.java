@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -204,7 +205,10 @@ class InteractionsApi {
     } else {
       move.ifPresent(to -> interactions.move(id, to, act));
     }
-    return read(id, act.user());
+    // whoever gave it away may not see it any more
+    return log.read(List.of(id), act.user()).isEmpty()
+        ? ResponseEntity.noContent().build()
+        : read(id, act.user());
   }
 
   @DeleteMapping("/{id}")

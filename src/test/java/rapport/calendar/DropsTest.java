@@ -34,6 +34,7 @@ import rapport.interactions.Slot;
 import rapport.interactions.Topic;
 import rapport.kernel.PersonName;
 import rapport.world.Answer;
+import rapport.world.Api;
 import rapport.world.Pages;
 import rapport.world.RapportTest;
 import rapport.world.World;
@@ -95,6 +96,22 @@ class DropsTest {
     Interaction given = log.find(id, owner);
     assertThat(given.responsibleId()).isEqualTo(owner.id());
     assertThat(LocalDateTime.ofInstant(given.moment(), MOSCOW)).hasToString(DAY + "T12:00");
+  }
+
+  @Test
+  void aProgramGivesAndMovesAtOnceOrNotAtAll() {
+    User self = ownOnly();
+    UUID id = plan("Отдать", self, contact(self, "Программный"), ten(), 30);
+    String at = DAY.plusDays(1) + "T09:00:00Z";
+    Api api = world.api(self);
+    Map<String, Object> nobody = Map.of("plannedAt", at, "responsibleId", UUID.randomUUID());
+    assertThat(api.patch("/interactions/" + id, nobody).status()).isEqualTo(422);
+    assertThat(log.find(id, self).slot()).as("not moved either").contains(ten());
+
+    Map<String, Object> colleague = Map.of("plannedAt", at, "responsibleId", owner.id());
+    assertThat(api.patch("/interactions/" + id, colleague).status()).isEqualTo(204);
+    assertThat(log.find(id, owner).responsibleId()).isEqualTo(owner.id());
+    assertThat(log.find(id, owner).moment()).hasToString(at);
   }
 
   private static Answer drop(
