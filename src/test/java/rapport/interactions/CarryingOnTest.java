@@ -141,12 +141,14 @@ class CarryingOnTest {
 
     assertThat(days(one, user)).hasSize(7);
     assertThat(days(other, user)).hasSize(361);
-    assertThat(withoutTexts(year)).hasSameSizeAs(withoutTexts(week));
+    assertThat(withoutNews(year)).hasSameSizeAs(withoutNews(week));
   }
 
-  /** The index of words is the concern of its own test. */
-  private static List<String> withoutTexts(List<String> statements) {
-    return statements.stream().filter(one -> !one.contains("text_entry")).toList();
+  /** Words are indexed elsewhere; and a signal holds so many bytes, so there are some more. */
+  private static List<String> withoutNews(List<String> statements) {
+    return statements.stream()
+        .filter(one -> !one.contains("text_entry") && !one.contains("pg_notify"))
+        .toList();
   }
 
   private static Repeat daily(LocalDate until) {
