@@ -157,13 +157,13 @@ public class PhoneCalendar {
   public record Put(boolean added, boolean wordForWord) {}
 
   /**
-   * Writes an object. One that is with nobody we know, or that can't be planned as it is, is kept as
-   * it came.
+   * Writes an object. One that is with nobody we know, or that can't be planned as it is, is kept
+   * as it came.
    *
-   * @param expected whether what is there is what the phone has seen; nobody changes it between that
-   *     question and the change
-   * @return what became of it; {@link Conflict} "stale" where it isn't as expected, "notPlanned" for
-   *     what is over, "full" where nothing more can be kept
+   * @param expected whether what is there is what the phone has seen; nobody changes it between
+   *     that question and the change
+   * @return what became of it; {@link Conflict} "stale" where it isn't as expected, "notPlanned"
+   *     for what is over, "full" where nothing more can be kept
    */
   public Put put(String resource, String object, Predicate<Optional<Stored>> expected, Act act) {
     Written written = Written.read(object, act.user().zone());
@@ -183,8 +183,7 @@ public class PhoneCalendar {
     return new Put(there.isEmpty(), false);
   }
 
-  private Optional<Stored> held(
-      String resource, Predicate<Optional<Stored>> expected, User owner) {
+  private Optional<Stored> held(String resource, Predicate<Optional<Stored>> expected, User owner) {
     entries.lock(owner);
     planned(resource, owner).ifPresent(one -> interactions.hold(one.interaction().id()));
     Optional<Stored> there = find(resource, owner);

@@ -139,24 +139,25 @@ public class PhoneEntries {
     fields.put(CALENDAR_ENTRY.DAY_ONLY, written.dayOnly());
     Record kept =
         sql.insertInto(CALENDAR_ENTRY)
-        .set(CALENDAR_ENTRY.ID, Ids.next())
-        .set(CALENDAR_ENTRY.USER_ID, act.userId())
-        .set(CALENDAR_ENTRY.RESOURCE, resource)
-        .set(CALENDAR_ENTRY.CREATED_AT, act.at())
-        .set(fields)
-        .onConflict(CALENDAR_ENTRY.USER_ID, CALENDAR_ENTRY.RESOURCE)
-        .where(PRESENT)
-        .doUpdate()
-        .set(fields)
-        .set(CALENDAR_ENTRY.VERSION, CALENDAR_ENTRY.VERSION.plus(1))
-        .returningResult(CALENDAR_ENTRY.ID, CALENDAR_ENTRY.VERSION)
-        .fetchSingle();
+            .set(CALENDAR_ENTRY.ID, Ids.next())
+            .set(CALENDAR_ENTRY.USER_ID, act.userId())
+            .set(CALENDAR_ENTRY.RESOURCE, resource)
+            .set(CALENDAR_ENTRY.CREATED_AT, act.at())
+            .set(fields)
+            .onConflict(CALENDAR_ENTRY.USER_ID, CALENDAR_ENTRY.RESOURCE)
+            .where(PRESENT)
+            .doUpdate()
+            .set(fields)
+            .set(CALENDAR_ENTRY.VERSION, CALENDAR_ENTRY.VERSION.plus(1))
+            .returningResult(CALENDAR_ENTRY.ID, CALENDAR_ENTRY.VERSION)
+            .fetchSingle();
     String verb = kept.get(CALENDAR_ENTRY.VERSION) == 1 ? "add" : "change";
     changes.record(act, verb, KIND, kept.get(CALENDAR_ENTRY.ID), Map.of());
   }
 
   private void needsRoom(String resource, String object, Act act) {
-    Field<Integer> letters = DSL.coalesce(DSL.sum(DSL.length(CALENDAR_ENTRY.OBJECT)), 0).cast(Integer.class);
+    Field<Integer> letters =
+        DSL.coalesce(DSL.sum(DSL.length(CALENDAR_ENTRY.OBJECT)), 0).cast(Integer.class);
     Field<Integer> number = DSL.count();
     Record others =
         sql.select(number, letters)

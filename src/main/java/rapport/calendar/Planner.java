@@ -60,11 +60,7 @@ public class Planner {
 
   /** Some of it by id, whenever it is. */
   public List<Planned> some(Collection<UUID> ids, User owner) {
-    return planned(
-        log.read(ids, owner).stream()
-            .filter(one -> isOf(one, owner))
-            .toList(),
-        owner);
+    return planned(log.read(ids, owner).stream().filter(one -> isOf(one, owner)).toList(), owner);
   }
 
   /** The same as {@link Days#of} says of all of it: whatever is listed can be fetched. */

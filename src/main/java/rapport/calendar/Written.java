@@ -65,7 +65,10 @@ public record Written(
     }
     ICalDate start = event.getDateStart().getValue();
     boolean dayOnly = !start.hasTime();
-    Instant from = dayOnly ? day(start).atStartOfDay(zone).toInstant() : moment(event.getDateStart(), start, zone);
+    Instant from =
+        dayOnly
+            ? day(start).atStartOfDay(zone).toInstant()
+            : moment(event.getDateStart(), start, zone);
     return new Written(
         event.getUid().getValue(),
         text(event.getSummary()),
@@ -84,8 +87,7 @@ public record Written(
   }
 
   private static Optional<VEvent> event(String object, ZoneId zone) {
-    ICalendar calendar =
-        Biweekly.parse(object).defaultTimezone(TimeZone.getTimeZone(zone)).first();
+    ICalendar calendar = Biweekly.parse(object).defaultTimezone(TimeZone.getTimeZone(zone)).first();
     return calendar == null ? Optional.empty() : calendar.getEvents().stream().findFirst();
   }
 
@@ -130,7 +132,11 @@ public record Written(
             + text(event.getLocation())
             + "\n"
             + text(event.getDescription());
-    Stream<String> named = ADDRESS.matcher(said.substring(0, Math.min(said.length(), SEARCHED))).results().map(found -> found.group());
+    Stream<String> named =
+        ADDRESS
+            .matcher(said.substring(0, Math.min(said.length(), SEARCHED)))
+            .results()
+            .map(found -> found.group());
     return Stream.concat(invited, named).distinct().limit(20).toList();
   }
 }

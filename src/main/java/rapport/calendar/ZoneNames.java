@@ -31,8 +31,7 @@ final class ZoneNames {
   static Optional<ZoneId> zone(String name) {
     String bare = name.strip();
     String[] parts = bare.split("/");
-    String last =
-        parts.length < 3 ? bare : parts[parts.length - 2] + "/" + parts[parts.length - 1];
+    String last = parts.length < 3 ? bare : parts[parts.length - 2] + "/" + parts[parts.length - 1];
     return known(WINDOWS.getProperty(bare, bare)).or(() -> known(last));
   }
 

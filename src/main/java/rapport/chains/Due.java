@@ -39,7 +39,8 @@ class Due {
     Delay delay = planning.delay();
     if (delay.unit() == Delay.Unit.HOURS) {
       Instant wanted = calendar.after(from, Duration.ofHours(delay.amount()), week);
-      return plan(planning, wanted.isBefore(now) ? calendar.after(now, Duration.ZERO, week) : wanted);
+      return plan(
+          planning, wanted.isBefore(now) ? calendar.after(now, Duration.ZERO, week) : wanted);
     }
     LocalDate today = LocalDate.ofInstant(now, zone);
     LocalDate wanted = calendar.workday(LocalDate.ofInstant(from, zone), delay.amount(), week);

@@ -18,8 +18,8 @@ import rapport.contacts.Contacts;
 import rapport.interactions.Chains;
 import rapport.interactions.Interaction;
 import rapport.kernel.Invalid;
-import rapport.platform.BusinessCalendar;
 import rapport.leads.ByItself;
+import rapport.platform.BusinessCalendar;
 
 /** Reads what must be known, in a fixed number of queries however many interactions there are. */
 @Component

@@ -103,7 +103,10 @@ class MyDay {
         due(Span.SOMEDAY, lines).toList(),
         standing.completed(),
         Stream.concat(now.stream(), today.stream()).mapToInt(MyDay::minutes).sum(),
-        (int) calendar.between(days.today().from(), days.today().to(), calendar.week(viewer.id())).toMinutes(),
+        (int)
+            calendar
+                .between(days.today().from(), days.today().to(), calendar.week(viewer.id()))
+                .toMinutes(),
         neglected(viewer, ui.now()),
         withoutNext(viewer, ui.now()));
   }

@@ -104,9 +104,7 @@ class TeamDay {
 
   /** How many minutes somebody works; none of whom nothing is known. */
   private int minutes(Span today, @Nullable WorkingWeek week) {
-    return week == null
-        ? 0
-        : (int) calendar.between(today.from(), today.to(), week).toMinutes();
+    return week == null ? 0 : (int) calendar.between(today.from(), today.to(), week).toMinutes();
   }
 
   private static Load load(Map<UUID, Load> loads, User user) {

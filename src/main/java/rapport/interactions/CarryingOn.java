@@ -144,8 +144,7 @@ public class CarryingOn {
 
   /** The latest of its times that has a date, whatever became of it: it tells how to plan more. */
   private Optional<Interaction> latest(UUID seriesId) {
-    return sql
-        .select(INTERACTION.ID)
+    return sql.select(INTERACTION.ID)
         .from(INTERACTION)
         .where(INTERACTION.SERIES_ID.eq(seriesId), INTERACTION.PLANNED_AT.isNotNull())
         .orderBy(INTERACTION.PLANNED_AT.desc())

@@ -51,7 +51,9 @@ class Locking {
     return interaction;
   }
 
-  /** The same; {@link Conflict} "stale" if it isn't of the version the user saw, if they saw one. */
+  /**
+   * The same; {@link Conflict} "stale" if it isn't of the version the user saw, if they saw one.
+   */
   Interaction planned(UUID id, OptionalInt version, User user) {
     Interaction interaction = planned(id, user);
     if (version.isPresent() && version.getAsInt() != interaction.version()) {

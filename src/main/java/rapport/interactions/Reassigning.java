@@ -46,20 +46,21 @@ public class Reassigning {
   }
 
   /**
-   * The same, put to another time with it: both or neither, as whoever gives it away may not be able
-   * to move it any more.
+   * The same, put to another time with it: both or neither, as whoever gives it away may not be
+   * able to move it any more.
    *
    * @param to empty to leave it at its time
    */
   public void give(UUID id, UUID colleagueId, Optional<Move> to, OptionalInt version, Act act) {
-    to.ifPresent(one -> interactions.move(id, new Move(one.when(), one.minutes(), one.exactly(), version), act));
+    to.ifPresent(one ->
+        interactions.move(id, new Move(one.when(), one.minutes(), one.exactly(), version), act));
     give(id, colleagueId, to.isPresent() ? OptionalInt.empty() : version, act);
   }
 
   /**
    * Makes a colleague responsible for a planned interaction and tells them. {@link Invalid}
-   * "unknownUser" unless they are somebody who works here; {@link rapport.kernel.Conflict} "notPlanned" if it
-   * isn't planned any more, "stale" if it was changed since.
+   * "unknownUser" unless they are somebody who works here; {@link rapport.kernel.Conflict}
+   * "notPlanned" if it isn't planned any more, "stale" if it was changed since.
    *
    * @param version the version the user saw, empty if that doesn't matter
    */

@@ -196,7 +196,11 @@ class DropsTest {
             .body();
     assertThat(form)
         .containsPattern(
-            "name=\"responsible\"[^>]*value=\"" + owner.id() + "\"|value=\"" + owner.id() + "\"[^>]*name=\"responsible\"")
+            "name=\"responsible\"[^>]*value=\""
+                + owner.id()
+                + "\"|value=\""
+                + owner.id()
+                + "\"[^>]*name=\"responsible\"")
         .contains(owner.name());
   }
 

@@ -33,7 +33,8 @@ class WrittenTest {
   void theZonesOfWindowsAndThoseThatStandAtTheEndOfAPathAreKnown() {
     Instant ten = Instant.parse("2031-07-03T07:00:00Z");
     for (String name :
-        List.of("FLE Standard Time", "Europe/Kyiv", "/freeassociation.sourceforge.net/Europe/Kiev")) {
+        List.of(
+            "FLE Standard Time", "Europe/Kyiv", "/freeassociation.sourceforge.net/Europe/Kiev")) {
       Written written =
           read(
               "DTSTART;TZID=%1$s:20310703T100000\nDTEND;TZID=%1$s:20310703T113000".formatted(name),

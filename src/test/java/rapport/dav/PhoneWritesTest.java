@@ -94,8 +94,7 @@ class PhoneWritesTest {
 
   private UUID plan(String subject, User user, List<UUID> colleagues) {
     Topic topic =
-        new Topic(
-            Method.MEETING, Direction.OUTBOUND, List.of(client), "", subject, "", null, null);
+        new Topic(Method.MEETING, Direction.OUTBOUND, List.of(client), "", subject, "", null, null);
     Particulars more = new Particulars(colleagues, List.of(), Map.of(), "");
     Instant at = Instant.now().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.MINUTES);
     return interactions.plan(topic.saying(more), new Plan(at, 30, false), world.act(user));
@@ -116,8 +115,7 @@ class PhoneWritesTest {
 
     assertThat(hrefs).containsExactlyInAnyOrder(path(own), path(along), path("waits"));
     assertThat(hrefs)
-        .allSatisfy(
-            href -> assertThat(phone.ask("GET", href, "").statusCode()).isEqualTo(200));
+        .allSatisfy(href -> assertThat(phone.ask("GET", href, "").statusCode()).isEqualTo(200));
     assertThat(phone.multiget(hrefs).body()).contains("начальницы").doesNotContain("404");
   }
 
@@ -165,8 +163,7 @@ class PhoneWritesTest {
   @Test
   void nobodyMovesItBetweenTheComparisonAndTheWriting() throws Exception {
     UUID id = plan("Спорная", owner, List.of());
-    String object =
-        phone.ask("GET", path(id), "").body().replaceAll("SUMMARY:.*", "SUMMARY:Иначе");
+    String object = phone.ask("GET", path(id), "").body().replaceAll("SUMMARY:.*", "SUMMARY:Иначе");
     Instant elsewhere = log.find(id, owner).moment().plus(Duration.ofDays(1));
     AtomicBoolean waited = new AtomicBoolean();
     List<CompletableFuture<Void>> moves = new ArrayList<>();
@@ -224,8 +221,7 @@ class PhoneWritesTest {
     for (int i = 0; i < 1000; i++) {
       String name = "n" + i;
       insert =
-          insert.values(
-              Ids.next(), owner.id(), name, name, "x", name, "", "", now, 30, false, now);
+          insert.values(Ids.next(), owner.id(), name, name, "x", name, "", "", now, 30, false, now);
     }
     insert.execute();
     assertThat(put("more", Phone.event("more"))).isEqualTo(507);
@@ -240,7 +236,8 @@ class PhoneWritesTest {
   void anEntryIsOnRecordAndToldAndItsRemovalIsTakenBack() {
     Pages pages = world.pages(owner);
     pages.get("/calendar");
-    try (LiveBrowser browser = pages.listen("00112233445566778899aabbccddee41~looking~" + Streams.mark())) {
+    try (LiveBrowser browser =
+        pages.listen("00112233445566778899aabbccddee41~looking~" + Streams.mark())) {
       phone.ask("PUT", path("dentist"), Phone.event("dentist", "SUMMARY:Зубной"));
       UUID id =
           sql.select(CALENDAR_ENTRY.ID)
@@ -278,8 +275,8 @@ class PhoneWritesTest {
     phone.multiget(hrefs.subList(0, 2));
     List<String> few = queries.during(() -> phone.multiget(hrefs.subList(0, 2)));
     List<String> many =
-        queries.during(() ->
-            assertThat(phone.multiget(hrefs).body()).contains("Много 10", "kept11"));
+        queries.during(
+            () -> assertThat(phone.multiget(hrefs).body()).contains("Много 10", "kept11"));
     QueryRule.check(few, many, 20);
 
     List<String> crowd = IntStream.range(0, 501).mapToObj(i -> path("x" + i)).toList();

@@ -157,7 +157,7 @@ class PagesTest {
     "/contacts?sort=-created, 14",
     "/companies?sort=-created, 14",
     "/interactions, 11",
-    "/, 28", // with one's own working time, leads that wait, tasks, and how many clients have no next step
+    "/, 28", // with leads that wait, tasks, working time, and how many clients have no next step
     "/search?q=Многолюдов, 8",
   })
   void aPageMakesTheSameNumberOfQueriesHoweverManyRowsItShows(String path, int most) {

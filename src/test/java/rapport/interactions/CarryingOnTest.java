@@ -86,8 +86,8 @@ class CarryingOnTest {
     UUID person = person(maker);
     plan(person, tomorrow(maker), Repeat.Every.MONTH, null, maker);
     List<Interaction> all = log.plannedWith(person, maker);
-    all.forEach(one ->
-        reassigning.give(one.id(), heir.id(), OptionalInt.empty(), world.act(maker)));
+    all.forEach(
+        one -> reassigning.give(one.id(), heir.id(), OptionalInt.empty(), world.act(maker)));
     leaves(maker);
 
     carrying.all(now.plus(LATER));
@@ -133,11 +133,11 @@ class CarryingOnTest {
     UUID one = person(user);
     UUID other = person(user);
     List<String> week =
-        queries.during(() ->
-            series.plan(call(one), at(first, user), daily(first.plusDays(6)), act));
+        queries.during(
+            () -> series.plan(call(one), at(first, user), daily(first.plusDays(6)), act));
     List<String> year =
-        queries.during(() ->
-            series.plan(call(other), at(first, user), daily(first.plusDays(360)), act));
+        queries.during(
+            () -> series.plan(call(other), at(first, user), daily(first.plusDays(360)), act));
 
     assertThat(days(one, user)).hasSize(7);
     assertThat(days(other, user)).hasSize(361);

@@ -185,8 +185,7 @@ class CalendarJourneyTest {
       mouse.down();
       mouse.move(item.x + 30, item.y + 4 * HOUR, new Mouse.MoveOptions().setSteps(5));
       mouse.up();
-      assertThat(visit.page.locator("#dialog [name=responsible]"))
-          .hasValue(owner.id().toString());
+      assertThat(visit.page.locator("#dialog [name=responsible]")).hasValue(owner.id().toString());
       visit.page.fill("#dialog input[name=who] >> nth=0", "Перетаскина");
       visit.page.locator("#dialog .who-found [name=contactIds]").first().check(forced());
       visit.page.click("#dialog .form-acts .btn-primary");

@@ -58,8 +58,7 @@ class SeriesMentionsTest {
 
     UUID first =
         series.plan(
-            new Topic(
-                Method.CALL, Direction.OUTBOUND, List.of(person), "", "Цена", "", null, null),
+            new Topic(Method.CALL, Direction.OUTBOUND, List.of(person), "", "Цена", "", null, null),
             plan,
             new Repeat(Repeat.Every.DAY, until),
             act);

@@ -63,8 +63,7 @@ class PhoneEntryPage {
   String remove(
       @PathVariable UUID id, @ModelAttribute("ui") Ui ui, Act act, HttpServletResponse response) {
     entries.remove(id, act);
-    return done(
-        ui, "calendar.entry.removed", "/calendar/entries/" + id + "/removal", response);
+    return done(ui, "calendar.entry.removed", "/calendar/entries/" + id + "/removal", response);
   }
 
   @DeleteMapping("/removal")

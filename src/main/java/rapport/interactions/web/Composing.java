@@ -68,7 +68,7 @@ class Composing {
       Model model) {
     viewer.needs(Right.LOG_INTERACTIONS);
     List<UUID> chosen = contact == null ? List.of() : List.of(contact);
-    TouchForm.Opening opening = 
+    TouchForm.Opening opening =
         new TouchForm.Opening(kind, chosen, lead, at, minutes, atDay, responsible);
     return show(composers.inDialog(opening, viewer, ui), ui, model);
   }

@@ -59,8 +59,7 @@ public record TouchForm(
       String repeat,
       String until) {
     static More on(boolean dayOnly, String responsible) {
-      return new More(
-          dayOnly, false, List.of(), List.of(), Map.of(), "", responsible, "", "", "");
+      return new More(dayOnly, false, List.of(), List.of(), Map.of(), "", responsible, "", "", "");
     }
   }
 

@@ -46,8 +46,7 @@ class CompletingTest {
     Pages pages = world.pages(user);
     assertThat(pages.fragment("/interactions/" + id + "/completion").body())
         .contains("name=\"version\" value=\"1\"", "data-meet=\"/interactions/" + id);
-    rewording.reword(
-        id, new Rewording.Said("Цена", "", "Спросить о скидке"), world.act(user));
+    rewording.reword(id, new Rewording.Said("Цена", "", "Спросить о скидке"), world.act(user));
 
     Answer refused = complete(pages, id, "Моя заметка", 1);
 
@@ -85,8 +84,7 @@ class CompletingTest {
             world.act(user));
     Plan plan = new Plan(Slot.at(Instant.now().plus(Duration.ofHours(1))), 20, false, "", null);
     return interactions.plan(
-        new Topic(
-            Method.CALL, Direction.OUTBOUND, List.of(person), "", "Цена", "", null, null),
+        new Topic(Method.CALL, Direction.OUTBOUND, List.of(person), "", "Цена", "", null, null),
         plan,
         world.act(user));
   }
@@ -96,7 +94,6 @@ class CompletingTest {
   }
 
   private static Map<String, String> form(String note, int version) {
-    return Map.of(
-        "note", note, "version", "" + version, "next", "none", "noNextReason", "Хватит");
+    return Map.of("note", note, "version", "" + version, "next", "none", "noNextReason", "Хватит");
   }
 }
