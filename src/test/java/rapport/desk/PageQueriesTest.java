@@ -48,7 +48,7 @@ class PageQueriesTest {
     for (int i = 0; i < 8; i++) {
       task(user, person(user));
     }
-    QueryRule.check(few, queries.during(() -> pages.get("/tasks")), 20);
+    QueryRule.check(few, queries.during(() -> pages.get("/tasks")), 30);
   }
 
   @Test
@@ -63,7 +63,7 @@ class PageQueriesTest {
     for (int i = 0; i < 8; i++) {
       noteAndTask(user, person);
     }
-    QueryRule.check(few, queries.during(() -> pages.get(path)), 50);
+    QueryRule.check(few, queries.during(() -> pages.get(path)), 60);
   }
 
   @Test
@@ -79,7 +79,7 @@ class PageQueriesTest {
     for (int i = 0; i < 8; i++) {
       logged(word);
     }
-    QueryRule.check(few, queries.during(() -> pages.get(path)), 40);
+    QueryRule.check(few, queries.during(() -> pages.get(path)), 60);
     rules.retire(rule, act);
   }
 
