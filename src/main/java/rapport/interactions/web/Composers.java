@@ -17,29 +17,37 @@ import rapport.platform.web.Ui;
 class Composers {
   private final Contacts contacts;
   private final Asked asked;
+  private final NextSteps steps;
   private final Proposals proposals;
   private final Users users;
 
-  Composers(Contacts contacts, Asked asked, Proposals proposals, Users users) {
+  Composers(Contacts contacts, Asked asked, NextSteps steps, Proposals proposals, Users users) {
     this.contacts = contacts;
     this.asked = asked;
+    this.steps = steps;
     this.proposals = proposals;
     this.users = users;
   }
 
-  /** A fresh composer on a card. One person is chosen at once, of several the user chooses. */
+  /**
+   * A fresh composer on a card. One person is chosen at once, of several the user chooses. It
+   * proposes a week, and asks for a better proposal when somebody begins to write.
+   */
   ComposerView onCard(List<UUID> contactIds, User viewer, Ui ui) {
     List<UUID> chosen = contactIds.size() == 1 ? contactIds : List.of();
     List<Choice> days = proposals.all(viewer, ui);
     TouchForm form = TouchForm.fresh(TouchForm.Opening.with(chosen), Proposals.usual(days));
-    return view("card", form, days, contactIds, viewer, ui, Complaints.NONE);
+    ProposedNext usual = new ProposedNext(form.next(), "");
+    return view(new Given("card", form, usual, days, contactIds), viewer, ui, Complaints.NONE);
   }
 
   /** A fresh composer in a dialog. */
   ComposerView inDialog(TouchForm.Opening opening, User viewer, Ui ui) {
     List<Choice> days = proposals.all(viewer, ui);
     TouchForm form = TouchForm.fresh(opening, Proposals.usual(days));
-    return view("dialog", form, days, List.of(), viewer, ui, Complaints.NONE);
+    ProposedNext proposed = steps.after(form, viewer, ui);
+    Given given = new Given("dialog", form.next(proposed.next()), proposed, days, List.of());
+    return view(given, viewer, ui, Complaints.NONE);
   }
 
   ComposerView again(
@@ -49,20 +57,25 @@ class Composers {
       User viewer,
       Ui ui,
       Complaints complaints) {
-    return view(place, form, proposals.all(viewer, ui), suggested, viewer, ui, complaints);
+    List<Choice> days = proposals.all(viewer, ui);
+    return view(
+        new Given(place, form, ProposedNext.TYPED, days, suggested), viewer, ui, complaints);
   }
 
-  private ComposerView view(
+  /** What a composer is made of; days are those that are offered for the next step. */
+  private record Given(
       String place,
       TouchForm form,
+      ProposedNext proposed,
       List<Choice> days,
-      List<UUID> suggested,
-      User viewer,
-      Ui ui,
-      Complaints complaints) {
-    List<UUID> others = suggested.stream().filter(id -> !form.contactIds().contains(id)).toList();
+      List<UUID> suggested) {}
+
+  private ComposerView view(Given given, User viewer, Ui ui, Complaints complaints) {
+    TouchForm form = given.form();
+    List<UUID> others =
+        given.suggested().stream().filter(id -> !form.contactIds().contains(id)).toList();
     return new ComposerView(
-        place,
+        given.place(),
         form,
         List.copyOf(contacts.names(form.contactIds(), viewer).values()),
         List.copyOf(contacts.names(others, viewer).values()),
@@ -71,7 +84,8 @@ class Composers {
         asked.results(form.group(), ui),
         asked.questions(form, complaints),
         asked.topics(form.more().topics(), ui),
-        days,
+        given.days(),
+        given.proposed(),
         choices("remind", List.of("0", "15", "60", "1440"), ui),
         choices("repeat", Repeat.CODES, ui),
         colleagues(form.more().colleagueIds()),
