@@ -45,12 +45,12 @@ class InteractionChanges {
       amending.correct(id, seen, known -> said.of(known, named), act);
       seen = OptionalInt.empty();
     }
-    if (slot.isPresent()) {
-      interactions.move(id, new Move(slot.get(), said.plannedMinutes(), seen), act);
-      seen = OptionalInt.empty();
-    }
+    OptionalInt expected = seen;
+    Optional<Move> move = slot.map(when -> new Move(when, said.plannedMinutes(), expected));
     if (said.responsibleId() != null) {
-      reassigning.give(id, said.responsibleId(), seen, act);
+      reassigning.give(id, said.responsibleId(), move, expected, act);
+    } else {
+      move.ifPresent(to -> interactions.move(id, to, act));
     }
   }
 }

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -191,7 +192,10 @@ class InteractionsApi {
     boolean seen = ifMatch != null || said.version() != null;
     changing.change(
         id, said, patch, seen ? OptionalInt.of(expected) : OptionalInt.empty(), act);
-    return read(id, act.user());
+    // whoever gave it away may not see it any more
+    return log.read(List.of(id), act.user()).isEmpty()
+        ? ResponseEntity.noContent().build()
+        : read(id, act.user());
   }
 
   @DeleteMapping("/{id}")

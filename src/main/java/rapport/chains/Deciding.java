@@ -61,7 +61,7 @@ class Deciding {
       return Verdict.of(FiringOutcome.NOBODY);
     }
     Instant from = rule.trigger().occasion() == Occasion.CANCELLED ? now : interaction.moment();
-    Plan plan = due.plan(planning, from, now, doer.get().zone());
+    Plan plan = due.plan(planning, from, now, known.doer(doer.get()));
     Topic topic = topic(planning, interaction, doer.get().id());
     Verdict plans = Verdict.plans(topic, plan, doer.get().zone());
     return planning.beside() ? plans : unlessDecided(plans, interaction, known, doer.get());

@@ -51,7 +51,7 @@ class RuleProposals implements ProposesNext {
       return Optional.empty();
     }
     Instant now = clock.instant();
-    Plan plan = due.plan(planning, ending.at(), now, viewer.zone());
+    Plan plan = due.plan(planning, ending.at(), now, due.doer(viewer));
     return Optional.of(
         new Proposal(
             planning.method(),

@@ -102,8 +102,13 @@ class MyDay {
         due(days.afterwards(), lines).toList(),
         due(Span.SOMEDAY, lines).toList(),
         standing.completed(),
-        Stream.concat(now.stream(), today.stream()).mapToInt(line -> line.interaction().fills()).sum(),
-        (int) calendar.between(days.today().from(), days.today().to()).toMinutes(),
+        Stream.concat(now.stream(), today.stream())
+            .mapToInt(line -> line.interaction().fills())
+            .sum(),
+        (int)
+            calendar
+                .between(days.today().from(), days.today().to(), calendar.week(viewer.id()))
+                .toMinutes(),
         days.turnsIn(lines),
         neglected(viewer, ui.now()),
         withoutNext(viewer, ui.now()));

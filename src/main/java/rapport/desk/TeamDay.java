@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,7 @@ import rapport.interactions.TeamAgenda.Load;
 import rapport.interactions.web.Entries;
 import rapport.interactions.web.EntryLine;
 import rapport.platform.BusinessCalendar;
+import rapport.platform.WorkingWeek;
 import rapport.platform.web.Ui;
 
 /** The day of the colleagues one leads: who has how much, what burns, and who could take it. */
@@ -97,7 +99,7 @@ class TeamDay {
     Map<UUID, List<EntryLine>> work =
         entries.lines(agenda.work(ids, today.to(), EACH, viewer), viewer, ui).stream()
             .collect(groupingBy(line -> line.interaction().responsibleId()));
-    int working = (int) calendar.between(today.from(), today.to()).toMinutes();
+    Map<UUID, WorkingWeek> weeks = calendar.weeks(ids);
     boolean more = colleagues.size() > (long) (page + 1) * MOST_LANES;
     return new TeamDayView(
         shown.stream()
@@ -106,10 +108,15 @@ class TeamDay {
                     user.id().toString(),
                     user.name(),
                     load(loads, user),
+                    minutes(today, weeks.get(user.id())),
                     work.getOrDefault(user.id(), List.of())))
             .toList(),
-        working,
         more ? "/day/team?page=" + (page + 1) : null);
+  }
+
+  /** How many minutes somebody works; none of whom nothing is known. */
+  private int minutes(Span today, @Nullable WorkingWeek week) {
+    return week == null ? 0 : (int) calendar.between(today.from(), today.to(), week).toMinutes();
   }
 
   private static Load load(Map<UUID, Load> loads, User user) {

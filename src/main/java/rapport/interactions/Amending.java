@@ -194,11 +194,11 @@ public class Amending {
       Interaction known, Correction said, Timeline.Subjects before, Map<UUID, ClientName> people) {
     UUID id = known.id();
     sql.deleteFrom(PARTICIPANT).where(PARTICIPANT.INTERACTION_ID.eq(id)).execute();
-    timeline.participants(id, said.contactIds());
+    timeline.participants(List.of(id), said.contactIds());
     timeline.leave(id, before);
     boolean planned = known.state() == State.PLANNED;
     Instant moment = said.startedAt() == null ? known.moment() : said.startedAt();
-    timeline.enter(id, moment, planned, Timeline.subjects(people));
+    timeline.enter(Map.of(id, moment), planned, Timeline.subjects(people));
     if (!known.relevant()) {
       timeline.count(id, false, Timeline.subjects(people));
     }

@@ -32,6 +32,7 @@ public class Reassigning {
 
   private final DSLContext sql;
   private final Locking rows;
+  private final Interactions interactions;
   private final Users users;
   private final Handing handing;
   private final Changes changes;
@@ -41,6 +42,7 @@ public class Reassigning {
   Reassigning(
       DSLContext sql,
       Locking rows,
+      Interactions interactions,
       Users users,
       Handing handing,
       Changes changes,
@@ -48,6 +50,7 @@ public class Reassigning {
       Live live) {
     this.sql = sql;
     this.rows = rows;
+    this.interactions = interactions;
     this.users = users;
     this.handing = handing;
     this.changes = changes;
@@ -56,18 +59,27 @@ public class Reassigning {
   }
 
   /**
+   * The same, put to another time with it: both or neither, as whoever gives it away may not be
+   * able to move it any more.
+   *
+   * @param to empty to leave it at its time
+   */
+  public void give(UUID id, UUID colleagueId, Optional<Move> to, OptionalInt version, Act act) {
+    to.ifPresent(one ->
+        interactions.move(id, new Move(one.when(), one.minutes(), one.exactly(), version), act));
+    give(id, colleagueId, to.isPresent() ? OptionalInt.empty() : version, act);
+  }
+
+  /**
    * Makes a colleague responsible for a planned interaction and tells them. {@link Invalid}
-   * "unknownUser" unless they are somebody who works here; {@link Conflict} "notPlanned" if it
-   * isn't planned any more, "stale" if it was changed since.
+   * "unknownUser" unless they are somebody who works here; {@link Conflict}
+   * "notPlanned" if it isn't planned any more, "stale" if it was changed since.
    *
    * @param version the version the user saw, empty if that doesn't matter
    */
   public void give(UUID id, UUID colleagueId, OptionalInt version, Act act) {
     act.needs(Right.LOG_INTERACTIONS);
-    Interaction planned = rows.planned(id, act.user());
-    if (version.isPresent() && version.getAsInt() != planned.version()) {
-      throw new Conflict("stale");
-    }
+    Interaction planned = rows.planned(id, version, act.user());
     if (users.find(colleagueId).filter(User::active).isEmpty()) {
       throw new Invalid("responsibleId", "unknownUser");
     }

@@ -91,20 +91,28 @@ class Timeline {
     return people.map(ClientName::companyId).flatMap(Optional::stream).distinct().toList();
   }
 
-  /** Writes down who takes part, in their order. */
-  void participants(UUID interactionId, Collection<UUID> contactIds) {
+  /**
+   * Writes down who takes part in these, the same people in all of them, in their order.
+   */
+  void participants(Collection<UUID> interactionIds, Collection<UUID> contactIds) {
     var insert =
-        sql.insertInto(
-            PARTICIPANT, PARTICIPANT.INTERACTION_ID, PARTICIPANT.CONTACT_ID, PARTICIPANT.ORDINAL);
-    int ordinal = 0;
-    for (UUID contactId : contactIds) {
-      insert = insert.values(interactionId, contactId, ordinal++);
+        sql.insertInto(PARTICIPANT)
+            .columns(PARTICIPANT.INTERACTION_ID, PARTICIPANT.CONTACT_ID, PARTICIPANT.ORDINAL);
+    for (UUID id : interactionIds) {
+      int ordinal = 0;
+      for (UUID contactId : contactIds) {
+        insert = insert.values(id, contactId, ordinal++);
+      }
     }
     insert.execute();
   }
 
-  /** Puts an interaction on the cards of its subjects. */
-  void enter(UUID interactionId, Instant moment, boolean planned, Subjects subjects) {
+  /**
+   * Puts interactions on the cards of their subjects.
+   *
+   * @param moments where each of them stands in time, by its id
+   */
+  void enter(Map<UUID, Instant> moments, boolean planned, Subjects subjects) {
     var insert =
         sql.insertInto(
             TIMELINE_ENTRY,
@@ -113,7 +121,9 @@ class Timeline {
             TIMELINE_ENTRY.ENTRY_ID,
             TIMELINE_ENTRY.PLANNED);
     for (UUID subject : all(subjects)) {
-      insert = insert.values(subject, moment, interactionId, planned);
+      for (var one : moments.entrySet()) {
+        insert = insert.values(subject, one.getValue(), one.getKey(), planned);
+      }
     }
     insert.execute();
     tellDirectories(subjects);

@@ -107,7 +107,9 @@ async function meet(form, text, before) {
   }
   let met = false;
   const theirs = parts(present);
+  const only = form.dataset.meets?.split(' '); // what of it is the record's; all, where nothing is said
   for (const [name, part] of parts(form)) {
+    if (only && !only.includes(name)) continue;
     const other = theirs.get(name);
     const now = other && values(other);
     if (!now || same(now, values(part))) continue;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,7 +70,13 @@ class ClassifyingTest {
     Particulars said =
         new Particulars(List.of(), List.of("price"), Map.of("complaint_about", "Скол"), "");
     interactions.complete(
-        id, Touching.outcome(now, "resolved"), Optional.of(said), new Next.Open(), act);
+        id,
+        new Completion(
+            Touching.outcome(now, "resolved"),
+            Optional.of(said),
+            new Next.Open(),
+            OptionalInt.empty()),
+        act);
 
     assertThat(log.find(id, act.user()).answers()).containsEntry("complaint_about", "Скол");
     assertThat(log.find(id, act.user()).topics()).containsExactly("price");

@@ -63,13 +63,15 @@ class Composing {
       @RequestParam(defaultValue = "") String at,
       @RequestParam(defaultValue = "") String minutes,
       @RequestParam(defaultValue = "false") boolean atDay,
+      @RequestParam(defaultValue = "") String responsible,
       @ModelAttribute("ui") Ui ui,
       User viewer,
       Model model) {
     viewer.needs(Right.LOG_INTERACTIONS);
     List<UUID> suggested = company == null ? List.of() : about.people(company, viewer);
     List<UUID> chosen = about.chosen(contact, lead, suggested, viewer);
-    TouchForm.Opening opening = new TouchForm.Opening(kind, chosen, lead, at, minutes, atDay);
+    TouchForm.Opening opening =
+        new TouchForm.Opening(kind, chosen, lead, at, minutes, atDay, responsible);
     model.addAttribute("view", composers.opened(opening, suggested, viewer, ui));
     return ui.fragment() ? "interactions/composerdialog" : "interactions/composerpage";
   }

@@ -45,6 +45,7 @@ class Rescheduling {
   private final Series series;
   private final InteractionLog log;
   private final Entries entries;
+  private final Proposals proposals;
   private final Toasts toasts;
 
   Rescheduling(
@@ -52,11 +53,13 @@ class Rescheduling {
       Series series,
       InteractionLog log,
       Entries entries,
+      Proposals proposals,
       Toasts toasts) {
     this.interactions = interactions;
     this.series = series;
     this.log = log;
     this.entries = entries;
+    this.proposals = proposals;
     this.toasts = toasts;
   }
 
@@ -215,7 +218,7 @@ class Rescheduling {
     model.addAttribute("line", entries.lines(List.of(planned), showing.viewer(), ui).getFirst());
     model.addAttribute("value", value);
     model.addAttribute("complaints", complaints);
-    model.addAttribute("proposals", new Proposals(ui.now(), ui.zone()).all(ui));
+    model.addAttribute("proposals", proposals.all(showing.viewer(), ui));
     return showing.template();
   }
 }

@@ -58,8 +58,8 @@ public record TouchForm(
       String remind,
       String repeat,
       String until) {
-    static More on(boolean dayOnly) {
-      return new More(dayOnly, false, List.of(), List.of(), Map.of(), "", "", "", "", "");
+    static More on(boolean dayOnly, String responsible) {
+      return new More(dayOnly, false, List.of(), List.of(), Map.of(), "", responsible, "", "", "");
     }
   }
 
@@ -103,6 +103,7 @@ public record TouchForm(
    *
    * @param leadId the lead it is about, null for none
    * @param at when, as a calendar asks for it; empty for nothing said, and so the minutes
+   * @param responsible the id of the colleague in whose calendar it was drawn, empty for oneself
    */
   record Opening(
       String kind,
@@ -110,9 +111,10 @@ public record TouchForm(
       @Nullable UUID leadId,
       String at,
       String minutes,
-      boolean dayOnly) {
+      boolean dayOnly,
+      String responsible) {
     static Opening with(List<UUID> contactIds) {
-      return new Opening("done", contactIds, null, "", "", false);
+      return new Opening("done", contactIds, null, "", "", false, "");
     }
   }
 
@@ -132,7 +134,7 @@ public record TouchForm(
         "",
         false,
         opening.leadId() == null ? "" : opening.leadId().toString(),
-        More.on(opening.dayOnly()),
+        More.on(opening.dayOnly(), opening.responsible()),
         Following.proposed(nextAt));
   }
 
