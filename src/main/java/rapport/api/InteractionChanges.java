@@ -21,8 +21,7 @@ class InteractionChanges {
   private final Amending amending;
   private final Reassigning reassigning;
 
-  InteractionChanges(
-      Interactions interactions, Amending amending, Reassigning reassigning) {
+  InteractionChanges(Interactions interactions, Amending amending, Reassigning reassigning) {
     this.interactions = interactions;
     this.amending = amending;
     this.reassigning = reassigning;
@@ -33,8 +32,7 @@ class InteractionChanges {
    * @param version the version the client saw, empty if that doesn't matter
    */
   @Transactional
-  public void change(
-      UUID id, InteractionPatch said, JsonNode named, OptionalInt version, Act act) {
+  public void change(UUID id, InteractionPatch said, JsonNode named, OptionalInt version, Act act) {
     Optional<Slot> slot = said.slot(act.user());
     boolean corrects = InteractionPatch.corrects(named);
     if (!corrects && slot.isEmpty() && said.responsibleId() == null) {

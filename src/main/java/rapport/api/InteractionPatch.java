@@ -39,8 +39,7 @@ record InteractionPatch(
         @Nullable String result,
     @Schema(description = "Of a completed one: when it began") @Nullable Instant startedAt,
     @Schema(description = "Of a completed one") @Nullable Integer durationSeconds,
-    @Schema(description = "Of a planned one: when it shall take place")
-        @Nullable Instant plannedAt,
+    @Schema(description = "Of a planned one: when it shall take place") @Nullable Instant plannedAt,
     @Schema(description = "Or the day, in your time zone") @Nullable LocalDate plannedOn,
     @Schema(description = "Of a planned one") @Nullable Integer plannedMinutes,
     @Schema(description = "Who does a planned one from now on") @Nullable UUID responsibleId,

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -190,8 +189,7 @@ class InteractionsApi {
     InteractionPatch said = merging.read(patch, InteractionPatch.class);
     int expected = Versions.expected(ifMatch, said.version(), log.find(id, act.user()).version());
     boolean seen = ifMatch != null || said.version() != null;
-    changing.change(
-        id, said, patch, seen ? OptionalInt.of(expected) : OptionalInt.empty(), act);
+    changing.change(id, said, patch, seen ? OptionalInt.of(expected) : OptionalInt.empty(), act);
     // whoever gave it away may not see it any more
     return log.read(List.of(id), act.user()).isEmpty()
         ? ResponseEntity.noContent().build()

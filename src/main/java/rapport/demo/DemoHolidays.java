@@ -40,11 +40,8 @@ class DemoHolidays {
         users.all().stream()
             .filter(user -> user.active() && user.role().isAdministrator())
             .findFirst();
-    administrator.ifPresent(
-        one ->
-            times.change(
-                week.with(week.workdays(), country),
-                kept.version(),
-                new Act(one, now, Via.SYSTEM)));
+    administrator.ifPresent(one ->
+        times.change(
+            week.with(week.workdays(), country), kept.version(), new Act(one, now, Via.SYSTEM)));
   }
 }

@@ -69,8 +69,7 @@ record Days(Ui ui) {
     Instant next =
         lines.stream()
             .flatMap(line ->
-                Stream.of(
-                    line.moment().minus(AROUND_NOW), over(line), line.interaction().due()))
+                Stream.of(line.moment().minus(AROUND_NOW), over(line), line.interaction().due()))
             .filter(moment -> moment.isAfter(now))
             .reduce(start(1), (one, other) -> one.isBefore(other) ? one : other);
     return Duration.between(now, next).toSeconds() + 1;

@@ -84,8 +84,7 @@ class TeamDay {
             .toList();
     Set<UUID> logging =
         agenda.logging(everybody.stream().map(User::id).toList(), ui.now().minus(LATELY));
-    List<User> colleagues =
-        everybody.stream().filter(user -> logging.contains(user.id())).toList();
+    List<User> colleagues = everybody.stream().filter(user -> logging.contains(user.id())).toList();
     Span today = new Days(ui).today();
     Map<UUID, Load> loads =
         agenda.loads(colleagues.stream().map(User::id).toList(), ui.now(), today);

@@ -88,11 +88,8 @@ public class Amending {
     Map<String, Differences.Turn> fields = change.differences().fields();
     boolean known =
         fields.keySet().stream()
-            .allMatch(
-                code ->
-                    act.user()
-                        .fieldRight(RecordKind.INTERACTION, Correction.guard(code))
-                        .reads());
+            .allMatch(code ->
+                act.user().fieldRight(RecordKind.INTERACTION, Correction.guard(code)).reads());
     if (!known || !change.canBeTakenBack()) {
       throw new Conflict("notTakenBack");
     }
@@ -174,7 +171,8 @@ public class Amending {
     Integer remind = said.remindMinutes();
     if (!Objects.equals(remind, known.remindMinutes())) {
       fields.put(INTERACTION.REMIND_MINUTES, remind);
-      fields.put(INTERACTION.REMIND_AT, known.slot().map(slot -> slot.remindAt(remind)).orElse(null));
+      fields.put(
+          INTERACTION.REMIND_AT, known.slot().map(slot -> slot.remindAt(remind)).orElse(null));
     }
     return fields;
   }

@@ -99,8 +99,7 @@ class CheckingCorrections {
       Interaction known, Correction said, List<Complaint> complaints, Act act) {
     boolean planned = known.state() == State.PLANNED;
     Integer seconds = said.seconds();
-    if (seconds != null
-        && (seconds < (planned ? 60 : 0) || seconds > Checking.LONGEST_DAY * 60)) {
+    if (seconds != null && (seconds < (planned ? 60 : 0) || seconds > Checking.LONGEST_DAY * 60)) {
       complaints.add(Complaint.of(planned ? "plannedMinutes" : "durationSeconds", "duration"));
     }
     Integer remind = said.remindMinutes();

@@ -83,7 +83,12 @@ public record Correction(
     values.put("result", text(result));
     values.put("colleagues", ids(more.colleagueIds()));
     values.put("topics", more.topics());
-    values.put("answers", more.answers().entrySet().stream().sorted(Map.Entry.comparingByKey()).map(one -> one.getKey() + "=" + one.getValue()).toList());
+    values.put(
+        "answers",
+        more.answers().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(one -> one.getKey() + "=" + one.getValue())
+            .toList());
     values.put("coupon", text(more.coupon()));
     return values;
   }
@@ -104,7 +109,12 @@ public record Correction(
         first(all, "note"),
         first(all, "place"),
         Boolean.parseBoolean(first(all, "urgent")),
-        minutes.isEmpty() ? null : new BigDecimal(minutes).multiply(MINUTE).setScale(0, RoundingMode.HALF_UP).intValueExact(),
+        minutes.isEmpty()
+            ? null
+            : new BigDecimal(minutes)
+                .multiply(MINUTE)
+                .setScale(0, RoundingMode.HALF_UP)
+                .intValueExact(),
         remind.isEmpty() ? null : Integer.valueOf(remind),
         moment.isEmpty() ? null : Instant.parse(moment),
         first(all, "result"),
@@ -142,7 +152,8 @@ public record Correction(
 
   private static Map<String, String> answers(List<String> kept) {
     Map<String, String> answers = new LinkedHashMap<>();
-    kept.forEach(one -> answers.put(one.substring(0, one.indexOf('=')), one.substring(one.indexOf('=') + 1)));
+    kept.forEach(one ->
+        answers.put(one.substring(0, one.indexOf('=')), one.substring(one.indexOf('=') + 1)));
     return answers;
   }
 }

@@ -3,7 +3,6 @@ package rapport.interactions;
 import static rapport.interactions.db.Tables.INTERACTION;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -72,8 +71,8 @@ public class Reassigning {
 
   /**
    * Makes a colleague responsible for a planned interaction and tells them. {@link Invalid}
-   * "unknownUser" unless they are somebody who works here; {@link Conflict}
-   * "notPlanned" if it isn't planned any more, "stale" if it was changed since.
+   * "unknownUser" unless they are somebody who works here; {@link Conflict} "notPlanned" if it
+   * isn't planned any more, "stale" if it was changed since.
    *
    * @param version the version the user saw, empty if that doesn't matter
    */

@@ -91,9 +91,7 @@ class Timeline {
     return people.map(ClientName::companyId).flatMap(Optional::stream).distinct().toList();
   }
 
-  /**
-   * Writes down who takes part in these, the same people in all of them, in their order.
-   */
+  /** Writes down who takes part in these, the same people in all of them, in their order. */
   void participants(Collection<UUID> interactionIds, Collection<UUID> contactIds) {
     var insert =
         sql.insertInto(PARTICIPANT)

@@ -54,9 +54,7 @@ class DayTest {
     plan(manager, "Не спешит", Slot.at(morning), false);
     plan(manager, "Горит завтра", Slot.at(morning.plusSeconds(7200)), true);
     String page = world.pages(manager).get("/").body();
-    assertThat(page.indexOf("Горит завтра"))
-        .isPositive()
-        .isLessThan(page.indexOf("Не спешит"));
+    assertThat(page.indexOf("Горит завтра")).isPositive().isLessThan(page.indexOf("Не спешит"));
     assertThat(page).containsPattern("hx-trigger=\"touched from:body, [^\"]*load delay:\\d+s");
   }
 

@@ -65,7 +65,8 @@ class CorrectingTest {
                         null,
                         now.minusSeconds(3600),
                         "Согласна",
-                        new Particulars(List.of(world.user(Role.HEAD).id()), List.of(), Map.of(), "")),
+                        new Particulars(
+                            List.of(world.user(Role.HEAD).id()), List.of(), Map.of(), "")),
                 act)
             .orElseThrow();
 

@@ -96,8 +96,7 @@ class PlanningForOthersTest {
 
     Plan plan = new Plan(now.plus(Duration.ofDays(1)), 30, false);
     LocalDate until = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(9);
-    Repeat often =
-        new Repeat(Repeat.Every.ofCode(Repeat.CODES.getFirst()).orElseThrow(), until);
+    Repeat often = new Repeat(Repeat.Every.ofCode(Repeat.CODES.getFirst()).orElseThrow(), until);
     series.plan(topic(person, colleague.id(), null), plan, often, page);
     assertThat(told(colleague, "given")).hasSize(2);
   }

@@ -84,7 +84,11 @@ class UndoTest {
                     "contactIds", person.toString(),
                     "subject", "Каждую неделю",
                     "at", field(first, manager),
-                    "repeat", Repeat.CODES.stream().filter(one -> one.startsWith("week")).findFirst().orElseThrow(),
+                    "repeat",
+                        Repeat.CODES.stream()
+                            .filter(one -> one.startsWith("week"))
+                            .findFirst()
+                            .orElseThrow(),
                     "until", first.plus(Duration.ofDays(29)).toString().substring(0, 10)));
     assertThat(planned.status()).isEqualTo(204);
     assertThat(log.plannedWith(person, manager)).hasSizeGreaterThan(3);

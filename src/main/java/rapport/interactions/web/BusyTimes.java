@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import rapport.access.User;
 import rapport.access.Users;
-import rapport.interactions.Interaction;
 import rapport.interactions.Agenda;
 import rapport.interactions.Agenda.Taken;
+import rapport.interactions.Interaction;
 import rapport.kernel.Ids;
 import rapport.platform.web.Ui;
 
@@ -91,6 +91,7 @@ public class BusyTimes {
   }
 
   private static Duration minutes(String typed) {
-    return Duration.ofMinutes(typed.matches("\\d{1,4}") ? Long.parseLong(typed) : Interaction.USUAL_MINUTES);
+    return Duration.ofMinutes(
+        typed.matches("\\d{1,4}") ? Long.parseLong(typed) : Interaction.USUAL_MINUTES);
   }
 }

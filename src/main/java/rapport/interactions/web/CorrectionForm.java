@@ -111,8 +111,7 @@ record CorrectionForm(TouchForm typed, TouchRights may, ZoneId zone) {
     return number(typed.more().remind(), "remind", complaints);
   }
 
-  private static @Nullable Integer number(
-      String text, String field, List<Complaint> complaints) {
+  private static @Nullable Integer number(String text, String field, List<Complaint> complaints) {
     if (text.isBlank()) {
       return null;
     }

@@ -43,11 +43,7 @@ class CorrectionPage {
   private final Toasts toasts;
 
   CorrectionPage(
-      Amending amending,
-      InteractionLog log,
-      Entries entries,
-      Composers composers,
-      Toasts toasts) {
+      Amending amending, InteractionLog log, Entries entries, Composers composers, Toasts toasts) {
     this.amending = amending;
     this.log = log;
     this.entries = entries;

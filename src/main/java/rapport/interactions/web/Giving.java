@@ -102,7 +102,12 @@ class Giving {
     if (!ui.fragment()) {
       return "redirect:/interactions/" + before.id();
     }
-    toasts.send(response, ui.t("give.done", name), "/interactions/" + before.id() + "/responsible", "touched", "dialog-close");
+    toasts.send(
+        response,
+        ui.t("give.done", name),
+        "/interactions/" + before.id() + "/responsible",
+        "touched",
+        "dialog-close");
     response.setStatus(204);
     return "interactions/nothing";
   }

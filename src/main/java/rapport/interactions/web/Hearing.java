@@ -33,8 +33,7 @@ class Hearing {
   private static Heard heard(SaidMoment moment, Ui ui) {
     LocalDate day = ui.moments().dayOf(moment.at());
     String heading = ui.moments().heading(day);
-    String words =
-        moment.dayOnly() ? heading : heading + ", " + ui.moments().time(moment.at());
+    String words = moment.dayOnly() ? heading : heading + ", " + ui.moments().time(moment.at());
     return new Heard(moment.field(ui), words, moment.dayOnly());
   }
 }

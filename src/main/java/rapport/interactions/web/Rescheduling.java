@@ -187,7 +187,9 @@ class Rescheduling {
 
   @DeleteMapping("/interactions/{id}")
   ResponseEntity<Void> withdraw(
-      @PathVariable UUID id, @RequestParam(name = "series", defaultValue = "false") boolean all, Act act) {
+      @PathVariable UUID id,
+      @RequestParam(name = "series", defaultValue = "false") boolean all,
+      Act act) {
     if (all) {
       series.withdraw(id, act);
     } else {

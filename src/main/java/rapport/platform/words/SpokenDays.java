@@ -74,8 +74,12 @@ final class SpokenDays {
               + "|(?:(?:на|у|до) ?)?кін\\w+ місяця|наприкінці місяця");
   private static final Pattern MONTH_START =
       Utterance.pattern(
-          "(?:(?:at|in) )?(?:the )?(?:beginning|start) of " + MONTH + "|(?:в )?нача\\w+ " + MONTH
-              + "|(?:на )?почат\\w+ " + MONTH);
+          "(?:(?:at|in) )?(?:the )?(?:beginning|start) of "
+              + MONTH
+              + "|(?:в )?нача\\w+ "
+              + MONTH
+              + "|(?:на )?почат\\w+ "
+              + MONTH);
   private static final Pattern NEXT_MONTH =
       Utterance.pattern(ON + "(?:" + NEXT + ") (?:month|месяц\\w*|місяц\\w*)");
 
