@@ -243,7 +243,8 @@ class PhoneWritesTest {
           sql.select(CALENDAR_ENTRY.ID)
               .from(CALENDAR_ENTRY)
               .where(CALENDAR_ENTRY.USER_ID.eq(owner.id()))
-              .fetchSingle(CALENDAR_ENTRY.ID);
+              .fetchSingle()
+              .value1();
       assertThat(browser.hearsOf(id).json().path("me").asBoolean()).isTrue();
 
       Answer removed = pages.htmx("/calendar/entries/" + id + "/removal", Map.of());

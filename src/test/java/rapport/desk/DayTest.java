@@ -42,8 +42,9 @@ class DayTest {
     plan(manager, "Без длины", today, false);
     assertThat(world.pages(manager).get("/").body()).contains("class=\"fullness").contains("30 ");
     Agenda.Span day = new Agenda.Span(now, now.plus(Duration.ofDays(2)));
-    assertThat(team.loads(List.of(manager.id()), now, day).get(manager.id()).minutes())
-        .isEqualTo(30);
+    assertThat(team.loads(List.of(manager.id()), now, day).values())
+        .extracting(TeamAgenda.Load::minutes)
+        .containsExactly(30);
   }
 
   @Test

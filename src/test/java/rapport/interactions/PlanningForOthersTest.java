@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import rapport.access.Act;
@@ -152,12 +153,12 @@ class PlanningForOthersTest {
     return interactions.plan(topic, plan, admin());
   }
 
-  private UUID plan(UUID person, UUID responsible, UUID cause, Act act) {
+  private UUID plan(UUID person, @Nullable UUID responsible, @Nullable UUID cause, Act act) {
     Plan plan = new Plan(now.plus(Duration.ofHours(1)), 30, false);
     return interactions.plan(topic(person, responsible, cause), plan, act);
   }
 
-  private static Topic topic(UUID person, UUID responsible, UUID cause) {
+  private static Topic topic(UUID person, @Nullable UUID responsible, @Nullable UUID cause) {
     return new Topic(
         Method.CALL, Direction.OUTBOUND, List.of(person), "", "Цена", "", responsible, cause);
   }
