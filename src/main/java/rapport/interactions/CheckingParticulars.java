@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import rapport.access.Act;
 import rapport.access.FieldRight;
@@ -23,11 +25,13 @@ class CheckingParticulars {
   private final Choices choices;
   private final Questions questions;
   private final Users users;
+  private final TaskContext tasks; // which itself reads what is hung on interactions
 
-  CheckingParticulars(Choices choices, Questions questions, Users users) {
+  CheckingParticulars(Choices choices, Questions questions, Users users, @Lazy TaskContext tasks) {
     this.choices = choices;
     this.questions = questions;
     this.users = users;
+    this.tasks = tasks;
   }
 
   /**
@@ -56,7 +60,19 @@ class CheckingParticulars {
         colleagues(said.colleagueIds(), complaints),
         kept(new Part<>("topics", topics, known.topics(), List.of()), subject, complaints),
         kept(new Part<>("answers", answers, known.answers(), Map.of()), result, complaints),
-        kept(new Part<>("coupon", said.coupon().strip(), known.coupon(), ""), subject, complaints));
+        kept(new Part<>("coupon", said.coupon().strip(), known.coupon(), ""), subject, complaints),
+        task(said.taskId(), known.taskId(), complaints, act));
+  }
+
+  private @Nullable UUID task(
+      @Nullable UUID said, @Nullable UUID known, List<Complaint> complaints, Act act) {
+    if (said == null || said.equals(known)) {
+      return known;
+    }
+    if (tasks.titles(List.of(said), act.user()).isEmpty()) {
+      complaints.add(Complaint.of("taskId", "unknownTask"));
+    }
+    return said;
   }
 
   /** Complains where what is asked of one that has taken place isn't answered. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param remindMinutes how long before it the responsible one is reminded; null for not at all
  * @param durationSeconds how long it took
  * @param leadId the lead it is about, null for none
+ * @param taskId the task it is made for, null for none
  * @param seriesId the series it is one time of, null for none
  * @param coupon what the client named, empty for nothing
  * @param relevant counted in plans and figures; whatever is not stays findable
@@ -61,6 +62,7 @@ public record Interaction(
     @Nullable Integer durationSeconds,
     @Nullable UUID causeId,
     @Nullable UUID leadId,
+    @Nullable UUID taskId,
     @Nullable UUID seriesId,
     String coupon,
     boolean relevant,
@@ -83,7 +85,7 @@ public record Interaction(
 
   /** What was said of it besides. */
   public Particulars particulars() {
-    return new Particulars(colleagueIds, topics, answers, coupon);
+    return new Particulars(colleagueIds, topics, answers, coupon, taskId);
   }
 
   /** When it is or was planned for; empty if it was written down after it had taken place. */

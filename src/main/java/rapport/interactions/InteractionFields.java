@@ -45,6 +45,7 @@ final class InteractionFields {
     String coupon = CouponKey.of(more.coupon());
     Map<Object, Object> fields = new HashMap<>();
     fields.put(INTERACTION.TOPICS, more.topics().toArray(String[]::new));
+    fields.put(INTERACTION.TASK_ID, more.taskId());
     fields.put(INTERACTION.ANSWERS, Answers.kept(more.answers()));
     fields.put(INTERACTION.COUPON, more.coupon().strip());
     fields.put(INTERACTION.COUPON_KEY, coupon.isEmpty() ? null : coupon);

@@ -203,6 +203,17 @@ public class InteractionLog {
         viewer);
   }
 
+  /** What was and will be done for a task, the latest first; at most 200. */
+  public List<Interaction> madeFor(UUID taskId, User viewer) {
+    return seen(
+        sql.selectFrom(INTERACTION)
+            .where(INTERACTION.TASK_ID.eq(taskId), Visible.to(viewer))
+            .orderBy(INTERACTION.MOMENT.desc(), INTERACTION.ID.desc())
+            .limit(MOST_PLANNED)
+            .fetch(),
+        viewer);
+  }
+
   /** The interactions this one led to, of those the viewer sees; at most 200. */
   public List<Interaction> causedBy(UUID id, User viewer) {
     return seen(effects(id, Visible.to(viewer)), viewer);
@@ -295,6 +306,7 @@ public class InteractionLog {
         row.get(INTERACTION.DURATION_SECONDS),
         row.get(INTERACTION.CAUSE_ID),
         row.get(INTERACTION.LEAD_ID),
+        row.get(INTERACTION.TASK_ID),
         row.get(INTERACTION.SERIES_ID),
         row.get(INTERACTION.COUPON),
         row.get(INTERACTION.RELEVANT),

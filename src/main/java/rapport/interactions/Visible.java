@@ -138,6 +138,7 @@ final class Visible {
             all.durationSeconds(),
             all.causeId(),
             all.leadId(),
+            all.taskId(),
             all.seriesId(),
             subject ? all.coupon() : "",
             all.relevant(),

@@ -68,7 +68,7 @@ class FilterPagesTest {
     Answer fragment = pages.fragment(BUILDER + "?f=" + f("last_touch:not_in_last:30"));
     assertThat(fragment.status()).isEqualTo(200);
     assertThat(fragment.body()).doesNotContain("<html").contains("No interaction for 30 days");
-    assertThat(pages.get("/filters/interaction/builder").status()).isEqualTo(404);
+    assertThat(pages.get("/filters/nothing/builder").status()).isEqualTo(404);
   }
 
   @Test

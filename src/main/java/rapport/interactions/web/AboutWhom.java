@@ -17,6 +17,7 @@ import rapport.filters.Asking;
 import rapport.filters.Filter;
 import rapport.filters.Operator;
 import rapport.interactions.LeadContext;
+import rapport.interactions.TaskContext;
 import rapport.platform.web.Ui;
 
 /** Whom a composer is about: those it was opened for, those who may be meant, those one seeks. */
@@ -27,11 +28,13 @@ class AboutWhom {
   private final Contacts contacts;
   private final CompanyPeople staff;
   private final LeadContext leads;
+  private final TaskContext tasks;
 
-  AboutWhom(Contacts contacts, CompanyPeople staff, LeadContext leads) {
+  AboutWhom(Contacts contacts, CompanyPeople staff, LeadContext leads, TaskContext tasks) {
     this.contacts = contacts;
     this.staff = staff;
     this.leads = leads;
+    this.tasks = tasks;
   }
 
   /** Those who work at a company now. */
@@ -43,14 +46,24 @@ class AboutWhom {
         .toList();
   }
 
-  /** Who is chosen at once: the one who was named, or whose lead was, or the only one there is. */
+  /**
+   * Who is chosen at once: the one who was named, or whose lead or task was, or the only one there
+   * is.
+   */
   List<UUID> chosen(
-      @Nullable UUID contact, @Nullable UUID lead, List<UUID> suggested, User viewer) {
+      @Nullable UUID contact,
+      @Nullable UUID lead,
+      @Nullable UUID task,
+      List<UUID> suggested,
+      User viewer) {
     if (contact != null) {
       return List.of(contact);
     }
     if (lead != null) {
       return leads.contactOf(lead, viewer).stream().toList();
+    }
+    if (task != null) {
+      return tasks.contactOf(task, viewer).stream().toList();
     }
     return suggested.size() == 1 ? suggested : List.of();
   }

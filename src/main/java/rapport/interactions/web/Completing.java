@@ -94,6 +94,7 @@ class Completing {
             "",
             "",
             "",
+            "",
             "");
     return new TouchForm(
         "done",

@@ -60,6 +60,7 @@ class Composing {
       @RequestParam @Nullable UUID company,
       @RequestParam(defaultValue = "done") String kind,
       @RequestParam @Nullable UUID lead,
+      @RequestParam @Nullable UUID task,
       @RequestParam(defaultValue = "") String at,
       @RequestParam(defaultValue = "") String minutes,
       @RequestParam(defaultValue = "false") boolean atDay,
@@ -69,9 +70,17 @@ class Composing {
       Model model) {
     viewer.needs(Right.LOG_INTERACTIONS);
     List<UUID> suggested = company == null ? List.of() : about.people(company, viewer);
-    List<UUID> chosen = about.chosen(contact, lead, suggested, viewer);
+    List<UUID> chosen = about.chosen(contact, lead, task, suggested, viewer);
     TouchForm.Opening opening =
-        new TouchForm.Opening(kind, chosen, lead, at, minutes, atDay, responsible);
+        new TouchForm.Opening(
+            kind,
+            chosen,
+            lead,
+            at,
+            minutes,
+            atDay,
+            responsible,
+            task == null ? "" : task.toString());
     model.addAttribute("view", composers.opened(opening, suggested, viewer, ui));
     return ui.fragment() ? "interactions/composerdialog" : "interactions/composerpage";
   }

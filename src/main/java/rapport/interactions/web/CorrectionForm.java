@@ -32,6 +32,7 @@ record CorrectionForm(TouchForm typed, TouchRights may, ZoneId zone) {
             "",
             now.remindMinutes() == null ? "" : now.remindMinutes().toString(),
             "",
+            "",
             "");
     return new TouchForm(
         one.state() == State.PLANNED ? "planned" : "done",

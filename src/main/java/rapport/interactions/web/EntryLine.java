@@ -26,6 +26,7 @@ import rapport.platform.web.Ui;
  * @param topics labels of the topics, empty for none
  * @param answers what was answered, by the labels of the questions, in their order
  * @param promotion where the coupon leads that was named, empty if nobody knows
+ * @param task the title of the task it is made for, empty if there is none that one sees
  * @param colleagues names of those who took part, empty for none
  * @param responsible name of the employee
  * @param overdue planned, and past due at the moment of looking
@@ -39,6 +40,7 @@ public record EntryLine(
     String topics,
     Map<String, String> answers,
     String promotion,
+    String task,
     String colleagues,
     String responsible,
     boolean overdue,
