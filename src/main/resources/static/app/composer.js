@@ -31,6 +31,14 @@ document.addEventListener('change', (event) => {
   if (event.target.matches('[data-composer] :is([name=result], [name=group], [name=contactIds])')) proposeAnew(event.target.form);
 });
 
+// A proposal that arrives while somebody is at it themselves comes too late.
+document.addEventListener('htmx:beforeSwap', (event) => {
+  const following = event.detail.target;
+  if (!following.matches('.following') || !following.contains(document.activeElement)) return;
+  event.detail.shouldSwap = false;
+  following.querySelector('.next-why')?.remove();
+});
+
 // Small helps in forms: a chosen person stays chosen, a proposed day goes into its field, one more row of addresses.
 document.addEventListener('change', (event) => {
   const found = event.target.closest('.who-found label');
