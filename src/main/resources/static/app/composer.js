@@ -6,7 +6,10 @@ const fold = (root) => {
   }
 };
 fold(document);
-document.addEventListener('htmx:load', (event) => fold(event.detail.elt.parentElement ?? document));
+document.addEventListener('htmx:load', (event) => {
+  // the page itself was folded above, and somebody may be writing already
+  if (event.detail.elt !== document.body) fold(event.detail.elt.parentElement ?? document);
+});
 for (const kind of ['focusin', 'change', 'click']) {
   document.addEventListener(kind, (event) => {
     const composer = event.target.closest?.('.composer-folded');
