@@ -98,6 +98,14 @@ public class Interactions {
     return id;
   }
 
+  /** Plans a series; a colleague for whom a person plans it is told once. */
+  List<UUID> planSeries(Topic topic, List<Plan> plans, UUID seriesId, Act act) {
+    checking.cause(topic.causeId(), act.user());
+    List<UUID> ids = planAll(topic, plans, seriesId, act);
+    hand(ids.getFirst(), topic, act);
+    return ids;
+  }
+
   private void hand(UUID id, Topic topic, Act act) {
     UUID responsible = topic.responsibleId();
     if (responsible != null && BY_PEOPLE.contains(act.via())) {

@@ -89,7 +89,7 @@ public class Series {
     repeat.every().days(first, first, horizon, day -> calendar.isWorkday(day, week)).stream()
         .map(day -> plan.at(plan.when().on(day, starts.toLocalTime(), zone)))
         .forEach(plans::add);
-    return interactions.planAll(topic, plans, seriesId, act).getFirst();
+    return interactions.planSeries(topic, plans, seriesId, act).getFirst();
   }
 
   /** A year ahead, or the last day that counts. */

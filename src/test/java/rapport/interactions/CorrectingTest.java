@@ -148,18 +148,19 @@ class CorrectingTest {
     UUID person = Touching.person(contacts, "Заплаткина", act);
     UUID id =
         interactions.log(Touching.call(person), Touching.outcome(now, ""), new Next.Open(), act);
-    String path = "/api/v1/interactions/" + id;
+    String path = "/interactions/" + id;
     Answer patched =
-        world.api(Role.MANAGER).patch(path, "{\"subject\":\"Исправлено\",\"durationSeconds\":95}");
+        world.api(Role.MANAGER).patch(path, Map.of("subject", "Исправлено", "durationSeconds", 95));
     assertThat(patched.status()).isEqualTo(200);
     assertThat(patched.json().path("subject").asString()).isEqualTo("Исправлено");
     assertThat(patched.json().path("note").asString()).isEqualTo("Обсудили");
     assertThat(patched.json().path("durationSeconds").asInt()).isEqualTo(95);
-    assertThat(world.api(Role.MANAGER).patch(path, "{\"plannedMinutes\":5}").status())
+    assertThat(world.api(Role.MANAGER).patch(path, Map.of("plannedMinutes", 5)).status())
         .isEqualTo(422);
-    assertThat(world.api(Role.MANAGER).patch(path, "{\"contactIds\":[]}").status()).isEqualTo(422);
+    assertThat(world.api(Role.MANAGER).patch(path, Map.of("contactIds", List.of())).status())
+        .isEqualTo(422);
     assertThat(
-            world.api(Role.MANAGER).patch(path, "{\"subject\":\"Старое\",\"version\":1}").status())
+            world.api(Role.MANAGER).patch(path, Map.of("subject", "Старое", "version", 1)).status())
         .isEqualTo(409);
   }
 }
