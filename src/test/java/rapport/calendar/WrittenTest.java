@@ -2,7 +2,6 @@ package rapport.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -62,13 +61,14 @@ class WrittenTest {
   }
 
   @Test
-  void aLongTextWithoutAnAddressIsSearchedInNoTime() {
+  void addressesAreSoughtAmongTheFirstTenThousandLettersAlone() {
     String start = "DTSTART:20310203T100000Z\nDESCRIPTION:";
-    read(start + "short", KYIV);
-    Instant began = Instant.now();
+    String filler = "a ".repeat(4_900);
+    assertThat(read(start + filler + "anna@example.com", KYIV).addresses())
+        .containsExactly("anna@example.com");
+    assertThat(read(start + filler + filler + "anna@example.com", KYIV).addresses()).isEmpty();
     assertThat(read(start + "a".repeat(80_000), KYIV).addresses()).isEmpty();
     assertThat(read(start + "1" + " ".repeat(9_000) + "x", KYIV).addresses()).isEmpty();
-    assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(2));
   }
 
   @Test

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -135,29 +134,5 @@ class PageLanguagesTest {
   private static boolean isFileName(String text, Properties messages) {
     String name = text.replaceAll("^[^a-z]*|\\s*[<\"]$", "");
     return name.matches(".*\\.(csv|xlsx|vcf|ldif|tsv|txt)") && !messages.containsKey(name);
-  }
-
-  private static void log(Pages pages, UUID id, String subject) {
-    pages.get("/contacts/" + id);
-    Answer logged =
-        pages.htmx(
-            "/interactions",
-            Map.of(
-                "composer",
-                "card",
-                "kind",
-                "done",
-                "method",
-                "call",
-                "contactIds",
-                id.toString(),
-                "subject",
-                subject,
-                "next",
-                "none",
-                "noNextReason",
-                "проверка"));
-    assertThat(logged.status()).isEqualTo(200);
-    assertThat(logged.header("HX-Trigger")).contains("touched");
   }
 }

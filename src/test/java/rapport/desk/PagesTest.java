@@ -9,12 +9,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import rapport.access.Role;
-import rapport.contacts.ContactDraft;
 import rapport.contacts.Contacts;
-import rapport.contacts.PointDraft;
-import rapport.contacts.PointKind;
 import rapport.interactions.InteractionLog;
-import rapport.kernel.PersonName;
 import rapport.world.Answer;
 import rapport.world.Pages;
 import rapport.world.RapportTest;
@@ -152,41 +148,7 @@ class PagesTest {
     assertThat(absent.body()).doesNotContain("Exception").contains("Rapport");
   }
 
-  private static void log(Pages pages, UUID id, String subject) {
-    pages.get("/contacts/" + id);
-    Answer logged =
-        pages.htmx(
-            "/interactions",
-            Map.of(
-                "composer",
-                "card",
-                "kind",
-                "done",
-                "method",
-                "call",
-                "contactIds",
-                id.toString(),
-                "subject",
-                subject,
-                "next",
-                "none",
-                "noNextReason",
-                "проверка"));
-    assertThat(logged.status()).isEqualTo(200);
-    assertThat(logged.header("HX-Trigger")).contains("touched");
-  }
-
   private UUID person(String family) {
-    return contacts.add(
-        new ContactDraft(
-            new PersonName("Пётр", "", family),
-            "Страница",
-            "",
-            List.of(new PointDraft(PointKind.PHONE, "mobile", "+7 903 000-00-00")),
-            null,
-            "",
-            null,
-            "RU"),
-        world.act(Role.MANAGER));
+    return PagePeople.person(contacts, family, world.act(Role.MANAGER));
   }
 }
