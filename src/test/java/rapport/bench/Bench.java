@@ -41,6 +41,8 @@ public final class Bench {
   }
 
   private void run() throws IOException {
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
     Path data = order.folder().toAbsolutePath().normalize();
     seed(data);
     Instant began = Instant.now();

@@ -167,7 +167,7 @@ final class Ground {
         planned.addAll(
             sql.fetch(
                     """
-                    select id from interaction where state = 'planned' and responsible_id = ?
+                    select id from interaction where state = 'planned' and responsible_id = ? and group_code is distinct from 'complaint'
                     order by id limit ?""",
                     viewer,
                     MANY)

@@ -88,7 +88,10 @@ record Script(String text, Map<String, String> values) {
       String prefix = name + "_" + count + "_";
       DSLContext named =
           DSL.using(SQLDialect.POSTGRES, new Settings().withRenderNamedParamPrefix(":" + prefix));
-      Map<String, Param<?>> params = query.getParams();
+      List<Param<?>> params =
+          query.getParams().values().stream().<Param<?>>map(one -> one)
+              .filter(one -> !one.isInline()) // those stand in the text and aren't counted
+              .toList();
       boolean many = params.size() > MOST_PARAMETERS;
       String sql =
           hidden(many ? PLAIN.renderInlined(query) : named.renderNamedParams(query), prefix);
@@ -97,7 +100,7 @@ record Script(String text, Map<String, String> values) {
           .matcher(sql)
           .replaceAll(found ->
               Matcher.quoteReplacement(
-                  value(params.get(found.group(1)), prefix + found.group(1), inserts)));
+                  value(params.get(Integer.parseInt(found.group(1)) - 1), prefix + found.group(1), inserts)));
     }
 
     /** A colon within a text would be taken for a variable. */
@@ -116,14 +119,14 @@ record Script(String text, Map<String, String> values) {
           });
     }
 
-    private String value(@Nullable Param<?> param, String variable, boolean inserts) {
-      Object value = param == null ? null : param.getValue();
+    private String value(Param<?> param, String variable, boolean inserts) {
+      Object value = param.getValue();
       if (value instanceof UUID id && isFresh(id, inserts)) {
         return id(id);
       }
       @Nullable String plain = plain(value);
-      if (param == null || plain == null || plain.isEmpty()) { // pgbench has no empty variables
-        return param == null ? "null" : PLAIN.renderInlined(param);
+      if (plain == null || plain.isEmpty()) { // pgbench has no empty variables
+        return PLAIN.renderInlined(param);
       }
       values.put(variable, plain);
       return "cast(:%s as %s)".formatted(variable, param.getDataType().getCastTypeName(PLAIN.configuration()));
