@@ -70,11 +70,12 @@ public final class Bench {
       say(Pgbench.MISSING);
     }
     DSLContext sql = database.connect();
+    Settling.await(sql, this::say);
     try (Listening listening =
         Listening.as(
             Ground.viewer(sql),
             Map.of("rapport.guest", "true", "rapport.data", data.toString()))) {
-      Rounds rounds = new Rounds(order, node.address(), new Ground(sql, listening.viewer().id()), listening, this::say);
+      Rounds rounds = new Rounds(order, node.address(), new Ground(sql, listening.viewer().id()), listening, Processors.of(node, data), this::say);
       rounds.listen();
       listening.close();
       if (order.figures()) {
@@ -123,6 +124,11 @@ public final class Bench {
     System.clearProperty("rapport.data");
     if (code != 0) {
       throw new IllegalStateException("The world was not made.");
+    }
+    try (Node first = Node.start(data, PORT);
+        EmbeddedDatabase running = EmbeddedDatabase.join(data)) {
+      Settling.await(
+          new Database(running.url(), running.user(), running.password()).connect(), this::say);
     }
   }
 

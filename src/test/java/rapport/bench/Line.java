@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param errors requests that were refused or failed
  * @param bytes of a body over the wire, on average
  * @param queries statements of a request, sessions not counted
+ * @param rapport milliseconds of processor for each request; not a number where unknown
+ * @param database the same of PostgreSQL
  * @param limit what PostgreSQL alone makes of them; null where it can't be told
  */
 record Line(
@@ -28,6 +30,8 @@ record Line(
     long errors,
     long bytes,
     int queries,
+    double rapport,
+    double database,
     @Nullable Limit limit) {
 
   /**

@@ -17,20 +17,25 @@ final class Measuring {
   private final List<Client> clients;
   private final Asked asked;
   private final Heard heard;
+  private final Processors processors;
   private final Histogram micros = Load.histogram();
   private final Histogram alone = Load.histogram();
   private final List<Double> rates = new ArrayList<>();
   private final List<Double> limits = new ArrayList<>();
+  private double ofRapport;
+  private double ofDatabase;
+  private long most;
   private long errors;
   private long bytes;
   private long answers;
   private @Nullable String refused;
 
-  Measuring(Case measured, List<Client> clients, Asked asked, Heard heard) {
+  Measuring(Case measured, List<Client> clients, Asked asked, Heard heard, Processors processors) {
     this.measured = measured;
     this.clients = clients;
     this.asked = asked;
     this.heard = heard;
+    this.processors = processors;
   }
 
   void warmUp(Duration time) {
@@ -43,14 +48,19 @@ final class Measuring {
    * @param seed of the schedule
    */
   void round(Duration time, long seed, Optional<Pgbench> database) {
-    Load.Outcome most = Load.saturating(this::ask, clients.size(), time);
-    rates.add(most.perSecond());
-    double rate = Math.max(most.perSecond() * SHARE, 1);
+    Processors.Used before = processors.used();
+    Load.Outcome full = Load.saturating(this::ask, clients.size(), time);
+    Processors.Used used = processors.used().since(before);
+    ofRapport += used.rapport();
+    ofDatabase += used.database();
+    most += full.micros().getTotalCount();
+    rates.add(full.perSecond());
+    double rate = Math.max(full.perSecond() * SHARE, 1);
     Load.Outcome arrived = Load.arriving(this::ask, clients.size(), rate, time, seed);
     micros.add(arrived.micros());
-    errors += most.errors() + arrived.errors();
-    bytes += most.bytes() + arrived.bytes();
-    answers += most.micros().getTotalCount() + arrived.micros().getTotalCount();
+    errors += full.errors() + arrived.errors();
+    bytes += full.bytes() + arrived.bytes();
+    answers += full.micros().getTotalCount() + arrived.micros().getTotalCount();
     if (refused == null) {
       database.ifPresent(limit -> limit(limit, rate, time));
     }
@@ -99,13 +109,17 @@ final class Measuring {
         errors,
         bytes / Math.max(1, answers),
         heard.queries(),
+        ofRapport / Math.max(1, most),
+        ofDatabase / Math.max(1, most),
         limits.isEmpty() || refused != null
             ? null
             : new Line.Limit(median(limits), millis(alone, 50), millis(alone, 99)));
   }
 
   private static double millis(Histogram histogram, double percentile) {
-    return histogram.getValueAtPercentile(percentile) / 1000.0;
+    return histogram.getTotalCount() == 0
+        ? Double.NaN
+        : histogram.getValueAtPercentile(percentile) / 1000.0;
   }
 
   private static double median(List<Double> values) {

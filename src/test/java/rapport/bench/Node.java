@@ -91,6 +91,10 @@ final class Node implements AutoCloseable {
     return address;
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   /** Milliseconds from the order to start until the first answer. */
   double took() {
     return took;

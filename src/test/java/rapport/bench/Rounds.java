@@ -19,6 +19,7 @@ final class Rounds {
   private final String address;
   private final Ground ground;
   private final Listening listening;
+  private final Processors processors;
   private final Consumer<String> say;
   private final Map<String, Asked> asked = new HashMap<>();
   private final Map<String, Heard> heard = new HashMap<>();
@@ -30,11 +31,12 @@ final class Rounds {
    * @param listening the other one
    */
   Rounds(
-      Order order, String address, Ground ground, Listening listening, Consumer<String> say) {
+      Order order, String address, Ground ground, Listening listening, Processors processors, Consumer<String> say) {
     this.order = order;
     this.address = address;
     this.ground = ground;
     this.listening = listening;
+    this.processors = processors;
     this.say = say;
   }
 
@@ -98,6 +100,7 @@ final class Rounds {
                 one,
                 clients.subList(0, count),
                 Optional.ofNullable(asked.get(one.name())).orElseThrow(),
-                Optional.ofNullable(heard.get(one.name())).orElseThrow()));
+                Optional.ofNullable(heard.get(one.name())).orElseThrow(),
+                processors));
   }
 }

@@ -34,7 +34,7 @@ final class Table {
     rows.add(
         List.of(
             "case", "clients", "median ms", "p95", "p99", "requests/s", "of rounds", "bytes",
-            "queries", "limit/s", "ratio", "limit p99 ms", "p99 ×", "errors"));
+            "queries", "CPU ms", "of DB", "limit/s", "ratio", "limit p99 ms", "p99 ×", "errors"));
     lines.forEach(line -> rows.add(row(line)));
     return aligned(rows);
   }
@@ -51,6 +51,8 @@ final class Table {
         number(line.lowest()) + "–" + number(line.highest()),
         grouped(line.bytes()),
         String.valueOf(line.queries()),
+        number(line.rapport()),
+        number(line.database()),
         limit.map(Line.Limit::perSecond).map(Table::number).orElse(""),
         limit.map(_ -> number(line.ratio())).orElse(""),
         limit.map(Line.Limit::p99).map(Table::number).orElse(""),
