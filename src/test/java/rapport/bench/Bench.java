@@ -2,6 +2,7 @@ package rapport.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.springframework.util.FileSystemUtils;
 import rapport.demo.seed.SeedCommand;
 import rapport.platform.database.EmbeddedDatabase;
 
@@ -31,13 +33,38 @@ public final class Bench {
   }
 
   public static void main(String[] arguments) throws IOException {
+    List<String> given = Arrays.asList(arguments);
     try {
-      new Bench(Order.read(Arrays.asList(arguments)), System.out).run();
+      switch (given.isEmpty() ? "" : given.getFirst()) {
+        case "start" -> starts(given.size() > 1 ? Integer.parseInt(given.get(1)) : WARM_STARTS);
+        case "page" -> page(given.size() > 1 ? given.get(1) : "http://127.0.0.1:8080/");
+        case "-h", "--help" -> System.out.println(Order.USAGE);
+        default -> new Bench(Order.read(given), System.out).run();
+      }
       System.exit(0);
     } catch (IllegalArgumentException refused) {
       System.err.println(refused.getMessage() + "\n" + Order.USAGE);
       System.exit(2);
     }
+  }
+
+  /** On a folder that is thrown away. */
+  private static void starts(int runs) throws IOException {
+    Path place = Files.createTempDirectory("rapport-start");
+    Starts starts = new Starts(place.resolve("data"), PORT);
+    try (Node node = starts.measured(runs, "start, with an empty data folder")) {
+      starts.stopped(node).close();
+    } finally {
+      FileSystemUtils.deleteRecursively(place);
+    }
+    System.out.print(Table.figures(starts.figures()));
+  }
+
+  private static void page(String address) {
+    URI page = URI.create(address);
+    String path = page.getRawPath().isEmpty() ? "/" : page.getRawPath();
+    Client client = Client.fresh(address.substring(0, address.length() - page.getRawPath().length()));
+    System.out.print(Table.figures(FirstPage.of(client, path, path)));
   }
 
   private void run() throws IOException {

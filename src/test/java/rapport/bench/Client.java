@@ -124,7 +124,8 @@ final class Client {
     if (browser && connection.getHeaderField("Set-Cookie") != null) {
       keep(fields.getOrDefault("Set-Cookie", List.of()));
     }
-    return new Reply(status, sent, size(fields));
+    String location = connection.getHeaderField("Location");
+    return new Reply(status, sent, location == null ? "" : location, size(fields));
   }
 
   private void keep(List<String> cookies) {

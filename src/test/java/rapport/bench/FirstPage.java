@@ -46,6 +46,11 @@ final class FirstPage {
     while (!left.isEmpty()) {
       String next = left.removeFirst();
       Reply reply = client.send(Request.get(next));
+      if (reply.status() / 100 == 3 && !reply.location().isEmpty()) {
+        bytes += reply.body().length + reply.head();
+        follow(reply.location());
+        continue;
+      }
       if (!reply.isGood()) {
         throw new IllegalStateException(next + " was answered " + reply.status());
       }
@@ -57,6 +62,14 @@ final class FirstPage {
           .map(URI::toString)
           .filter(met::add)
           .forEach(left::add);
+    }
+  }
+
+  private void follow(String location) {
+    URI there = URI.create(location);
+    String path = there.getRawPath() + (there.getRawQuery() == null ? "" : "?" + there.getRawQuery());
+    if (met.add(path)) {
+      left.add(path);
     }
   }
 

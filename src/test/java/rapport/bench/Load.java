@@ -3,6 +3,7 @@ package rapport.bench;
 import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -130,7 +131,7 @@ final class Load {
       for (Future<?> one : all) {
         one.get();
       }
-    } catch (InterruptedException | java.util.concurrent.ExecutionException failed) {
+    } catch (InterruptedException | ExecutionException failed) {
       throw new IllegalStateException(failed);
     }
     return new Outcome(micros, errors.sum(), bytes.sum(), (System.nanoTime() - begin) / 1e9);

@@ -56,7 +56,7 @@ record Order(
     return only.matcher(name).find();
   }
 
-  /** Only to compare two files, without measuring. */
+  /** Reads names and values. */
   static Order read(List<String> arguments) {
     Given given = new Given();
     Deque<String> left = new ArrayDeque<>(arguments);
@@ -67,14 +67,14 @@ record Order(
         case "--no-figures" -> given.figures = false;
         case "--contacts" -> given.contacts = number(left);
         case "--interactions" -> given.interactions = number(left);
-        case "--data" -> given.data = Path.of(value(left));
+        case "--data" -> given.data = file(left);
         case "--rounds" -> given.rounds = number(left);
         case "--seconds" -> given.time = seconds(left);
         case "--warm-up" -> given.warmUp = seconds(left);
         case "--clients" -> given.clients = value(left);
         case "--only" -> given.only = value(left);
-        case "--json" -> given.json = Path.of(value(left));
-        case "--compare" -> given.compare = Path.of(value(left));
+        case "--json" -> given.json = file(left);
+        case "--compare" -> given.compare = file(left);
         default -> throw new IllegalArgumentException("bin/bench does not know \"" + name + "\".");
       }
     }
@@ -86,6 +86,11 @@ record Order(
       throw new IllegalArgumentException("A value is missing at the end.");
     }
     return left.removeFirst();
+  }
+
+  /** Relative to where the command was called. */
+  private static Path file(Deque<String> left) {
+    return Path.of(System.getenv().getOrDefault("BENCH_FROM", "")).resolve(value(left));
   }
 
   private static int number(Deque<String> left) {

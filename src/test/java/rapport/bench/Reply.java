@@ -11,9 +11,10 @@ import java.util.zip.GZIPInputStream;
  * What came back.
  *
  * @param body as it was sent, compressed or not
+ * @param location where else to look, empty where nothing is said
  * @param head bytes of the header, as its names and values can be read
  */
-record Reply(int status, byte[] body, int head) {
+record Reply(int status, byte[] body, String location, int head) {
 
   boolean isGood() {
     return status >= 200 && status < 300;

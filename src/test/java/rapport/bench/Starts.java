@@ -53,6 +53,14 @@ final class Starts {
     return node;
   }
 
+  /** Once more, with PostgreSQL stopped in between. */
+  Node stopped(Node node) {
+    node.close();
+    Node again = Node.start(data, port);
+    figures.add(started("start, PostgreSQL stopped before", again.took(), again.processor(), ""));
+    return again;
+  }
+
   private static Figure started(String name, double took, double processor, String more) {
     String beside = String.format(Locale.ROOT, "%.0f ms of processor", processor);
     return new Figure(name, took, "ms", more.isEmpty() ? beside : more + "; " + beside);

@@ -60,7 +60,7 @@ final class Table {
         line.errors() == 0 ? "" : grouped(line.errors()));
   }
 
-  private static String figures(List<Figure> figures) {
+  static String figures(List<Figure> figures) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("what", "figure", "unit", "beside"));
     figures.forEach(one ->
