@@ -102,7 +102,14 @@ public final class Bench {
         Listening.as(
             Ground.viewer(sql),
             Map.of("rapport.guest", "true", "rapport.data", data.toString()))) {
-      Rounds rounds = new Rounds(order, node.address(), new Ground(sql, listening.viewer().id()), listening, Processors.of(node, data), this::say);
+      Rounds rounds = new Rounds(
+              order,
+              new Rounds.Site(
+                  node.address(),
+                  listening,
+                  new Ground(sql, listening.viewer().id()),
+                  Processors.of(node, data)),
+              this::say);
       rounds.listen();
       listening.close();
       if (order.figures()) {

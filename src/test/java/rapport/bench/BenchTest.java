@@ -49,7 +49,9 @@ class BenchTest {
     Ground ground = new Ground(database.connect(), listening.viewer().id());
     Rounds rounds =
         new Rounds(
-            Order.read(all), listening.address(), ground, listening, Processors.unknown(), _ -> {});
+            Order.read(all),
+            new Rounds.Site(listening.address(), listening, ground, Processors.unknown()),
+            _ -> {});
     rounds.listen();
     return rounds.measured(pgbench);
   }

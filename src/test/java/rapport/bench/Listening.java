@@ -32,9 +32,10 @@ final class Listening implements AutoCloseable {
   /**
    * What a case sends.
    *
+   * @param asked its requests, which go on where the listening ended
    * @param queries how many statements, the most of its variants
    */
-  record Heard(List<Script> scripts, int queries) {}
+  record Heard(Asked asked, List<Script> scripts, int queries) {}
 
   private Listening(ConfigurableApplicationContext rapport, UUID viewer) {
     this.rapport = rapport;
@@ -95,7 +96,7 @@ final class Listening implements AutoCloseable {
       queries = Math.max(queries, heard.size());
       scripts.add(Script.of("v" + i, heard, since));
     }
-    return new Heard(scripts.stream().distinct().toList(), queries);
+    return new Heard(asked, scripts.stream().distinct().toList(), queries);
   }
 
   private static void check(Reply reply, Request request) {

@@ -15,7 +15,6 @@ final class Measuring {
 
   private final Case measured;
   private final List<Client> clients;
-  private final Asked asked;
   private final Heard heard;
   private final Processors processors;
   private final Histogram micros = Load.histogram();
@@ -30,10 +29,9 @@ final class Measuring {
   private long answers;
   private @Nullable String refused;
 
-  Measuring(Case measured, List<Client> clients, Asked asked, Heard heard, Processors processors) {
+  Measuring(Case measured, List<Client> clients, Heard heard, Processors processors) {
     this.measured = measured;
     this.clients = clients;
-    this.asked = asked;
     this.heard = heard;
     this.processors = processors;
   }
@@ -90,7 +88,7 @@ final class Measuring {
   }
 
   private int ask(int client) {
-    Reply reply = clients.get(client).send(asked.next());
+    Reply reply = clients.get(client).send(heard.asked().next());
     return reply.isGood() ? reply.body().length : -1;
   }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** The shipped Rapport as a process of its own, started as bin/run starts it. */
 final class Node implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final String COMMAND = ". bin/lib/program.sh; program_exec";
 
   private final Process process;

@@ -35,7 +35,7 @@ record Order(
   static final String USAGE =
       """
       Usage: bin/bench [--large] [--contacts N --interactions M] [--data DIR] [--json FILE] [--compare OLD.json]
-                       [--rounds 3] [--seconds 4] [--warm-up 3] [--clients 1,8] [--only WORDS] [--no-figures]
+                       [--rounds 3] [--seconds 4] [--warm-up 10] [--clients 1,8] [--only WORDS] [--no-figures]
              bin/bench start [RUNS] | page [ADDRESS] | duplicates FILE --truth COLUMN
         --large          1 000 000 contacts and 10 000 000 interactions instead of 200 000 and 2 000 000
         --data           a folder of one's own for the seeded database; otherwise data/bench/CONTACTS. It is kept
@@ -111,7 +111,7 @@ record Order(
     private @Nullable Path data;
     private int rounds = 3;
     private Duration time = Duration.ofSeconds(4);
-    private Duration warmUp = Duration.ofSeconds(3);
+    private Duration warmUp = Duration.ofSeconds(10);
     private String clients = "1,8";
     private String only = "";
     private boolean figures = true;

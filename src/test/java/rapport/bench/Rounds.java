@@ -16,47 +16,48 @@ import rapport.bench.Listening.Heard;
  */
 final class Rounds {
   private final Order order;
-  private final String address;
-  private final Ground ground;
-  private final Listening listening;
-  private final Processors processors;
+  private final Site site;
   private final Consumer<String> say;
-  private final Map<String, Asked> asked = new HashMap<>();
   private final Map<String, Heard> heard = new HashMap<>();
   private List<Client> browsers = List.of();
   private List<Client> programs = List.of();
 
   /**
+   * What is measured.
+   *
    * @param address of the Rapport that is measured
-   * @param listening the other one
+   * @param listening the other one, on the same database
    */
-  Rounds(
-      Order order, String address, Ground ground, Listening listening, Processors processors, Consumer<String> say) {
+  record Site(String address, Listening listening, Ground ground, Processors processors) {}
+
+  Rounds(Order order, Site site, Consumer<String> say) {
     this.order = order;
-    this.address = address;
-    this.ground = ground;
-    this.listening = listening;
-    this.processors = processors;
+    this.site = site;
     this.say = say;
   }
 
   /** Hears what each case sends; the listening Rapport isn't needed afterwards. */
   void listen() {
     say.accept("Listening to what each case sends …");
+    Listening listening = site.listening();
     Client browser = listening.client(true);
     Client program = listening.client(false);
     cases().forEach(one -> {
-      Asked requests = new Asked(one.requests().apply(ground));
-      asked.put(one.name(), requests);
-      heard.put(one.name(), listening.hear(one, one.browser() ? browser : program, requests));
+      Asked asked = new Asked(one.requests().apply(site.ground()));
+      heard.put(one.name(), listening.hear(one, one.browser() ? browser : program, asked));
     });
+    admit(listening.viewer());
+  }
+
+  private void admit(Listening.Viewer viewer) {
     int most = order.clients().stream().mapToInt(Integer::intValue).max().orElse(1);
-    var viewer = listening.viewer();
+    String address = site.address();
     browsers =
         IntStream.range(0, most)
             .mapToObj(_ -> Client.browser(address, viewer.email(), viewer.password()))
             .toList();
-    programs = IntStream.range(0, most).mapToObj(_ -> Client.program(address, viewer.token())).toList();
+    programs =
+        IntStream.range(0, most).mapToObj(_ -> Client.program(address, viewer.token())).toList();
   }
 
   Client browser() {
@@ -99,8 +100,7 @@ final class Rounds {
             new Measuring(
                 one,
                 clients.subList(0, count),
-                Optional.ofNullable(asked.get(one.name())).orElseThrow(),
                 Optional.ofNullable(heard.get(one.name())).orElseThrow(),
-                processors));
+                site.processors()));
   }
 }
