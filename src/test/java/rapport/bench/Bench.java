@@ -16,7 +16,9 @@ import org.springframework.util.FileSystemUtils;
 import rapport.demo.seed.SeedCommand;
 import rapport.platform.database.EmbeddedDatabase;
 
-/** {@code bin/bench}: measures a Rapport on a seeded database against what the database could do. */
+/**
+ * {@code bin/bench}: measures a Rapport on a seeded database against what the database could do.
+ */
 public final class Bench {
   private static final int PORT =
       Integer.parseInt(System.getenv().getOrDefault("BENCH_PORT", "18980"));
@@ -63,7 +65,8 @@ public final class Bench {
   private static void page(String address) {
     URI page = URI.create(address);
     String path = page.getRawPath().isEmpty() ? "/" : page.getRawPath();
-    Client client = Client.fresh(address.substring(0, address.length() - page.getRawPath().length()));
+    Client client =
+        Client.fresh(address.substring(0, address.length() - page.getRawPath().length()));
     System.out.print(Table.figures(FirstPage.of(client, path, path)));
   }
 
@@ -75,7 +78,8 @@ public final class Bench {
     Instant began = Instant.now();
     Starts starts = new Starts(data, PORT);
     say("Starting it …");
-    try (Node node = starts.measured(order.figures() ? WARM_STARTS : 1, "start, PostgreSQL stopped");
+    try (Node node =
+            starts.measured(order.figures() ? WARM_STARTS : 1, "start, PostgreSQL stopped");
         EmbeddedDatabase running = EmbeddedDatabase.join(data)) {
       Database database = new Database(running.url(), running.user(), running.password());
       Result result = measured(node, database, data, starts.figures(), began);
@@ -100,9 +104,9 @@ public final class Bench {
     Settling.await(sql, this::say);
     try (Listening listening =
         Listening.as(
-            Ground.viewer(sql),
-            Map.of("rapport.guest", "true", "rapport.data", data.toString()))) {
-      Rounds rounds = new Rounds(
+            Ground.viewer(sql), Map.of("rapport.guest", "true", "rapport.data", data.toString()))) {
+      Rounds rounds =
+          new Rounds(
               order,
               new Rounds.Site(
                   node.address(),
@@ -135,13 +139,20 @@ public final class Bench {
   }
 
   private void afterwards(Node node, Client program, Database database, DSLContext sql) {
-    figures.add(new Figure("memory under load", node.resident(), "MB", "at most %.0f".formatted(node.peak())));
+    figures.add(
+        new Figure(
+            "memory under load", node.resident(), "MB", "at most %.0f".formatted(node.peak())));
     say("An import …");
     figures.addAll(
         new Importing(program, database, Math.min(MOST_ROWS, order.contacts() / 2)).figures());
     say("Duplicates …");
     figures.addAll(new Linking(program, sql).figures());
-    figures.add(new Figure("memory after import and duplicates", node.resident(), "MB", "at most %.0f".formatted(node.peak())));
+    figures.add(
+        new Figure(
+            "memory after import and duplicates",
+            node.resident(),
+            "MB",
+            "at most %.0f".formatted(node.peak())));
   }
 
   /** Once for each folder. */
@@ -153,8 +164,7 @@ public final class Bench {
     System.setProperty("rapport.data", data.toString());
     int code =
         SeedCommand.run(
-            List.of(
-                "--contacts=" + order.contacts(), "--interactions=" + order.interactions()));
+            List.of("--contacts=" + order.contacts(), "--interactions=" + order.interactions()));
     System.clearProperty("rapport.data");
     if (code != 0) {
       throw new IllegalStateException("The world was not made.");

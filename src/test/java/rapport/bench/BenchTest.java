@@ -59,17 +59,28 @@ class BenchTest {
   @Test
   void everyCaseIsAnsweredAndCounted() throws Exception {
     List<Line> lines = measured(Optional.empty(), "--seconds", "0.1", "--clients", "1");
-    assertThat(lines).extracting(Line::name).containsExactlyElementsOf(
-        Cases.ALL.stream().map(Case::name).toList());
-    assertThat(lines).allSatisfy(line -> {
-      assertThat(line.errors()).as(line.name()).isZero();
-      assertThat(line.samples()).as(line.name()).isPositive();
-      assertThat(line.queries()).as(line.name()).isPositive();
-      assertThat(line.bytes()).as(line.name()).isPositive();
-      assertThat(line.median()).as(line.name()).isPositive();
-    });
+    assertThat(lines)
+        .extracting(Line::name)
+        .containsExactlyElementsOf(Cases.ALL.stream().map(Case::name).toList());
+    assertThat(lines)
+        .allSatisfy(line -> {
+          assertThat(line.errors()).as(line.name()).isZero();
+          assertThat(line.samples()).as(line.name()).isPositive();
+          assertThat(line.queries()).as(line.name()).isPositive();
+          assertThat(line.bytes()).as(line.name()).isPositive();
+          assertThat(line.median()).as(line.name()).isPositive();
+        });
     Result result =
-        new Result("today", "here", "none", 300, 3000, 1, 0.1, lines, List.of(new Figure("memory", 200, "MB", "")));
+        new Result(
+            "today",
+            "here",
+            "none",
+            300,
+            3000,
+            1,
+            0.1,
+            lines,
+            List.of(new Figure("memory", 200, "MB", "")));
     Path file = folder.resolve("result.json");
     result.write(file);
     assertThat(Result.read(file)).isEqualTo(result);
@@ -83,11 +94,19 @@ class BenchTest {
     assumeTrue(pgbench.isPresent(), Pgbench.MISSING);
     List<Line> lines =
         measured(
-            pgbench, "--seconds", "1", "--clients", "2", "--only", "page 1$|identify|create a contact");
-    assertThat(lines).hasSize(3).allSatisfy(line -> {
-      assertThat(line.limit()).as(line.name()).isNotNull();
-      assertThat(line.ratio()).as(line.name()).isBetween(0.0, 2.0);
-    });
+            pgbench,
+            "--seconds",
+            "1",
+            "--clients",
+            "2",
+            "--only",
+            "page 1$|identify|create a contact");
+    assertThat(lines)
+        .hasSize(3)
+        .allSatisfy(line -> {
+          assertThat(line.limit()).as(line.name()).isNotNull();
+          assertThat(line.ratio()).as(line.name()).isBetween(0.0, 2.0);
+        });
   }
 
   @Test

@@ -67,7 +67,8 @@ final class FirstPage {
 
   private void follow(String location) {
     URI there = URI.create(location);
-    String path = there.getRawPath() + (there.getRawQuery() == null ? "" : "?" + there.getRawQuery());
+    String path =
+        there.getRawPath() + (there.getRawQuery() == null ? "" : "?" + there.getRawQuery());
     if (met.add(path)) {
       left.add(path);
     }
@@ -79,7 +80,8 @@ final class FirstPage {
     }
     return path.matches(".*\\.(css|svg|png|ico|woff2|json|webmanifest)(\\?.*)?")
         ? Stream.empty()
-        : TAG.matcher(reply.text()).results()
+        : TAG.matcher(reply.text())
+            .results()
             .map(found -> found.group())
             .filter(tag -> !LATER.matcher(tag).find())
             .map(NAMED::matcher)

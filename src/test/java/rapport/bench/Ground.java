@@ -22,7 +22,8 @@ final class Ground {
 
   static final String COMPLETION =
       """
-      {"result": "order_placed", "next": {"plannedOn": "%s", "subject": "Agree on the price"}}"""
+      {"result": "order_placed", "next": {"plannedOn": "%s", "subject": "Agree on the price"}}\
+      """
           .formatted(LocalDate.now().plusDays(30));
 
   private static final int PAGE = 50;
@@ -50,7 +51,8 @@ final class Ground {
             """
             select u.id from app_user u join contact c on c.responsible_id = u.id
             where u.active and u.role = 'manager'
-            group by u.id order by count(*) desc, u.id limit 1""")
+            group by u.id order by count(*) desc, u.id limit 1\
+            """)
         .get(0, UUID.class);
   }
 
@@ -64,7 +66,8 @@ final class Ground {
 
   /** The address of a page of contacts by name, or of the last whole one if there are fewer. */
   String pageAt(String path, int page) {
-    int rows = sql.fetchSingle("select count(*) from contact where removed_at is null").get(0, int.class);
+    int rows =
+        sql.fetchSingle("select count(*) from contact where removed_at is null").get(0, int.class);
     int before = Math.clamp(rows / PAGE - 1, 0, page - 1) * PAGE;
     if (before == 0) {
       return path;
@@ -73,7 +76,8 @@ final class Ground {
         sql.fetchSingle(
             """
             select id, sort_key from contact where removed_at is null
-            order by sort_key, id offset ? limit 1""",
+            order by sort_key, id offset ? limit 1\
+            """,
             before - 1);
     return path + "&cursor=" + new Cursor("v" + last.get(1), last.get(0, UUID.class)).token();
   }
@@ -101,7 +105,8 @@ final class Ground {
         sql.fetch(
                 """
                 select family_name from contact where family_name ~ ? and length(family_name) between 6 and 12
-                group by family_name order by count(*) desc, family_name limit ?""",
+                group by family_name order by count(*) desc, family_name limit ?\
+                """,
                 script.equals("Cyrl") ? "^[А-Яа-я]+$" : "^[A-Za-z]+$",
                 MOST_FREQUENT + count)
             .getValues(0, String.class);
@@ -127,7 +132,8 @@ final class Ground {
         sql.fetch(
                 """
                 select canonical from contact_point where kind = 'phone' and contact_id is not null
-                and canonical like '+%' order by id limit ?""",
+                and canonical like '+%' order by id limit ?\
+                """,
                 SOME + VARIANTS)
             .getValues(0, String.class);
     return last(first, VARIANTS);
@@ -139,8 +145,7 @@ final class Ground {
   }
 
   private List<UUID> contacts(int count) {
-    return sql.fetch(
-            "select id from contact where removed_at is null order by id limit ?", count)
+    return sql.fetch("select id from contact where removed_at is null order by id limit ?", count)
         .getValues(0, UUID.class);
   }
 
@@ -168,8 +173,9 @@ final class Ground {
       some = some.isEmpty() ? contacts(MANY) : some;
     }
     return """
-        {"method": "call", "contactIds": ["%s"], "subject": "Call %d", "durationSeconds": 240,
-         "note": "Price and delivery", "result": "interested"}"""
+    {"method": "call", "contactIds": ["%s"], "subject": "Call %d", "durationSeconds": 240,
+     "note": "Price and delivery", "result": "interested"}\
+    """
         .formatted(some.get(number % some.size()), number);
   }
 
@@ -181,7 +187,8 @@ final class Ground {
             sql.fetch(
                     """
                     select id from interaction where state = 'planned' and responsible_id = ? and group_code is distinct from 'complaint'
-                    order by id limit ?""",
+                    order by id limit ?\
+                    """,
                     viewer,
                     MANY)
                 .getValues(0, UUID.class));
@@ -193,8 +200,9 @@ final class Ground {
   /** Somebody who is not known yet. */
   String stranger(int number) {
     return """
-        {"givenName": "Mara", "familyName": "Bench%d%s", "position": "buyer",
-         "contactPoints": [{"kind": "phone", "value": "+7900%07d"}, {"kind": "email", "value": "b%d.%d@bench.example"}]}"""
+    {"givenName": "Mara", "familyName": "Bench%d%s", "position": "buyer",
+     "contactPoints": [{"kind": "phone", "value": "+7900%07d"}, {"kind": "email", "value": "b%d.%d@bench.example"}]}\
+    """
         .formatted(run, letters(number), (run * 100_003 + number) % 10_000_000, run, number);
   }
 

@@ -42,10 +42,11 @@ final class Rounds {
     Listening listening = site.listening();
     Client browser = listening.client(true);
     Client program = listening.client(false);
-    cases().forEach(one -> {
-      Asked asked = new Asked(one.requests().apply(site.ground()));
-      heard.put(one.name(), listening.hear(one, one.browser() ? browser : program, asked));
-    });
+    cases()
+        .forEach(one -> {
+          Asked asked = new Asked(one.requests().apply(site.ground()));
+          heard.put(one.name(), listening.hear(one, one.browser() ? browser : program, asked));
+        });
     admit(listening.viewer());
   }
 
