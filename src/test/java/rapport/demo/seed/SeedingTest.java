@@ -18,6 +18,8 @@ import rapport.kernel.PhoneNumber;
 import rapport.kernel.SearchKey;
 import rapport.kernel.SortKey;
 import rapport.platform.StartRefused;
+import rapport.platform.loading.Hands;
+import rapport.platform.loading.PuttingAside;
 
 /** What holds for rows that verbs have written holds for seeded ones. */
 class SeedingTest {
@@ -270,7 +272,7 @@ class SeedingTest {
   @Test
   void theSameSeedOnTheSameDayMakesTheSameWorld() throws Exception {
     try (Seeded again = Seeded.nothing().with(SMALL)) {
-      for (String table : PuttingAside.TABLES) {
+      for (String table : Seeding.TABLES) {
         assertThat(again.content(table)).as(table).isEqualTo(seeded.content(table));
       }
     }
@@ -303,7 +305,9 @@ class SeedingTest {
               new Hands(
                   new rapport.platform.Settings.ExternalDatabase(
                       database.url(), database.user(), database.password()),
-                  System.out))
+                  System.out),
+              Seeding.NOTES,
+              Seeding.TABLES)
           .takeOff();
       assertThat(killed.shape()).hasSizeLessThan(whole.size());
       killed.with("--contacts=100", "--interactions=100");
