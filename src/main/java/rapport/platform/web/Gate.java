@@ -26,12 +26,17 @@ final class Gate {
   /** Whether there is a place; who gets one gives it back with {@link #leave}. */
   boolean enter() {
     try {
-      return places.getQueueLength() < mostWaiting
+      return waiting() < mostWaiting
           && places.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
     }
+  }
+
+  /** How many stand in the queue, about. */
+  int waiting() {
+    return places.getQueueLength();
   }
 
   void leave() {
