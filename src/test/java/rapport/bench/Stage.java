@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
@@ -23,6 +24,8 @@ final class Stage implements AutoCloseable {
   private final EmbeddedDatabase server;
   private final DSLContext sql;
   private final String email;
+  private boolean closed;
+  private final List<Node> nodes = new CopyOnWriteArrayList<>();
 
   private Stage(Path data, EmbeddedDatabase server) {
     this.data = data;
@@ -42,7 +45,9 @@ final class Stage implements AutoCloseable {
         throw new IllegalStateException("The world was not made.");
       }
     }
-    return new Stage(data, EmbeddedDatabase.open(data));
+    Stage stage = new Stage(data, EmbeddedDatabase.open(data));
+    Runtime.getRuntime().addShutdownHook(new Thread(stage::close)); // also when one stops it
+    return stage;
   }
 
   /** Starts a node; numbers keep their ports and logs apart. */
@@ -52,7 +57,9 @@ final class Stage implements AutoCloseable {
     settings.put("RAPPORT_DB_USER", server.user());
     settings.put("RAPPORT_DB_PASSWORD", server.password());
     settings.put("DB_SCHEDULER_SCHEDULER_NAME", "node-" + number);
-    return Node.start(data.resolve("node-" + number), PORT + number, settings);
+    Node node = Node.start(data.resolve("node-" + number), PORT + number, settings);
+    nodes.add(node);
+    return node;
   }
 
   DSLContext sql() {
@@ -91,7 +98,12 @@ final class Stage implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    server.close();
+  public synchronized void close() {
+    nodes.forEach(Node::kill);
+    nodes.clear();
+    if (!closed) {
+      closed = true;
+      server.close();
+    }
   }
 }
