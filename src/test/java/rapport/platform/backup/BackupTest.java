@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -191,6 +192,43 @@ class BackupTest {
     restore(FirstRelease.FILE, half, place);
     assertThat(count(half, "contact")).isEqualTo(FirstRelease.rows("contact"));
     half.drop();
+  }
+
+  @Test
+  void whatAKilledRestoreLeftRunningInAFolderIsClearedAway() throws Exception {
+    Path folder = Files.createDirectory(place.resolve("data"));
+    Path unpacked = Files.createDirectories(Path.of("target", "postgres-binaries"));
+    for (Path at : List.of(folder, Files.createDirectory(folder.resolve("restoring")))) {
+      Files.createSymbolicLink(at.resolve("postgres-binaries"), unpacked.toAbsolutePath());
+    }
+    Process killed =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "rapport.platform.database.HoldingDatabase",
+                folder.resolve("restoring").toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try (var said = killed.inputReader()) {
+      assertThat(said.lines().anyMatch(line -> line.startsWith("open "))).isTrue();
+      assertRefused(() -> restoreInto(FirstRelease.FILE, folder), "Another Rapport");
+      killed.destroyForcibly().waitFor();
+    }
+    assertThat(servers(folder)).isPositive();
+
+    restoreInto(FirstRelease.FILE, folder);
+    assertThat(folder.resolve("restoring")).doesNotExist();
+    assertThat(folder.resolve("postgres/PG_VERSION")).exists();
+    assertThat(servers(folder)).isZero();
+  }
+
+  private static long servers(Path folder) {
+    return ProcessHandle.allProcesses()
+        .filter(one -> one.info().commandLine().orElse("").contains(folder + "/"))
+        .filter(one -> one.info().commandLine().orElse("").contains("postgres"))
+        .filter(one -> !one.info().commandLine().orElse("").contains("HoldingDatabase"))
+        .count();
   }
 
   private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable deed, String why) {
