@@ -15,7 +15,6 @@ import rapport.access.User;
 import rapport.access.Users;
 import rapport.access.Via;
 import rapport.platform.CommandDatabase;
-import rapport.platform.Settings;
 import rapport.platform.StartRefused;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -47,20 +47,23 @@ final class Flood {
       Mix mix = new Mix(stage, List.of(node), CLIENTS, false);
       double most = Soak.capacity(mix, Soak.CLIENTS);
       System.out.printf("It can take %.0f requests/s.%n%n", most);
-      System.out.println("| | arriving/s | served/s | median | p99 | turned away/s | median | p99 | otherwise |");
+      System.out.println(
+          "| | arriving/s | served/s | median | p99 | turned away/s | median | p99 | otherwise |");
       System.out.println("|---|---|---|---|---|---|---|---|---|");
       Part before = part(mix, "half of it", most / 2, time);
       Part flood = part(mix, "ten times as much", most * TIMES, time);
       Part after = part(mix, "the seconds after", most / 2, AFTERWARDS);
       return List.of(
-          new Verdict("what is not served is turned away and nothing else: " + flood.others(), flood.others() == 0),
+          new Verdict(
+              "what is not served is turned away and nothing else: " + flood.others(),
+              flood.others() == 0),
           new Verdict(
               "turned away early: median %.0f ms".formatted(Soak.millis(flood.of(503), 50)),
-              flood.of(503).getTotalCount() > 0
-                  && Soak.millis(flood.of(503), 50) < PATIENCE),
+              flood.of(503).getTotalCount() > 0 && Soak.millis(flood.of(503), 50) < PATIENCE),
           new Verdict(
               "the rest is served: %.0f/s of %.0f/s, p99 %.0f ms"
-                  .formatted(flood.served() / flood.seconds(), most, Soak.millis(flood.of(200), 99)),
+                  .formatted(
+                      flood.served() / flood.seconds(), most, Soak.millis(flood.of(200), 99)),
               flood.served() / flood.seconds() > most / 4
                   && Soak.millis(flood.of(200), 99) < PATIENCE),
           new Verdict(

@@ -16,7 +16,8 @@ public final class Soak {
   static final int CLIENTS = 8;
   static final Duration MEASURING = Duration.ofSeconds(15);
   private static final String USAGE =
-      "Usage: bin/soak [--minutes 20] | bin/soak flood [--seconds 20] | bin/soak nodes [--seconds 20]";
+      "Usage: bin/soak [--minutes 20] | bin/soak flood [--seconds 20] | bin/soak nodes [--seconds"
+          + " 20]";
 
   private static final List<String> MODES = List.of("flood", "nodes");
   private static final int USUAL = 20; // minutes, or seconds of each part
@@ -65,7 +66,8 @@ public final class Soak {
           };
     }
     System.out.println();
-    verdicts.forEach(one -> System.out.printf("%s  %s%n", one.good() ? "good" : "BAD ", one.words()));
+    verdicts.forEach(
+        one -> System.out.printf("%s  %s%n", one.good() ? "good" : "BAD ", one.words()));
     return verdicts.stream().allMatch(Verdict::good);
   }
 

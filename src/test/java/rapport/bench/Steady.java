@@ -23,7 +23,8 @@ final class Steady {
   private static final double SHARE = 0.4; // of what it can take
   private static final double GROWTH = 1.10;
   private static final int PARTS = 20;
-  private static final Pattern USED = Pattern.compile("(?:generation|heap)\\s+total \\d+K, used (\\d+)K");
+  private static final Pattern USED =
+      Pattern.compile("(?:generation|heap)\\s+total \\d+K, used (\\d+)K");
 
   private record Sample(
       double perSecond,
@@ -50,7 +51,9 @@ final class Steady {
       System.out.printf(
           "%.0f requests/s, %.0f %% of what it can take, for %d minutes%n%n",
           rate, SHARE * 100, time.toMinutes());
-      System.out.println("| minute | requests/s | median | p99 | errors | live heap | resident | connections | files |");
+      System.out.println(
+          "| minute | requests/s | median | p99 | errors | live heap | resident | connections |"
+              + " files |");
       System.out.println("|---|---|---|---|---|---|---|---|---|");
       List<Sample> samples = new ArrayList<>();
       Duration part = time.dividedBy(PARTS);

@@ -68,14 +68,19 @@ final class TwoNodes {
     boolean firstWorks = picked().equals("node-0");
     Node working = firstWorks ? first : second;
     Thread killing =
-        Thread.ofVirtual().start(() -> {
-          Node.pause(Duration.ofSeconds(1));
-          working.kill();
-          goesOn();
-        });
+        Thread.ofVirtual()
+            .start(() -> {
+              Node.pause(Duration.ofSeconds(1));
+              working.kill();
+              goesOn();
+            });
     AtomicInteger number = new AtomicInteger();
     Load.saturating(
-        client -> add("Soak " + run + "x" + Integer.toString(number.getAndIncrement(), 26), clients, client),
+        client ->
+            add(
+                "Soak " + run + "x" + Integer.toString(number.getAndIncrement(), 26),
+                clients,
+                client),
         Soak.CLIENTS,
         time);
     join(killing);
@@ -100,7 +105,8 @@ final class TwoNodes {
 
   private List<Verdict> verdicts() {
     List<String> kept =
-        stage.sql()
+        stage
+            .sql()
             .fetch("select family_name from contact where family_name like ?", "Soak " + run + "x%")
             .getValues(0, String.class);
     Set<String> missing = new HashSet<>(confirmed);
@@ -109,20 +115,29 @@ final class TwoNodes {
     unknown.removeAll(confirmed);
     unknown.removeAll(inHands);
     int rows = count("select count(*) from contact where family_name like 'Brought" + run + "%'");
-    int names = count("select count(distinct family_name) from contact where family_name like 'Brought" + run + "%'");
+    int names =
+        count(
+            "select count(distinct family_name) from contact where family_name like 'Brought"
+                + run
+                + "%'");
     return List.of(
         new Verdict("requests lost that were confirmed: " + missing.size(), missing.isEmpty()),
         new Verdict(
-            "contacts twice or from nowhere: " + (kept.size() - new HashSet<>(kept).size() + unknown.size()),
+            "contacts twice or from nowhere: "
+                + (kept.size() - new HashSet<>(kept).size() + unknown.size()),
             kept.size() == new HashSet<>(kept).size() && unknown.isEmpty()),
-        new Verdict("in the hands of the killed: " + inHands.size(), inHands.size() <= Soak.CLIENTS),
+        new Verdict(
+            "in the hands of the killed: " + inHands.size(), inHands.size() <= Soak.CLIENTS),
         new Verdict("requests that nobody answered afterwards: " + lost, lost.get() == 0),
-        new Verdict("rows of the import: %d, each once: %d".formatted(rows, names), rows == ROWS && names == ROWS));
+        new Verdict(
+            "rows of the import: %d, each once: %d".formatted(rows, names),
+            rows == ROWS && names == ROWS));
   }
 
   /** At one node and, if it isn't there, at the other. */
   private int add(String name, List<Client> clients, int client) {
-    Request request = Request.json("POST", "/api/v1/contacts", "{\"familyName\": \"" + name + "\"}");
+    Request request =
+        Request.json("POST", "/api/v1/contacts", "{\"familyName\": \"" + name + "\"}");
     for (int attempt = 0; attempt < 20; attempt++) {
       try {
         Reply reply = clients.get((client + attempt) % clients.size()).send(request);
@@ -150,7 +165,10 @@ final class TwoNodes {
     pages.get("/imports");
     Answer preview =
         pages.upload(
-            "/imports", run + ".csv", csv.toString().getBytes(StandardCharsets.UTF_8), Map.of("country", "RU"));
+            "/imports",
+            run + ".csv",
+            csv.toString().getBytes(StandardCharsets.UTF_8),
+            Map.of("country", "RU"));
     pages.post(preview.response().uri().getPath() + "/run", Map.of());
   }
 
@@ -161,14 +179,19 @@ final class TwoNodes {
   }
 
   private int done() {
-    return count("select coalesce(max(done), 0) from import_file where file_name = '" + run + ".csv'");
+    return count(
+        "select coalesce(max(done), 0) from import_file where file_name = '" + run + ".csv'");
   }
 
   private String picked() {
-    List<String> names = new ArrayList<>(
-        stage.sql()
-            .fetch("select picked_by from scheduled_tasks where picked and task_name = 'import-run'")
-            .getValues(0, String.class));
+    List<String> names =
+        new ArrayList<>(
+            stage
+                .sql()
+                .fetch(
+                    "select picked_by from scheduled_tasks where picked and task_name ="
+                        + " 'import-run'")
+                .getValues(0, String.class));
     return names.isEmpty() ? "" : names.getFirst();
   }
 

@@ -32,8 +32,7 @@ public final class Overheard implements ExecuteListenerProvider {
    * @param whole whether the query holds all values it was executed with; one that was executed in
    *     a batch with many sets of them doesn't
    */
-  public record Statement(
-      String text, Query query, double millis, int transaction, boolean whole) {
+  public record Statement(String text, Query query, double millis, int transaction, boolean whole) {
     boolean isQuestion() {
       return query instanceof ResultQuery;
     }

@@ -66,7 +66,9 @@ class KilledNodeTest {
       String path = bring(pages);
       await("select coalesce(max(done), 0) from import_file", 1_500, 60);
 
-      boolean firstWorks = text("select picked_by from scheduled_tasks where picked and task_name = 'import-run'").equals("node-first");
+      boolean firstWorks =
+          text("select picked_by from scheduled_tasks where picked and task_name = 'import-run'")
+              .equals("node-first");
       NodeProcess working = firstWorks ? first : second;
       NodeProcess other = firstWorks ? second : first;
       assertThat(working.kill()).isEqualTo(128 + 9);
@@ -84,7 +86,11 @@ class KilledNodeTest {
       everyRequestIsThereOnce();
       everyRowIsThereOnce();
       assertThat(other.pages().get(path).status()).isEqualTo(200);
-      assertThat(number("select count(*) from scheduled_tasks where picked and picked_by = '" + (firstWorks ? "node-first" : "node-second") + "'"))
+      assertThat(
+              number(
+                  "select count(*) from scheduled_tasks where picked and picked_by = '"
+                      + (firstWorks ? "node-first" : "node-second")
+                      + "'"))
           .isZero();
     }
   }
@@ -93,14 +99,19 @@ class KilledNodeTest {
     assertThat(strange).as("answers that are neither yes nor try again").hasValue(0);
     List<String> kept = texts("select family_name from contact where family_name like 'Writer %'");
     assertThat(kept).doesNotHaveDuplicates().containsAll(confirmed);
-    assertThat(inHands).hasSizeLessThanOrEqualTo(WRITERS).containsAll(
-        kept.stream().filter(name -> !confirmed.contains(name)).toList());
+    assertThat(inHands)
+        .hasSizeLessThanOrEqualTo(WRITERS)
+        .containsAll(kept.stream().filter(name -> !confirmed.contains(name)).toList());
   }
 
   private void everyRowIsThereOnce() throws SQLException {
     assertThat(number("select created from import_file")).isEqualTo(ROWS);
-    assertThat(number("select count(*) from contact where family_name like 'Неубитов%'")).isEqualTo(ROWS);
-    assertThat(number("select count(distinct family_name) from contact where family_name like 'Неубитов%'"))
+    assertThat(number("select count(*) from contact where family_name like 'Неубитов%'"))
+        .isEqualTo(ROWS);
+    assertThat(
+            number(
+                "select count(distinct family_name) from contact where family_name like"
+                    + " 'Неубитов%'"))
         .isEqualTo(ROWS);
   }
 
@@ -110,12 +121,13 @@ class KilledNodeTest {
     for (int i = 0; i < WRITERS; i++) {
       int writer = i;
       writers.add(
-          Thread.ofVirtual().start(() -> {
-            for (int n = 0; !enough.get(); n++) {
-              add("Writer %d-%d".formatted(writer, n), addresses, writer + n);
-              pause(100);
-            }
-          }));
+          Thread.ofVirtual()
+              .start(() -> {
+                for (int n = 0; !enough.get(); n++) {
+                  add("Writer %d-%d".formatted(writer, n), addresses, writer + n);
+                  pause(100);
+                }
+              }));
     }
     return writers;
   }
@@ -175,7 +187,10 @@ class KilledNodeTest {
     pages.get("/imports");
     Answer preview =
         pages.upload(
-            "/imports", "killed.csv", csv.toString().getBytes(StandardCharsets.UTF_8), Map.of("country", "RU"));
+            "/imports",
+            "killed.csv",
+            csv.toString().getBytes(StandardCharsets.UTF_8),
+            Map.of("country", "RU"));
     assertThat(preview.status()).isEqualTo(200);
     String path = preview.response().uri().getPath();
     pages.post(path + "/run", Map.of());

@@ -88,7 +88,8 @@ final class Backup {
   private static void refuseExisting(Path file) {
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new StartRefused(
-          "%s is there already.".formatted(file), "A backup overwrites nothing: name another file.");
+          "%s is there already.".formatted(file),
+          "A backup overwrites nothing: name another file.");
     }
   }
 
@@ -101,7 +102,8 @@ final class Backup {
     try (FileChannel channel = FileChannel.open(draft, anew, ownersOnly);
         ZipOutputStream zip =
             new ZipOutputStream(
-                new BufferedOutputStream(java.nio.channels.Channels.newOutputStream(channel), BUFFER));
+                new BufferedOutputStream(
+                    java.nio.channels.Channels.newOutputStream(channel), BUFFER));
         Connection connection =
             DriverManager.getConnection(database.url(), database.user(), database.password())) {
       zip.setLevel(LEVEL);

@@ -49,7 +49,8 @@ public final class BackupCommand {
   public static int restore(List<String> arguments) {
     return refusing(() -> {
       Settings settings = CommandDatabase.settings();
-      Path folder = arguments.size() > 1 ? Path.of(arguments.get(1)).toAbsolutePath() : settings.data();
+      Path folder =
+          arguments.size() > 1 ? Path.of(arguments.get(1)).toAbsolutePath() : settings.data();
       long start = System.nanoTime();
       try (Archive archive = Archive.open(Path.of(arguments.getFirst()).toAbsolutePath())) {
         System.out.printf("A backup of %s.%n", archive.manifest().taken());

@@ -52,9 +52,11 @@ final class Refilling {
     migrate(database, manifest.schema());
     hands.alone(this::refuseOthers);
     aside.takeOff();
-    hands.alone(connection -> run(connection, "truncate " + String.join(",", manifest.tableNames())));
+    hands.alone(
+        connection -> run(connection, "truncate " + String.join(",", manifest.tableNames())));
     hands.together("copying", pieces(this::copy));
-    hands.together("vacuum", pieces((connection, table) -> run(connection, "vacuum " + table.name())));
+    hands.together(
+        "vacuum", pieces((connection, table) -> run(connection, "vacuum " + table.name())));
     hands.alone(this::setSequences);
     aside.putBack();
     hands.together("comparing with what was saved", pieces(this::compare));
@@ -122,7 +124,8 @@ final class Refilling {
   }
 
   private void copy(Connection connection, TableRows table) throws SQLException {
-    String order = "copy %s (%s) from stdin".formatted(table.name(), String.join(",", table.columns()));
+    String order =
+        "copy %s (%s) from stdin".formatted(table.name(), String.join(",", table.columns()));
     try (InputStream rows = new BufferedInputStream(archive.rows(table), CHUNK)) {
       run(connection, "set timezone = 'UTC'");
       run(connection, "set datestyle = 'ISO, YMD'");
@@ -133,7 +136,8 @@ final class Refilling {
   }
 
   private void setSequences(Connection connection) throws SQLException {
-    try (PreparedStatement set = connection.prepareStatement("select setval(?::regclass, ?, false)")) {
+    try (PreparedStatement set =
+        connection.prepareStatement("select setval(?::regclass, ?, false)")) {
       for (var sequence : manifest.sequences().entrySet()) {
         set.setString(1, sequence.getKey());
         set.setLong(2, sequence.getValue());

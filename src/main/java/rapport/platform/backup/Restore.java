@@ -81,7 +81,8 @@ final class Restore {
       throw reason(e).orElseGet(() -> refused(e));
     } catch (FlywayException e) {
       throw new StartRefused(
-          "The tables can't be made: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+          "The tables can't be made: "
+              + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
           "The database must have pg_trgm and btree_gin, and its user must own it.",
           e);
     }
@@ -120,7 +121,8 @@ final class Restore {
       try (Connection connection = connect(database);
           Statement statement = connection.createStatement()) {
         String tables = text(statement, TABLES);
-        boolean leftOver = !text(statement, "select to_regclass('" + SavedTables.NOTES + "')").isEmpty();
+        boolean leftOver =
+            !text(statement, "select to_regclass('" + SavedTables.NOTES + "')").isEmpty();
         if (leftOver) {
           statement.execute("drop table " + tables + " cascade");
         } else if (!tables.isEmpty()) {

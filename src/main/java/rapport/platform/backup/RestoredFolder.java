@@ -65,7 +65,10 @@ final class RestoredFolder implements AutoCloseable {
     List<String> known = List.of(DRAFT, BINARIES);
     try (var files = Files.list(root)) {
       List<String> there =
-          files.map(file -> file.getFileName().toString()).filter(name -> !known.contains(name)).toList();
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> !known.contains(name))
+              .toList();
       if (!there.isEmpty()) {
         throw new StartRefused(
             "There is something in %s already: %s.".formatted(root, SavedTables.listed(there)),
@@ -91,8 +94,7 @@ final class RestoredFolder implements AutoCloseable {
         Files.move(file, root.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
       }
     }
-    Files.move(
-        draft().resolve(CLUSTER), root.resolve(CLUSTER), StandardCopyOption.ATOMIC_MOVE);
+    Files.move(draft().resolve(CLUSTER), root.resolve(CLUSTER), StandardCopyOption.ATOMIC_MOVE);
     finished = true;
   }
 
@@ -120,8 +122,7 @@ final class RestoredFolder implements AutoCloseable {
   /** Puts the files of a backup where they are not yet. */
   static void putFiles(Path folder, Archive archive) throws IOException {
     Files.createDirectories(
-        folder,
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     for (String name : archive.manifest().files().keySet()) {
       if (!Files.exists(folder.resolve(name))) {
         write(folder.resolve(name), archive.file(name));

@@ -1,4 +1,7 @@
-/** Everything that must survive, in one file, and back again: {@code bin/backup}, {@code bin/restore}. */
+/**
+ * Everything that must survive, in one file, and back again: {@code bin/backup}, {@code
+ * bin/restore}.
+ */
 @NullMarked
 @NamedInterface("backup")
 package rapport.platform.backup;

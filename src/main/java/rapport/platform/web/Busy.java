@@ -27,7 +27,8 @@ import rapport.platform.words.Words;
 @Component
 class Busy {
   private static final String POLICY =
-      "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+      "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors"
+          + " 'none'";
 
   private final Settings settings;
   private final Toasts toasts;
@@ -66,8 +67,7 @@ class Busy {
     }
   }
 
-  private void page(
-      HttpServletRequest request, HttpServletResponse response, int wait, Words words)
+  private void page(HttpServletRequest request, HttpServletResponse response, int wait, Words words)
       throws IOException {
     Map<String, List<String>> form = form(request);
     StringOutput page = new StringOutput();
@@ -76,12 +76,18 @@ class Busy {
         .render(
             "ui/busy.jte",
             Map.of(
-                "words", words,
-                "theme", Preferences.of(request, null, settings).theme(),
-                "assets", assets.getObject(),
-                "address", form.isEmpty() ? Asked.address(request) : Asked.path(request),
-                "again", request.getMethod().equals("GET") ? wait : 0,
-                "form", form),
+                "words",
+                words,
+                "theme",
+                Preferences.of(request, null, settings).theme(),
+                "assets",
+                assets.getObject(),
+                "address",
+                form.isEmpty() ? Asked.address(request) : Asked.path(request),
+                "again",
+                request.getMethod().equals("GET") ? wait : 0,
+                "form",
+                form),
             page);
     response.setHeader("Content-Security-Policy", POLICY);
     write(response, MediaType.TEXT_HTML_VALUE, page.toString());

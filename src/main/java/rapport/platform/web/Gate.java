@@ -26,8 +26,7 @@ final class Gate {
   /** Whether there is a place; who gets one gives it back with {@link #leave}. */
   boolean enter() {
     try {
-      return waiting() < mostWaiting
-          && places.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
+      return waiting() < mostWaiting && places.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

@@ -231,7 +231,8 @@ class BackupTest {
         .count();
   }
 
-  private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable deed, String why) {
+  private static void assertRefused(
+      org.assertj.core.api.ThrowableAssert.ThrowingCallable deed, String why) {
     assertThatThrownBy(deed).isInstanceOf(StartRefused.class).hasMessageContaining(why);
   }
 

@@ -1,7 +1,7 @@
 package rapport.platform.backup;
 
-import java.io.PrintStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import rapport.platform.Settings;

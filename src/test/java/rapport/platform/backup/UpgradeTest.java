@@ -78,10 +78,30 @@ class UpgradeTest {
   private static void nothingIsMissing(DSLContext sql) {
     for (String table :
         List.of(
-            "app_user", "team", "contact", "company", "contact_point", "employment", "interaction",
-            "participant", "timeline_entry", "lead", "note", "task", "attached_file", "own_field",
-            "own_value", "saved_view", "webhook", "merge", "handover", "import_file",
-            "incoming_touch", "chain_rule", "chain_firing", "text_entry")) {
+            "app_user",
+            "team",
+            "contact",
+            "company",
+            "contact_point",
+            "employment",
+            "interaction",
+            "participant",
+            "timeline_entry",
+            "lead",
+            "note",
+            "task",
+            "attached_file",
+            "own_field",
+            "own_value",
+            "saved_view",
+            "webhook",
+            "merge",
+            "handover",
+            "import_file",
+            "incoming_touch",
+            "chain_rule",
+            "chain_firing",
+            "text_entry")) {
       assertThat(sql.fetchCount(org.jooq.impl.DSL.table(table)))
           .as(table)
           .isEqualTo((int) FirstRelease.rows(table))
@@ -136,10 +156,14 @@ class UpgradeTest {
         api.post(
             "/interactions",
             Map.of(
-                "method", "call",
-                "contactIds", List.of(added.locatedId()),
-                "subject", "После обновления",
-                "durationSeconds", 60));
+                "method",
+                "call",
+                "contactIds",
+                List.of(added.locatedId()),
+                "subject",
+                "После обновления",
+                "durationSeconds",
+                60));
     assertThat(logged.status()).as(logged.body()).isEqualTo(201);
     assertThat(sql.fetchCount(org.jooq.impl.DSL.table("interaction")))
         .isGreaterThan((int) FirstRelease.rows("interaction"));

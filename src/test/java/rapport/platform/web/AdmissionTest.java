@@ -63,10 +63,9 @@ class AdmissionTest {
         .hasSize(FLOOD - PLACES)
         .allSatisfy(one -> {
           assertThat(one.statusCode()).isEqualTo(503);
-          assertThat(one.headers().firstValue("Retry-After")).hasValueSatisfying(wait ->
-              assertThat(wait).matches("[123]"));
-          assertThat(one.headers().firstValue("Content-Type"))
-              .contains("application/problem+json");
+          assertThat(one.headers().firstValue("Retry-After"))
+              .hasValueSatisfying(wait -> assertThat(wait).matches("[123]"));
+          assertThat(one.headers().firstValue("Content-Type")).contains("application/problem+json");
           assertThat(one.body()).contains("\"code\":\"busy\"");
         });
     for (int i = 0; i < 20; i++) {
@@ -85,30 +84,37 @@ class AdmissionTest {
       awaitWaiters();
 
       HttpResponse<String> page =
-          send("/contacts?q=a&b=%22", request -> request.header("Accept", "text/html").header("Accept-Language", "uk"))
+          send(
+                  "/contacts?q=a&b=%22",
+                  request -> request.header("Accept", "text/html").header("Accept-Language", "uk"))
               .get();
       assertThat(page.statusCode()).isEqualTo(503);
       assertThat(page.body())
           .contains("<html lang=\"uk\"", "http-equiv=\"refresh\"", "/contacts?q=a&amp;b=%22");
 
       HttpResponse<String> form =
-          send("/notes?x=1", request ->
-                  request
-                      .header("Accept", "text/html")
-                      .header("Content-Type", "application/x-www-form-urlencoded")
-                      .POST(BodyPublishers.ofString("body=two%0Alines+%22%3C&_csrf=abc")))
+          send(
+                  "/notes?x=1",
+                  request ->
+                      request
+                          .header("Accept", "text/html")
+                          .header("Content-Type", "application/x-www-form-urlencoded")
+                          .POST(BodyPublishers.ofString("body=two%0Alines+%22%3C&_csrf=abc")))
               .get();
       assertThat(form.statusCode()).isEqualTo(503);
       assertThat(form.body())
-          .contains("action=\"/notes\"", "name=\"body\" value=\"two\nlines &#34;&lt;\"", "value=\"abc\"")
+          .contains(
+              "action=\"/notes\"", "name=\"body\" value=\"two\nlines &#34;&lt;\"", "value=\"abc\"")
           .doesNotContain("http-equiv");
 
       HttpResponse<String> secret =
-          send("/sign-in", request ->
-                  request
-                      .header("Accept", "text/html")
-                      .header("Content-Type", "application/x-www-form-urlencoded")
-                      .POST(BodyPublishers.ofString("email=a&password=hush")))
+          send(
+                  "/sign-in",
+                  request ->
+                      request
+                          .header("Accept", "text/html")
+                          .header("Content-Type", "application/x-www-form-urlencoded")
+                          .POST(BodyPublishers.ofString("email=a&password=hush")))
               .get();
       assertThat(secret.body()).doesNotContain("hush", "<form");
 
@@ -160,7 +166,8 @@ class AdmissionTest {
       for (int i = 0; i < 600; i++) {
         try (var row =
             statement.executeQuery(
-                "select count(*) from pg_locks where not granted and relation = 'contact'::regclass")) {
+                "select count(*) from pg_locks where not granted and relation ="
+                    + " 'contact'::regclass")) {
           row.next();
           if (row.getInt(1) >= PLACES) {
             return;
