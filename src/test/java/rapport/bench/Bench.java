@@ -14,7 +14,9 @@ import org.jooq.DSLContext;
 import rapport.demo.seed.SeedCommand;
 import rapport.platform.database.EmbeddedDatabase;
 
-/** {@code bin/bench}: measures a Rapport on a seeded database against what the database could do. */
+/**
+ * {@code bin/bench}: measures a Rapport on a seeded database against what the database could do.
+ */
 public final class Bench {
   private static final int PORT =
       Integer.parseInt(System.getenv().getOrDefault("BENCH_PORT", "18980"));
@@ -48,7 +50,8 @@ public final class Bench {
     Instant began = Instant.now();
     Starts starts = new Starts(data, PORT);
     say("Starting it …");
-    try (Node node = starts.measured(order.figures() ? WARM_STARTS : 1, "start, PostgreSQL stopped");
+    try (Node node =
+            starts.measured(order.figures() ? WARM_STARTS : 1, "start, PostgreSQL stopped");
         EmbeddedDatabase running = EmbeddedDatabase.join(data)) {
       Database database = new Database(running.url(), running.user(), running.password());
       Result result = measured(node, database, data, starts.figures(), began);
@@ -73,9 +76,15 @@ public final class Bench {
     Settling.await(sql, this::say);
     try (Listening listening =
         Listening.as(
-            Ground.viewer(sql),
-            Map.of("rapport.guest", "true", "rapport.data", data.toString()))) {
-      Rounds rounds = new Rounds(order, node.address(), new Ground(sql, listening.viewer().id()), listening, Processors.of(node, data), this::say);
+            Ground.viewer(sql), Map.of("rapport.guest", "true", "rapport.data", data.toString()))) {
+      Rounds rounds =
+          new Rounds(
+              order,
+              node.address(),
+              new Ground(sql, listening.viewer().id()),
+              listening,
+              Processors.of(node, data),
+              this::say);
       rounds.listen();
       listening.close();
       if (order.figures()) {
@@ -101,13 +110,20 @@ public final class Bench {
   }
 
   private void afterwards(Node node, Client program, Database database, DSLContext sql) {
-    figures.add(new Figure("memory under load", node.resident(), "MB", "at most %.0f".formatted(node.peak())));
+    figures.add(
+        new Figure(
+            "memory under load", node.resident(), "MB", "at most %.0f".formatted(node.peak())));
     say("An import …");
     figures.addAll(
         new Importing(program, database, Math.min(MOST_ROWS, order.contacts() / 2)).figures());
     say("Duplicates …");
     figures.addAll(new Linking(program, sql).figures());
-    figures.add(new Figure("memory after import and duplicates", node.resident(), "MB", "at most %.0f".formatted(node.peak())));
+    figures.add(
+        new Figure(
+            "memory after import and duplicates",
+            node.resident(),
+            "MB",
+            "at most %.0f".formatted(node.peak())));
   }
 
   /** Once for each folder. */
@@ -119,8 +135,7 @@ public final class Bench {
     System.setProperty("rapport.data", data.toString());
     int code =
         SeedCommand.run(
-            List.of(
-                "--contacts=" + order.contacts(), "--interactions=" + order.interactions()));
+            List.of("--contacts=" + order.contacts(), "--interactions=" + order.interactions()));
     System.clearProperty("rapport.data");
     if (code != 0) {
       throw new IllegalStateException("The world was not made.");

@@ -12,7 +12,8 @@ import java.util.function.IntFunction;
  * @param variants how many different requests it has; 0 if no two are alike, as when it writes
  * @param requests the n-th request, on the ground at hand
  */
-record Case(String name, boolean browser, int variants, Function<Ground, IntFunction<Request>> requests) {
+record Case(
+    String name, boolean browser, int variants, Function<Ground, IntFunction<Request>> requests) {
 
   /** A page, at different addresses in turn. */
   static Case page(String name, Function<Ground, List<String>> paths) {

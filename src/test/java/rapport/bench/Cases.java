@@ -21,7 +21,9 @@ final class Cases {
   static final List<Case> ALL =
       List.of(
           page("contacts, page 1", _ -> List.of("/contacts?sort=name")),
-          page("contacts, page 1 000", ground -> List.of(ground.pageAt("/contacts?sort=name", 1000))),
+          page(
+              "contacts, page 1 000",
+              ground -> List.of(ground.pageAt("/contacts?sort=name", 1000))),
           page("contacts, filter of three parts", _ -> List.of(Ground.filtered(THREE_PARTS))),
           page("search as one types, Cyrillic", ground -> palette(ground.typed("Cyrl"))),
           page("search as one types, Latin", ground -> palette(ground.typed("Latn"))),
@@ -33,11 +35,19 @@ final class Cases {
           page("calendar, a month", _ -> List.of("/calendar?view=month")),
           read("API: contacts, 50", _ -> List.of(get("/api/v1/contacts?limit=50"))),
           read("API: search", ground -> ground.typed("Cyrl").stream().map(Cases::search).toList()),
-          read("API: identify a number", ground -> ground.phones().stream().map(Cases::identify).toList()),
+          read(
+              "API: identify a number",
+              ground -> ground.phones().stream().map(Cases::identify).toList()),
           read("API: a contact", ground -> ground.contacts().stream().map(Cases::contact).toList()),
-          write("API: log an interaction", ground -> n -> json("POST", "/api/v1/interactions", ground.call(n))),
-          write("API: complete one with next", ground -> _ -> json("PUT", ground.nextPlanned(), Ground.COMPLETION)),
-          write("API: create a contact", ground -> n -> json("POST", "/api/v1/contacts", ground.stranger(n))));
+          write(
+              "API: log an interaction",
+              ground -> n -> json("POST", "/api/v1/interactions", ground.call(n))),
+          write(
+              "API: complete one with next",
+              ground -> _ -> json("PUT", ground.nextPlanned(), Ground.COMPLETION)),
+          write(
+              "API: create a contact",
+              ground -> n -> json("POST", "/api/v1/contacts", ground.stranger(n))));
 
   private static List<String> palette(List<String> typed) {
     return typed.stream().map(text -> "/search/palette?q=" + Ground.encoded(text)).toList();

@@ -45,8 +45,7 @@ final class Client {
     if (!form.find()) {
       throw new IllegalStateException("There is no form to sign in at " + address + ".");
     }
-    client.post(
-        "/sign-in", Map.of("email", email, "password", password, "_csrf", form.group(1)));
+    client.post("/sign-in", Map.of("email", email, "password", password, "_csrf", form.group(1)));
     if (client.send(Request.get("/")).status() != 200) {
       throw new IllegalStateException("Nobody could be signed in as " + email + ".");
     }
@@ -112,8 +111,7 @@ final class Client {
 
   private Reply read(HttpURLConnection connection) throws IOException {
     int status = connection.getResponseCode();
-    InputStream stream =
-        status >= 400 ? connection.getErrorStream() : connection.getInputStream();
+    InputStream stream = status >= 400 ? connection.getErrorStream() : connection.getInputStream();
     byte[] sent = new byte[0];
     if (stream != null) {
       try (stream) { // read to its end, so that the connection can be kept

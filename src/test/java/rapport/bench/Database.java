@@ -8,7 +8,6 @@ import org.jooq.impl.DSL;
 record Database(String url, String user, String password) {
   /** A connection of one's own. */
   DSLContext connect() {
-    return DSL.using(
-        DSL.using(url, user, password).configuration().derive(SQLDialect.POSTGRES));
+    return DSL.using(DSL.using(url, user, password).configuration().derive(SQLDialect.POSTGRES));
   }
 }

@@ -66,7 +66,8 @@ final class FirstPage {
     }
     return path.matches(".*\\.(css|svg|png|ico|woff2|json|webmanifest)(\\?.*)?")
         ? Stream.empty()
-        : TAG.matcher(reply.text()).results()
+        : TAG.matcher(reply.text())
+            .results()
             .map(found -> found.group())
             .filter(tag -> !LATER.matcher(tag).find())
             .map(NAMED::matcher)

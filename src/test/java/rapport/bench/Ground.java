@@ -20,7 +20,8 @@ final class Ground {
 
   static final String COMPLETION =
       """
-      {"result": "order_placed", "next": {"plannedOn": "%s", "subject": "Agree on the price"}}"""
+      {"result": "order_placed", "next": {"plannedOn": "%s", "subject": "Agree on the price"}}\
+      """
           .formatted(java.time.LocalDate.now().plusDays(30));
 
   private static final int PAGE = 50;
@@ -46,7 +47,8 @@ final class Ground {
             """
             select u.id from app_user u join contact c on c.responsible_id = u.id
             where u.active and u.role = 'manager'
-            group by u.id order by count(*) desc, u.id limit 1""")
+            group by u.id order by count(*) desc, u.id limit 1\
+            """)
         .get(0, UUID.class);
   }
 
@@ -60,7 +62,8 @@ final class Ground {
 
   /** The address of a page of contacts by name, or of the last whole one if there are fewer. */
   String pageAt(String path, int page) {
-    int rows = sql.fetchSingle("select count(*) from contact where removed_at is null").get(0, int.class);
+    int rows =
+        sql.fetchSingle("select count(*) from contact where removed_at is null").get(0, int.class);
     int before = Math.clamp(rows / PAGE - 1, 0, page - 1) * PAGE;
     if (before == 0) {
       return path;
@@ -69,7 +72,8 @@ final class Ground {
         sql.fetchSingle(
             """
             select id, sort_key from contact where removed_at is null
-            order by sort_key, id offset ? limit 1""",
+            order by sort_key, id offset ? limit 1\
+            """,
             before - 1);
     return path + "&cursor=" + new Cursor("v" + last.get(1), last.get(0, UUID.class)).token();
   }
@@ -81,7 +85,8 @@ final class Ground {
    */
   List<String> typed(String script) {
     return names(script, 2).stream()
-        .flatMap(name -> java.util.stream.IntStream.rangeClosed(2, 5).mapToObj(end -> name.substring(0, end)))
+        .flatMap(name ->
+            java.util.stream.IntStream.rangeClosed(2, 5).mapToObj(end -> name.substring(0, end)))
         .toList();
   }
 
@@ -96,7 +101,8 @@ final class Ground {
     return sql.fetch(
             """
             select family_name from contact where family_name ~ ? and length(family_name) between 7 and 12
-            group by family_name order by count(*) desc, family_name offset 20 limit ?""",
+            group by family_name order by count(*) desc, family_name offset 20 limit ?\
+            """,
             script.equals("Cyrl") ? "^[А-Яа-я]+$" : "^[A-Za-z]+$",
             count)
         .getValues(0, String.class);
@@ -115,7 +121,8 @@ final class Ground {
     return sql.fetch(
             """
             select canonical from contact_point where kind = 'phone' and contact_id is not null
-            and canonical like '+%' order by id offset 100 limit ?""",
+            and canonical like '+%' order by id offset 100 limit ?\
+            """,
             VARIANTS)
         .getValues(0, String.class);
   }
@@ -155,8 +162,9 @@ final class Ground {
       some = some.isEmpty() ? contacts(MANY) : some;
     }
     return """
-        {"method": "call", "contactIds": ["%s"], "subject": "Call %d", "durationSeconds": 240,
-         "note": "Price and delivery", "result": "interested"}"""
+    {"method": "call", "contactIds": ["%s"], "subject": "Call %d", "durationSeconds": 240,
+     "note": "Price and delivery", "result": "interested"}\
+    """
         .formatted(some.get(number % some.size()), number);
   }
 
@@ -168,7 +176,8 @@ final class Ground {
             sql.fetch(
                     """
                     select id from interaction where state = 'planned' and responsible_id = ? and group_code is distinct from 'complaint'
-                    order by id limit ?""",
+                    order by id limit ?\
+                    """,
                     viewer,
                     MANY)
                 .getValues(0, UUID.class));
@@ -180,8 +189,9 @@ final class Ground {
   /** Somebody who is not known yet. */
   String stranger(int number) {
     return """
-        {"givenName": "Mara", "familyName": "Bench%d%s", "position": "buyer",
-         "contactPoints": [{"kind": "phone", "value": "+7900%07d"}, {"kind": "email", "value": "b%d.%d@bench.example"}]}"""
+    {"givenName": "Mara", "familyName": "Bench%d%s", "position": "buyer",
+     "contactPoints": [{"kind": "phone", "value": "+7900%07d"}, {"kind": "email", "value": "b%d.%d@bench.example"}]}\
+    """
         .formatted(run, letters(number), (run * 100_003 + number) % 10_000_000, run, number);
   }
 

@@ -50,10 +50,7 @@ final class Importing {
     Reply reply =
         client.send(
             new Request(
-                "POST",
-                "/api/v1/imports",
-                form,
-                "multipart/form-data; boundary=" + BOUNDARY));
+                "POST", "/api/v1/imports", form, "multipart/form-data; boundary=" + BOUNDARY));
     String id = JSON.readTree(reply.text()).path("id").asString();
     await(id, "done");
     double taken = since(begin);
@@ -67,7 +64,8 @@ final class Importing {
         String.format(
             Locale.ROOT, "COPY %.0f rows/s, ratio %.2f, goal 0.3", rows / copied, copied / taken);
     return List.of(
-        new Figure("import of %,d rows".formatted(rows).replace(',', ' '), rows / taken, "rows/s", beside),
+        new Figure(
+            "import of %,d rows".formatted(rows).replace(',', ' '), rows / taken, "rows/s", beside),
         new Figure("import taken back", rows / undone, "rows/s", ""));
   }
 
@@ -135,12 +133,12 @@ final class Importing {
 
   private static byte[] form(byte[] book) {
     ByteArrayOutputStream form = new ByteArrayOutputStream();
-    String head =
-        "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
+    String head = "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
     form.writeBytes(
         (head.formatted(BOUNDARY, "country", "") + "RU\r\n").getBytes(StandardCharsets.UTF_8));
     form.writeBytes(
-        head.formatted(BOUNDARY, "file", "; filename=\"bench.csv\"").getBytes(StandardCharsets.UTF_8));
+        head.formatted(BOUNDARY, "file", "; filename=\"bench.csv\"")
+            .getBytes(StandardCharsets.UTF_8));
     form.writeBytes(book);
     form.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
     return form.toByteArray();

@@ -23,8 +23,7 @@ final class Linking {
     OffsetDateTime asked = sql.fetchSingle("select now()").get(0, OffsetDateTime.class);
     long begin = System.nanoTime();
     Reply reply =
-        client.send(
-            Request.json("POST", "/api/v1/duplicates/searches", "{\"kind\": \"contact\"}"));
+        client.send(Request.json("POST", "/api/v1/duplicates/searches", "{\"kind\": \"contact\"}"));
     if (!reply.isGood()) {
       throw new IllegalStateException("The search was answered " + reply.status());
     }

@@ -59,12 +59,14 @@ final class Load {
     long begin = System.nanoTime();
     long end = begin + time.toNanos();
     return new Load(asking, clients)
-        .run(begin, (load, client) -> {
-          for (long now = System.nanoTime(); now < end; ) {
-            load.once(client, now);
-            now = System.nanoTime();
-          }
-        });
+        .run(
+            begin,
+            (load, client) -> {
+              for (long now = System.nanoTime(); now < end; ) {
+                load.once(client, now);
+                now = System.nanoTime();
+              }
+            });
   }
 
   /**
@@ -72,18 +74,19 @@ final class Load {
    *
    * @param seed the same one, the same moments
    */
-  static Outcome arriving(
-      Asking asking, int clients, double perSecond, Duration time, long seed) {
+  static Outcome arriving(Asking asking, int clients, double perSecond, Duration time, long seed) {
     long[] due = schedule(perSecond, time, seed);
     AtomicInteger next = new AtomicInteger();
     long begin = System.nanoTime();
     return new Load(asking, clients)
-        .run(begin, (load, client) -> {
-          for (int i = next.getAndIncrement(); i < due.length; i = next.getAndIncrement()) {
-            await(begin + due[i]);
-            load.once(client, begin + due[i]);
-          }
-        });
+        .run(
+            begin,
+            (load, client) -> {
+              for (int i = next.getAndIncrement(); i < due.length; i = next.getAndIncrement()) {
+                await(begin + due[i]);
+                load.once(client, begin + due[i]);
+              }
+            });
   }
 
   private static long[] schedule(double perSecond, Duration time, long seed) {

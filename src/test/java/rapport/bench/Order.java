@@ -41,7 +41,8 @@ record Order(
         --data           a folder of one's own for the seeded database; otherwise data/bench/CONTACTS. It is kept
         --only           cases whose names match this regular expression
         --no-figures     leaves out starts, memory, first pages, import and duplicates
-        --seconds        of each part of a round: throughput, schedule, and the same for the limit""";
+        --seconds        of each part of a round: throughput, schedule, and the same for the limit\
+      """;
 
   private static final int USUAL = 200_000;
   private static final int LARGE = 1_000_000;

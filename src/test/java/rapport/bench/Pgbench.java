@@ -28,7 +28,8 @@ final class Pgbench {
       "The program pgbench was not found, so there is no limit to compare with. Install it"
           + " (Debian: apt-get install postgresql-contrib) or name it in BENCH_PGBENCH.";
   private static final Pattern RATE = Pattern.compile("tps = ([\\d.]+) \\(without initial");
-  private static final AtomicLong RUNS = new AtomicLong(System.currentTimeMillis() / 1000 % 1_000_000_000);
+  private static final AtomicLong RUNS =
+      new AtomicLong(System.currentTimeMillis() / 1000 % 1_000_000_000);
 
   /** A case that PostgreSQL won't repeat. */
   static final class Refused extends Exception {
@@ -114,7 +115,8 @@ final class Pgbench {
       if (parts.length > 3
           && parts[2].matches("\\d+")
           && !prepared.add(parts[0] + " " + parts[3])) {
-        micros.recordValue(Math.clamp(Long.parseLong(parts[2]), 1, micros.getHighestTrackableValue()));
+        micros.recordValue(
+            Math.clamp(Long.parseLong(parts[2]), 1, micros.getHighestTrackableValue()));
       }
     }
   }
@@ -169,7 +171,10 @@ final class Pgbench {
       Path file = folder.resolve("script" + i + ".sql");
       Files.writeString(file, scripts.get(i).text());
       command.add("--file=" + file);
-      scripts.get(i).values().forEach((name, value) -> command.add("--define=" + name + "=" + value));
+      scripts
+          .get(i)
+          .values()
+          .forEach((name, value) -> command.add("--define=" + name + "=" + value));
     }
     command.add(where.getProperty("PGDBNAME"));
     return command;

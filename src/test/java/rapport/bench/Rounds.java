@@ -31,7 +31,12 @@ final class Rounds {
    * @param listening the other one
    */
   Rounds(
-      Order order, String address, Ground ground, Listening listening, Processors processors, Consumer<String> say) {
+      Order order,
+      String address,
+      Ground ground,
+      Listening listening,
+      Processors processors,
+      Consumer<String> say) {
     this.order = order;
     this.address = address;
     this.ground = ground;
@@ -45,18 +50,20 @@ final class Rounds {
     say.accept("Listening to what each case sends …");
     Client browser = listening.client(true);
     Client program = listening.client(false);
-    cases().forEach(one -> {
-      Asked requests = new Asked(one.requests().apply(ground));
-      asked.put(one.name(), requests);
-      heard.put(one.name(), listening.hear(one, one.browser() ? browser : program, requests));
-    });
+    cases()
+        .forEach(one -> {
+          Asked requests = new Asked(one.requests().apply(ground));
+          asked.put(one.name(), requests);
+          heard.put(one.name(), listening.hear(one, one.browser() ? browser : program, requests));
+        });
     int most = order.clients().stream().mapToInt(Integer::intValue).max().orElse(1);
     var viewer = listening.viewer();
     browsers =
         IntStream.range(0, most)
             .mapToObj(_ -> Client.browser(address, viewer.email(), viewer.password()))
             .toList();
-    programs = IntStream.range(0, most).mapToObj(_ -> Client.program(address, viewer.token())).toList();
+    programs =
+        IntStream.range(0, most).mapToObj(_ -> Client.program(address, viewer.token())).toList();
   }
 
   Client browser() {

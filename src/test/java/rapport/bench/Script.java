@@ -1,8 +1,8 @@
 package rapport.bench;
 
-import java.time.OffsetDateTime;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -89,7 +89,8 @@ record Script(String text, Map<String, String> values) {
       DSLContext named =
           DSL.using(SQLDialect.POSTGRES, new Settings().withRenderNamedParamPrefix(":" + prefix));
       List<Param<?>> params =
-          query.getParams().values().stream().<Param<?>>map(one -> one)
+          query.getParams().values().stream()
+              .<Param<?>>map(one -> one)
               .filter(one -> !one.isInline()) // those stand in the text and aren't counted
               .toList();
       boolean many = params.size() > MOST_PARAMETERS;
@@ -100,7 +101,10 @@ record Script(String text, Map<String, String> values) {
           .matcher(sql)
           .replaceAll(found ->
               Matcher.quoteReplacement(
-                  value(params.get(Integer.parseInt(found.group(1)) - 1), prefix + found.group(1), inserts)));
+                  value(
+                      params.get(Integer.parseInt(found.group(1)) - 1),
+                      prefix + found.group(1),
+                      inserts)));
     }
 
     /** A colon within a text would be taken for a variable. */
@@ -113,8 +117,7 @@ record Script(String text, Map<String, String> values) {
               return Matcher.quoteReplacement(literal);
             }
             String variable = prefix + "text" + values.size();
-            values.put(
-                variable, literal.substring(1, literal.length() - 1).replace("''", "'"));
+            values.put(variable, literal.substring(1, literal.length() - 1).replace("''", "'"));
             return "cast(:" + variable + " as text)";
           });
     }
@@ -129,7 +132,8 @@ record Script(String text, Map<String, String> values) {
         return PLAIN.renderInlined(param);
       }
       values.put(variable, plain);
-      return "cast(:%s as %s)".formatted(variable, param.getDataType().getCastTypeName(PLAIN.configuration()));
+      return "cast(:%s as %s)"
+          .formatted(variable, param.getDataType().getCastTypeName(PLAIN.configuration()));
     }
 
     /** Made by the request itself: of a late moment, or first seen where something is inserted. */

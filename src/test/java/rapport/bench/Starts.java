@@ -47,7 +47,8 @@ final class Starts {
             warm,
             times.getFirst(),
             times.getLast());
-    figures.add(started("start, PostgreSQL running", times.get(warm / 2), node.processor(), spread));
+    figures.add(
+        started("start, PostgreSQL running", times.get(warm / 2), node.processor(), spread));
     Node.pause(REST);
     figures.add(new Figure("memory at rest", node.resident(), "MB", "goal 300"));
     return node;

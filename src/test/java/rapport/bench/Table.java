@@ -33,8 +33,22 @@ final class Table {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
-            "case", "clients", "median ms", "p95", "p99", "requests/s", "of rounds", "bytes",
-            "queries", "CPU ms", "of DB", "limit/s", "ratio", "limit p99 ms", "p99 ×", "errors"));
+            "case",
+            "clients",
+            "median ms",
+            "p95",
+            "p99",
+            "requests/s",
+            "of rounds",
+            "bytes",
+            "queries",
+            "CPU ms",
+            "of DB",
+            "limit/s",
+            "ratio",
+            "limit p99 ms",
+            "p99 ×",
+            "errors"));
     lines.forEach(line -> rows.add(row(line)));
     return aligned(rows);
   }
@@ -63,8 +77,8 @@ final class Table {
   private static String figures(List<Figure> figures) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("what", "figure", "unit", "beside"));
-    figures.forEach(one ->
-        rows.add(List.of(one.name(), number(one.value()), one.unit(), one.beside())));
+    figures.forEach(
+        one -> rows.add(List.of(one.name(), number(one.value()), one.unit(), one.beside())));
     return aligned(rows);
   }
 
@@ -72,7 +86,17 @@ final class Table {
   static String compared(Result before, Result now) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
-        List.of("case", "clients", "median ms", "before", "×", "requests/s", "before", "×", "queries", "before"));
+        List.of(
+            "case",
+            "clients",
+            "median ms",
+            "before",
+            "×",
+            "requests/s",
+            "before",
+            "×",
+            "queries",
+            "before"));
     for (Line line : now.cases()) {
       before.cases().stream()
           .filter(old -> old.name().equals(line.name()) && old.clients() == line.clients())

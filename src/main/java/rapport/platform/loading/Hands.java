@@ -20,7 +20,9 @@ import rapport.platform.Settings.ExternalDatabase;
  * its own.
  */
 public final class Hands {
-  /** A piece of work. It may leave the connection out of a transaction or in one it is done with. */
+  /**
+   * A piece of work. It may leave the connection out of a transaction or in one it is done with.
+   */
   public interface Work {
     void on(Connection connection) throws SQLException;
   }

@@ -110,11 +110,9 @@ public final class PuttingAside {
     }
   }
 
-  private void keep(Connection connection, Phase phase, String statement)
-      throws SQLException {
+  private void keep(Connection connection, Phase phase, String statement) throws SQLException {
     try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into " + notes + " (phase, statement) values (?, ?)")) {
+        connection.prepareStatement("insert into " + notes + " (phase, statement) values (?, ?)")) {
       insert.setInt(1, phase.ordinal());
       insert.setString(2, statement);
       insert.executeUpdate();
@@ -126,7 +124,8 @@ public final class PuttingAside {
     boolean[] found = {false};
     hands.alone(connection -> {
       try (Statement statement = connection.createStatement();
-          ResultSet row = statement.executeQuery("select to_regclass('" + notes + "') is not null")) {
+          ResultSet row =
+              statement.executeQuery("select to_regclass('" + notes + "') is not null")) {
         row.next();
         found[0] = row.getBoolean(1);
       }
@@ -158,7 +157,9 @@ public final class PuttingAside {
     try (Statement query = connection.createStatement()) {
       ResultSet found =
           query.executeQuery(
-              "select ordinal, statement from " + notes + " where phase = "
+              "select ordinal, statement from "
+                  + notes
+                  + " where phase = "
                   + phase.ordinal()
                   + " order by ordinal");
       while (found.next()) {
@@ -170,8 +171,7 @@ public final class PuttingAside {
     return pieces;
   }
 
-  private void putBack(Connection connection, int ordinal, String statement)
-      throws SQLException {
+  private void putBack(Connection connection, int ordinal, String statement) throws SQLException {
     run(connection, "set maintenance_work_mem = '256MB'");
     run(connection, "set max_parallel_maintenance_workers = 0"); // the hands are the parallel ones
     connection.setAutoCommit(false);
