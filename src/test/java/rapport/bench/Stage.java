@@ -59,6 +59,7 @@ final class Stage implements AutoCloseable {
     settings.put("DB_SCHEDULER_SCHEDULER_NAME", "node-" + number);
     Node node = Node.start(data.resolve("node-" + number), PORT + number, settings);
     nodes.add(node);
+    Settling.await(sql, System.err::println); // a first start has much to do
     return node;
   }
 
