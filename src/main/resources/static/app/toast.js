@@ -65,5 +65,7 @@ for (const note of document.querySelectorAll('[data-toast]')) {
 }
 
 document.addEventListener('toast', (event) => toast(event.detail));
-document.addEventListener('htmx:responseError', () => toast({ text: region.dataset.failed, tone: 'failed' }));
+document.addEventListener('htmx:responseError', ({ detail: { xhr } }) => {
+  if (!xhr.getResponseHeader('HX-Trigger')) toast({ text: region.dataset.failed, tone: 'failed' }); // else it says why itself
+});
 document.addEventListener('htmx:sendError', () => toast({ text: region.dataset.offline, tone: 'failed' }));

@@ -32,6 +32,15 @@ final class Node implements AutoCloseable {
    * @param data the folder of the database
    */
   static Node start(Path data, int port) {
+    return start(data, port, Map.of());
+  }
+
+  /**
+   * Starts one with settings of its own, such as another database.
+   *
+   * @param settings environment variables
+   */
+  static Node start(Path data, int port, Map<String, String> settings) {
     try {
       Files.createDirectories(data);
       ProcessBuilder builder =
@@ -49,6 +58,7 @@ final class Node implements AutoCloseable {
                   "RAPPORT_ADDRESS",
                   "127.0.0.1"));
       builder.environment().remove("RAPPORT_DB_URL");
+      builder.environment().putAll(settings);
       long begin = System.nanoTime();
       Node node = new Node(builder.start(), "http://127.0.0.1:" + port);
       node.awaitAnswer(data);
