@@ -2,6 +2,7 @@ package rapport.access;
 
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.noCondition;
+import static rapport.platform.Among.among;
 
 import java.util.Set;
 import java.util.UUID;
@@ -31,7 +32,7 @@ public record Reach(boolean all, Set<UUID> userIds, boolean nobodys) {
     if (all) {
       return noCondition();
     }
-    Condition mine = userIds.isEmpty() ? falseCondition() : responsible.in(userIds);
+    Condition mine = userIds.isEmpty() ? falseCondition() : among(responsible, userIds);
     return nobodys ? mine.or(responsible.isNull()) : mine;
   }
 }

@@ -1,5 +1,7 @@
 package rapport.access;
 
+import static rapport.platform.Among.among;
+
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +35,6 @@ public class VersionColumn implements RecordVersions {
 
   @Override
   public Map<UUID, Integer> versions(Collection<UUID> ids) {
-    return sql.select(id, version).from(id.getTable()).where(id.in(ids)).fetchMap(id, version);
+    return sql.select(id, version).from(id.getTable()).where(among(id, ids)).fetchMap(id, version);
   }
 }

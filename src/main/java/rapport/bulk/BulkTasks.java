@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import rapport.platform.Completion;
 
 /**
  * The jobs of bulk edits. A job whose node dies is revived on another, one that fails is tried
@@ -54,14 +55,7 @@ class BulkTasks {
           while (!ended && !context.getSchedulerState().isShuttingDown()) {
             ended = batch.test(UUID.fromString(instance.getId()));
           }
-          boolean done = ended;
-          return (complete, operations) -> {
-            if (done) {
-              operations.remove();
-            } else {
-              operations.reschedule(complete, complete.getTimeDone());
-            }
-          };
+          return Completion.of(ended);
         });
   }
 

@@ -1,6 +1,7 @@
 package rapport.chains;
 
 import static rapport.chains.db.Tables.CHAIN_RULE;
+import static rapport.platform.Among.among;
 
 import java.util.Collection;
 import java.util.List;
@@ -81,7 +82,7 @@ public class Rules implements RuleNames {
         ? Map.of()
         : sql.select(CHAIN_RULE.ID, CHAIN_RULE.NAME)
             .from(CHAIN_RULE)
-            .where(CHAIN_RULE.ID.in(ruleIds))
+            .where(among(CHAIN_RULE.ID, ruleIds))
             .fetchMap(CHAIN_RULE.ID, CHAIN_RULE.NAME);
   }
 

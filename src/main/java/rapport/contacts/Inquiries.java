@@ -2,9 +2,9 @@ package rapport.contacts;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
-import static org.jooq.impl.DSL.any;
 import static rapport.contacts.db.Tables.COMPANY;
 import static rapport.contacts.db.Tables.CONTACT;
+import static rapport.platform.Among.among;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -82,7 +82,7 @@ public class Inquiries {
         sql.update(CONTACT)
             .set(CONTACT.RESPONSIBLE_ID, userId)
             .set(CONTACT.VERSION, CONTACT.VERSION.plus(1))
-            .where(CONTACT.ID.eq(any(contactIds.toArray(UUID[]::new))))
+            .where(among(CONTACT.ID, contactIds))
             .and(CONTACT.RESPONSIBLE_ID.isNull())
             .returningResult(CONTACT.ID)
             .fetchSet(CONTACT.ID);
@@ -97,7 +97,7 @@ public class Inquiries {
 
   private record Row<R extends Record>(String kind, Table<R> table, TableField<R, UUID> id) {
     Condition in(Collection<UUID> ids) {
-      return id.eq(any(ids.toArray(UUID[]::new)));
+      return among(id, ids);
     }
   }
 

@@ -136,7 +136,7 @@ class Points {
   Map<UUID, List<ContactPoint>> of(Field<UUID> owner, Collection<UUID> ownerIds) {
     return sql
         .selectFrom(CONTACT_POINT)
-        .where(owner.in(ownerIds))
+        .where(among(owner, ownerIds))
         .orderBy(
             owner.asc(),
             CONTACT_POINT.VALID_TO.desc().nullsFirst(),

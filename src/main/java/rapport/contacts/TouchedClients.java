@@ -1,5 +1,7 @@
 package rapport.contacts;
 
+import static rapport.platform.Among.among;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Objects;
@@ -44,7 +46,7 @@ record TouchedClients(DSLContext sql, RecordTable clients) {
         sql
             .select(mergedInto)
             .from(clients.table())
-            .where(clients.id().in(ids))
+            .where(among(clients.id(), ids))
             .orderBy(clients.id())
             .forNoKeyUpdate()
             .fetch(mergedInto)

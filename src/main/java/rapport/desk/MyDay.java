@@ -21,14 +21,15 @@ import rapport.contacts.Sorting;
 import rapport.filters.Asking;
 import rapport.filters.Filter;
 import rapport.filters.Operator;
-import rapport.interactions.Agenda;
 import rapport.interactions.Agenda.Part;
 import rapport.interactions.Agenda.Span;
+import rapport.interactions.Agenda;
 import rapport.interactions.InteractionLog;
 import rapport.interactions.web.Entries;
 import rapport.interactions.web.EntryLine;
 import rapport.leads.Leads;
 import rapport.platform.BusinessCalendar;
+import rapport.platform.ReadsAtOnce;
 import rapport.platform.web.Ui;
 import rapport.tasks.web.TaskLines;
 
@@ -75,6 +76,7 @@ class MyDay {
   }
 
   @GetMapping("/")
+  @ReadsAtOnce
   String day(@ModelAttribute("ui") Ui ui, User viewer, Model model) {
     model.addAttribute("day", day(viewer, ui));
     model.addAttribute("leadsTeam", TeamDay.sees(viewer));

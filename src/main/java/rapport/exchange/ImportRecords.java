@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 import static rapport.exchange.db.Tables.IMPORT_REFUSAL;
 import static rapport.exchange.db.Tables.IMPORT_TRACE;
+import static rapport.platform.Among.among;
 
 import java.util.Collections;
 import java.util.List;
@@ -126,7 +127,7 @@ class ImportRecords {
     for (Map.Entry<String, List<UUID>> reason : byReason(kept).entrySet()) {
       sql.update(IMPORT_TRACE)
           .set(IMPORT_TRACE.KEPT, val(reason.getKey()))
-          .where(IMPORT_TRACE.IMPORT_ID.eq(importId), IMPORT_TRACE.CLIENT_ID.in(reason.getValue()))
+          .where(IMPORT_TRACE.IMPORT_ID.eq(importId), among(IMPORT_TRACE.CLIENT_ID, reason.getValue()))
           .execute();
     }
     moveOlder(importId, clients(traces));

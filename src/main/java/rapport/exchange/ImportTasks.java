@@ -1,7 +1,6 @@
 package rapport.exchange;
 
 import com.github.kagkarlsson.scheduler.SchedulerState;
-import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -16,6 +15,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import rapport.platform.Completion;
 
 /**
  * The jobs of imports. A job whose node dies is revived on another, one that fails is tried again
@@ -73,17 +73,8 @@ class ImportTasks {
         .onDeadExecutionRevive()
         .onFailure((failed, operations) -> retry(failed, operations, giveUp))
         .execute((instance, context) ->
-            after(work.test(UUID.fromString(instance.getId()), context.getSchedulerState())));
-  }
-
-  private static CompletionHandler<Void> after(boolean ended) {
-    return (complete, operations) -> {
-      if (ended) {
-        operations.remove();
-      } else {
-        operations.reschedule(complete, complete.getTimeDone());
-      }
-    };
+            Completion.of(
+                work.test(UUID.fromString(instance.getId()), context.getSchedulerState())));
   }
 
   private static void retry(

@@ -1,6 +1,7 @@
 package rapport.filters;
 
 import static rapport.filters.db.Tables.SAVED_VIEW;
+import static rapport.platform.Among.among;
 
 import java.util.UUID;
 import org.jooq.Condition;
@@ -32,6 +33,6 @@ final class Sharing {
 
   /** Of somebody in one's team, or in one below. */
   private static Condition ofTeam(User viewer) {
-    return SAVED_VIEW.OWNER_ID.in(viewer.colleagueIds());
+    return among(SAVED_VIEW.OWNER_ID, viewer.colleagueIds());
   }
 }

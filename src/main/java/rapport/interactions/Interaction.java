@@ -121,6 +121,11 @@ public record Interaction(
 
   /** How long it took, or is meant to take; nothing where nobody said. */
   public Duration length() {
+    return length(state, plannedMinutes, durationSeconds);
+  }
+
+  static Duration length(
+      State state, @Nullable Integer plannedMinutes, @Nullable Integer durationSeconds) {
     if (state != State.PLANNED && durationSeconds != null) {
       return Duration.ofSeconds(durationSeconds);
     }

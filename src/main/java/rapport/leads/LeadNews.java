@@ -110,8 +110,7 @@ class LeadNews implements ChangeListener {
             .where(
                 interaction.leadId() != null
                     ? LEAD.ID.eq(interaction.leadId())
-                    : LEAD.CONTACT_ID
-                        .in(interaction.contactIds())
+                    : among(LEAD.CONTACT_ID, interaction.contactIds())
                         .and(LEAD.RESPONSIBLE_ID.eq(interaction.responsibleId())),
                 OpenLeads.OPEN)
             .fetch(LEAD.ID);

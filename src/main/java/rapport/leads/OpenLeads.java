@@ -3,6 +3,7 @@ package rapport.leads;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.count;
 import static rapport.leads.db.Tables.LEAD;
+import static rapport.platform.Among.among;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -72,7 +73,7 @@ class OpenLeads {
     counted.putAll(
         sql.select(owner, count())
             .from(LEAD)
-            .where(owner.in(ids), OPEN)
+            .where(among(owner, ids), OPEN)
             .groupBy(owner)
             .fetchMap(owner, count()));
     return counted;

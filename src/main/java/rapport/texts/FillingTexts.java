@@ -54,16 +54,20 @@ public class FillingTexts {
   }
 
   /**
-   * Fills all that is missing, each some in a transaction of their own.
+   * Fills all that is missing, each some in a transaction of their own; whether it came to the end.
    *
    * @param stopping asked between them
    */
-  void all(BooleanSupplier stopping) {
+  boolean all(BooleanSupplier stopping) {
     for (String kind : kinds()) {
       @Nullable UUID last = BEGINNING;
-      while (last != null && !stopping.getAsBoolean()) {
+      while (last != null) {
+        if (stopping.getAsBoolean()) {
+          return false;
+        }
         last = work.getObject().after(kind, last);
       }
     }
+    return true;
   }
 }

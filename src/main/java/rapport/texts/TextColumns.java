@@ -2,6 +2,7 @@ package rapport.texts;
 
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
+import static rapport.platform.Among.among;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public record TextColumns(
     }
     return sql.select(id, owner, at, four.get(0), four.get(1), four.get(2), four.get(3))
         .from(id.getTable())
-        .where(id.in(ids), present)
+        .where(among(id, ids), present)
         .fetch(row ->
             new TextParts(
                 row.value1(),
@@ -66,7 +67,7 @@ public record TextColumns(
   }
 
   void hold(Collection<UUID> ids) {
-    sql.select(id).from(id.getTable()).where(id.in(ids)).orderBy(id).forShare().fetch();
+    sql.select(id).from(id.getTable()).where(among(id, ids)).orderBy(id).forShare().fetch();
   }
 
   List<UUID> after(UUID last, int most) {

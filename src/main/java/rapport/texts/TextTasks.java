@@ -1,17 +1,20 @@
 package rapport.texts;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.FailureHandler.OnFailureRetryLater;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import rapport.platform.Completion;
 
 /**
  * Fills the full text: at the first start after an upgrade, and every night, when there is
@@ -20,6 +23,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TextTasks {
   private static final TaskDescriptor<Void> FIRST = TaskDescriptor.of("texts-first");
+  private static final Duration PAUSE = Duration.ofMinutes(5);
 
   @Bean
   Task<Void> fillTextsNightly(FillingTexts filling) {
@@ -30,9 +34,11 @@ class TextTasks {
 
   @Bean
   Task<Void> fillTextsFirst(FillingTexts filling) {
-    return Tasks.oneTime(FIRST)
-        .execute(
-            (instance, context) -> filling.all(() -> context.getSchedulerState().isShuttingDown()));
+    return Tasks.custom(FIRST)
+        .onDeadExecutionRevive()
+        .onFailure(new OnFailureRetryLater<>(PAUSE))
+        .execute((instance, context) ->
+            Completion.of(filling.all(() -> context.getSchedulerState().isShuttingDown())));
   }
 
   @Bean

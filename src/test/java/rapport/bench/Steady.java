@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.HdrHistogram.Histogram;
 import rapport.bench.Soak.Verdict;
@@ -24,8 +24,7 @@ final class Steady {
   private static final double SHARE = 0.4; // of what it can take
   private static final double GROWTH = 1.10;
   private static final int PARTS = 20;
-  private static final Pattern USED =
-      Pattern.compile("(?:generation|heap)\\s+total \\d+K, used (\\d+)K");
+  private static final Pattern USED = Pattern.compile("total \\d+K, used (\\d+)K");
 
   private record Sample(
       double perSecond,
@@ -126,12 +125,12 @@ final class Steady {
   /** Megabytes of what is still in use after a collection. */
   private static double live(long pid) {
     jcmd(pid, "GC.run");
-    Matcher used = USED.matcher(jcmd(pid, "GC.heap_info"));
-    double sum = 0;
-    while (used.find()) {
-      sum += Double.parseDouble(used.group(1)) / 1024;
+    String told = jcmd(pid, "GC.heap_info");
+    List<MatchResult> used = USED.matcher(told).results().toList();
+    if (used.isEmpty()) {
+      throw new IllegalStateException("No use of the heap in: " + told);
     }
-    return sum;
+    return used.stream().mapToDouble(one -> Double.parseDouble(one.group(1)) / 1024).sum();
   }
 
   private static String jcmd(long pid, String order) {

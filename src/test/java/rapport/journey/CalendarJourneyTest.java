@@ -78,7 +78,11 @@ class CalendarJourneyTest {
   }
 
   private static void drag(Visit visit, Locator from, double dx, double dy) {
-    BoundingBox box = from.boundingBox();
+    BoundingBox box = null;
+    while (box == null) { // the calendar is read anew when something changes, and all in it
+      assertThat(from).isVisible();
+      box = from.boundingBox();
+    }
     double x = box.x + box.width / 2;
     double y = box.y + Math.min(5, box.height / 2);
     Mouse mouse = visit.page.mouse();

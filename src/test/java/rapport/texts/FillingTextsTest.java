@@ -87,6 +87,16 @@ class FillingTextsTest {
     assertThat(found()).containsExactly(id);
   }
 
+  @Test
+  void whatIsCutShortSaysSoAndIsCarriedOn() {
+    UUID id = note();
+    forgetWords(id);
+    assertThat(filling.all(() -> true)).isFalse();
+    assertThat(found()).isEmpty();
+    assertThat(filling.all(() -> false)).isTrue();
+    assertThat(found()).containsExactly(id);
+  }
+
   private List<UUID> found() {
     return search.search(Sought.of(mark), 5, act().user()).stream().map(TextHit::id).toList();
   }

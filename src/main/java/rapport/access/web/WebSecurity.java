@@ -13,8 +13,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -32,6 +30,7 @@ import rapport.access.Tokens;
 import rapport.access.Users;
 import rapport.platform.live.Live;
 import rapport.platform.web.Problem;
+import rapport.platform.web.Stateless;
 
 /** Who gets in: people by a session on pages, programs by a bearer token on the API. */
 @Configuration(proxyBeanMethods = false)
@@ -42,7 +41,7 @@ class WebSecurity {
   @Bean
   @Order(1)
   SecurityFilterChain api(HttpSecurity http, Tokens tokens, Users users) {
-    return http.securityMatcher("/api/**")
+    return Stateless.at(http, "/api/**")
         .authorizeHttpRequests(requests ->
             requests
                 .requestMatchers("/api/v1/openapi.json")
@@ -51,34 +50,22 @@ class WebSecurity {
                 .authenticated())
         .addFilterBefore(
             new BearerTokens(tokens, users), UsernamePasswordAuthenticationFilter.class)
-        .sessionManagement(
-            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .csrf(
-            AbstractHttpConfigurer::disable) // no cookie is read here, so there is nothing to forge
-        .requestCache(AbstractHttpConfigurer::disable)
-        .logout(AbstractHttpConfigurer::disable)
         .exceptionHandling(failures -> failures.authenticationEntryPoint(WebSecurity::askForToken))
         .build();
   }
 
   /**
-   * Phones and other calendars: an app password, or an address that is a secret itself. No session
-   * begins here and no cookie is read.
+   * Phones and other calendars: an app password, or an address that is a secret itself.
    */
   @Bean
   @Order(1)
   SecurityFilterChain devices(HttpSecurity http, Tokens tokens, Users users) {
-    return http.securityMatcher(
-            "/dav/**", "/calendar/feed/**", "/.well-known/caldav", "/.well-known/carddav")
+    return Stateless.at(
+            http, "/dav/**", "/calendar/feed/**", "/.well-known/caldav", "/.well-known/carddav")
         .authorizeHttpRequests(requests ->
             requests.requestMatchers("/dav/**").authenticated().anyRequest().permitAll())
         .addFilterBefore(
             new AppPasswords(tokens, users), UsernamePasswordAuthenticationFilter.class)
-        .sessionManagement(
-            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .csrf(AbstractHttpConfigurer::disable)
-        .requestCache(AbstractHttpConfigurer::disable)
-        .logout(AbstractHttpConfigurer::disable)
         .exceptionHandling(failures ->
             failures.authenticationEntryPoint((request, response, missing) -> {
               response.setHeader(
@@ -115,13 +102,8 @@ class WebSecurity {
   @Bean
   @Order(2)
   SecurityFilterChain stylesAndScripts(HttpSecurity http) {
-    return http.securityMatcher("/app/**", "/webjars/**", "/favicon.ico")
+    return Stateless.at(http, "/app/**", "/webjars/**", "/favicon.ico")
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-        .sessionManagement(
-            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .csrf(AbstractHttpConfigurer::disable)
-        .requestCache(AbstractHttpConfigurer::disable)
-        .logout(AbstractHttpConfigurer::disable)
         .headers(
             headers -> headers.defaultsDisabled().contentTypeOptions(Customizer.withDefaults()))
         .build();

@@ -1,5 +1,7 @@
 package rapport.calendar.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -19,14 +22,16 @@ import rapport.access.WorkingTimes;
 import rapport.calendar.PhoneEntries;
 import rapport.calendar.View;
 import rapport.calendar.Whose;
+import rapport.calendar.web.Columns.Given;
 import rapport.contacts.ClientName;
 import rapport.contacts.Contacts;
 import rapport.interactions.Agenda.Span;
+import rapport.interactions.Days.Taken;
 import rapport.interactions.Days;
-import rapport.interactions.Interaction;
 import rapport.interactions.web.Entries;
 import rapport.interactions.web.EntryLine;
 import rapport.platform.BusinessCalendar;
+import rapport.platform.ReadsAtOnce;
 import rapport.platform.WorkingWeek;
 import rapport.platform.web.Choice;
 import rapport.platform.web.Tab;
@@ -61,6 +66,7 @@ class CalendarPage {
   }
 
   @GetMapping("/calendar")
+  @ReadsAtOnce
   String page(
       @RequestParam(defaultValue = "") String view,
       @RequestParam(defaultValue = "") String day,
@@ -78,22 +84,24 @@ class CalendarPage {
     List<User> seen = whose.seenBy(viewer);
     List<User> meant = whose.meant(asked.whose(), seen, viewer);
     List<LocalDate> shown = asked.view().days(asked.day());
-    List<Interaction> found = found(asked, span(shown, ui), meant, viewer);
-    List<EntryLine> lines = entries.lines(found, viewer, ui);
+    List<Taken> taken = taken(asked, span(shown, ui), meant, viewer);
     Map<UUID, WorkingWeek> weeks = times.of(meant.stream().map(User::id).toList());
     WorkingWeek first = weeks.getOrDefault(meant.getFirst().id(), times.current());
     Columns columns = new Columns(asked, ui, business);
+    List<Given> given =
+        asked.byColleague()
+            ? columns.byColleague(meant, weeks, taken)
+            : columns.byDay(shown, first, taken);
+    Map<UUID, EntryLine> lines = lines(given, viewer, ui);
     return new CalendarView(
         asked,
         new DayTitles(ui).of(asked, shown),
         client(asked.clientId(), viewer),
         tabs(asked, ui),
         choices(seen, ui),
-        asked.byColleague()
-            ? columns.byColleague(meant, weeks, lines)
-            : columns.byDay(shown, first, lines),
+        given.stream().map(one -> columns.column(one, lines)).toList(),
         columns.now(),
-        found.size() >= Days.MOST,
+        taken.size() >= Days.MOST,
         asked.isTeams(),
         unpublished(shown, weeks.values()),
         waiting(asked, span(shown, ui), viewer));
@@ -109,11 +117,19 @@ class CalendarPage {
     return new Span(from, shown.getLast().plusDays(1).atStartOfDay(ui.zone()).toInstant());
   }
 
-  private List<Interaction> found(CalendarAsked asked, Span span, List<User> meant, User viewer) {
+  private List<Taken> taken(CalendarAsked asked, Span span, List<User> meant, User viewer) {
     UUID clientId = asked.clientId();
     return clientId == null
-        ? days.of(meant.stream().map(User::id).toList(), span, viewer)
-        : days.with(clientId, span, viewer);
+        ? days.taken(meant.stream().map(User::id).toList(), span, viewer)
+        : days.takenWith(clientId, span, viewer);
+  }
+
+  /** Only what is shown is read whole: a month has room for little of a busy one. */
+  private Map<UUID, EntryLine> lines(List<Given> columns, User viewer, Ui ui) {
+    List<Taken> shown =
+        columns.stream().flatMap(column -> column.shown().stream()).distinct().toList();
+    return entries.lines(days.read(shown, viewer), viewer, ui).stream()
+        .collect(toMap(line -> line.interaction().id(), Function.identity()));
   }
 
   private String client(@Nullable UUID clientId, User viewer) {

@@ -15,7 +15,8 @@ import rapport.interactions.web.EntryLine;
  * @param free whether nobody works then
  * @param outside whether it belongs to another month
  * @param work where work is done, as classes of places
- * @param lines what is meant for the day as a whole first, then by the hour
+ * @param lines what there is room for: what is meant for the day as a whole first, then by the hour
+ * @param count of all there is
  * @param allDay what is meant for the day as a whole
  * @param blocks what has its hour
  */
@@ -30,18 +31,12 @@ public record Column(
     boolean outside,
     List<String> work,
     List<EntryLine> lines,
+    int count,
     List<EntryLine> allDay,
     List<Block> blocks) {
-  private static final int SHOWN = 4;
-
-  /** What a cell of a month has room for. */
-  public List<EntryLine> first() {
-    return lines.size() > SHOWN ? lines.subList(0, SHOWN - 1) : lines;
-  }
-
   /** How much it has no room for. */
   public int more() {
-    return lines.size() - first().size();
+    return count - lines.size();
   }
 
   public boolean isEmpty() {

@@ -1,9 +1,14 @@
 package rapport.calendar.web;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +16,17 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import rapport.access.User;
 import rapport.calendar.View;
+import rapport.interactions.Days.Taken;
 import rapport.interactions.web.EntryLine;
 import rapport.platform.BusinessCalendar;
 import rapport.platform.PublicDay;
 import rapport.platform.WorkingWeek;
 import rapport.platform.web.Ui;
 
-/** Spreads lines over the columns of a calendar, by the clock of whoever looks. */
+/** Spreads interactions over the columns of a calendar, by the clock of whoever looks. */
 final class Columns {
   private static final int DAY = 24 * 60;
+  private static final int CELL = 4; // what a day of a month has room for
 
   private final CalendarAsked asked;
   private final Ui ui;
@@ -32,41 +39,84 @@ final class Columns {
   }
 
   /** A column for each colleague; one who isn't known to work anywhen has none. */
-  List<Column> byColleague(
-      List<User> colleagues, Map<UUID, WorkingWeek> weeks, List<EntryLine> lines) {
+  List<Given> byColleague(List<User> colleagues, Map<UUID, WorkingWeek> weeks, List<Taken> taken) {
+    Map<UUID, List<Taken>> each =
+        taken.stream()
+            .filter(one -> days(one).anyMatch(asked.day()::equals))
+            .collect(groupingBy(Taken::responsibleId));
     return colleagues.stream()
         .flatMap(user ->
             Optional.ofNullable(weeks.get(user.id())).stream()
-                .map(week -> new Given(asked.day(), user.name(), user.id().toString(), week))
-                .map(given -> column(given, of(user, lines))))
-        .toList();
-  }
-
-  private static List<EntryLine> of(User user, List<EntryLine> lines) {
-    return lines.stream()
-        .filter(line -> line.interaction().responsibleId().equals(user.id()))
+                .map(week ->
+                    given(
+                        asked.day(),
+                        user.name(),
+                        user.id().toString(),
+                        week,
+                        each.getOrDefault(user.id(), List.of()))))
         .toList();
   }
 
   /** A column for each day. */
-  List<Column> byDay(List<LocalDate> days, WorkingWeek week, List<EntryLine> lines) {
+  List<Given> byDay(List<LocalDate> days, WorkingWeek week, List<Taken> taken) {
     DayTitles titles = new DayTitles(ui);
     boolean mine = asked.whose().equals(CalendarAsked.ME) || asked.isTeams();
+    Map<LocalDate, List<Taken>> each = new HashMap<>();
+    taken.forEach(one ->
+        days(one).forEach(day -> each.computeIfAbsent(day, none -> new ArrayList<>()).add(one)));
     return days.stream()
-        .map(
-            day -> new Given(day, titles.above(day, asked.view()), mine ? "" : asked.whose(), week))
-        .map(given -> column(given, lines))
+        .map(day ->
+            given(
+                day,
+                titles.above(day, asked.view()),
+                mine ? "" : asked.whose(),
+                week,
+                each.getOrDefault(day, List.of())))
         .toList();
   }
 
-  /** What a column is made of. */
-  private record Given(LocalDate day, String title, String ownerId, WorkingWeek week) {}
+  /** The days something fills a part of; what is for a day as a whole is on that one. */
+  private Stream<LocalDate> days(Taken one) {
+    LocalDate first = ui.moments().dayOf(one.moment());
+    return one.dayOnly() || one.length().isZero()
+        ? Stream.of(first)
+        : first.datesUntil(ui.moments().dayOf(one.end().minusNanos(1)).plusDays(1));
+  }
 
-  private Column column(Given given, List<EntryLine> all) {
+  /**
+   * What a column is made of.
+   *
+   * @param shown what there is room for: what is meant for the day as a whole first
+   * @param count of all there is
+   */
+  record Given(
+      LocalDate day,
+      String title,
+      String ownerId,
+      WorkingWeek week,
+      List<Taken> shown,
+      int count) {}
+
+  private Given given(
+      LocalDate day, String title, String ownerId, WorkingWeek week, List<Taken> here) {
+    List<Taken> sorted =
+        here.stream().sorted(Comparator.comparing((Taken one) -> !one.dayOnly())).toList();
+    boolean crowded = asked.view() == View.MONTH && here.size() > CELL;
+    List<Taken> shown = crowded ? sorted.subList(0, CELL - 1) : sorted;
+    return new Given(day, title, ownerId, week, shown, here.size());
+  }
+
+  /**
+   * The column with what it shows.
+   *
+   * @param lines what all columns show, by id
+   */
+  Column column(Given given, Map<UUID, EntryLine> lines) {
     LocalDate day = given.day();
-    List<EntryLine> here = all.stream().filter(line -> touches(line, day)).toList();
-    List<EntryLine> whole = here.stream().filter(Columns::isWhole).toList();
-    List<EntryLine> timed = here.stream().filter(line -> !isWhole(line)).toList();
+    List<EntryLine> here =
+        given.shown().stream()
+            .flatMap(one -> Optional.ofNullable(lines.get(one.id())).stream())
+            .toList();
     Optional<PublicDay> marked = given.week().marked(day);
     return new Column(
         day,
@@ -78,22 +128,15 @@ final class Columns {
         given.week().hours(day).isEmpty(),
         asked.view() == View.MONTH && day.getMonth() != asked.day().getMonth(),
         work(day, given.week()),
-        Stream.concat(whole.stream(), timed.stream()).toList(),
-        whole,
-        Block.sideBySide(timed.stream().map(line -> block(line, day)).toList()));
+        here,
+        given.count(),
+        here.stream().filter(Columns::isWhole).toList(),
+        Block.sideBySide(
+            here.stream().filter(line -> !isWhole(line)).map(line -> block(line, day)).toList()));
   }
 
-  static boolean isWhole(EntryLine line) {
+  private static boolean isWhole(EntryLine line) {
     return line.interaction().dayOnly();
-  }
-
-  private boolean touches(EntryLine line, LocalDate day) {
-    Instant from = line.moment();
-    Instant to = from.plus(line.interaction().length());
-    Instant begins = start(day);
-    return from.isBefore(start(day.plusDays(1)))
-        && (to.isAfter(begins) || !from.isBefore(begins))
-        && (!isWhole(line) || ui.moments().dayOf(from).equals(day));
   }
 
   private Instant start(LocalDate day) {

@@ -33,6 +33,7 @@ import rapport.fields.web.CardFields;
 import rapport.filters.Asking;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
+import rapport.platform.ReadsAtOnce;
 import rapport.platform.Settings;
 import rapport.platform.web.Complaints;
 import rapport.platform.web.Ui;
@@ -73,6 +74,7 @@ class CompanyCard {
   }
 
   @GetMapping("/companies/{id}")
+  @ReadsAtOnce
   String card(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
     Company company = companies.find(id, viewer);
     List<CompanyPerson> people = staff.at(id, viewer);

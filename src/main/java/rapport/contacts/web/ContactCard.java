@@ -27,6 +27,7 @@ import rapport.contacts.Stale;
 import rapport.fields.web.CardFields;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
+import rapport.platform.ReadsAtOnce;
 import rapport.platform.Settings;
 import rapport.platform.web.Complaints;
 import rapport.platform.web.Ui;
@@ -60,6 +61,7 @@ class ContactCard {
   }
 
   @GetMapping("/contacts/{id}")
+  @ReadsAtOnce
   String card(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
     Contact contact = contacts.find(id, viewer);
     model.addAttribute("contact", contact);

@@ -122,6 +122,16 @@ final class Seeding {
           "The database holds clients already, and bin/seed can't be undone.",
           "Name another RAPPORT_DATA or RAPPORT_DB_URL, or say --into-existing.");
     }
+    if (!clients) {
+      keysAreNew(connection);
+    }
+  }
+
+  /** An upgrade writes the keys of those who are there anew; seeded ones are as they should be. */
+  private static void keysAreNew(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("delete from scheduled_tasks where task_name = 'search-keys'");
+    }
   }
 
   private static boolean exists(Connection connection, String where) throws SQLException {

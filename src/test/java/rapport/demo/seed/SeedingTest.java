@@ -99,6 +99,12 @@ class SeedingTest {
   }
 
   @Test
+  void nothingIsLeftForAnUpgradeToWriteAnew() {
+    assertThat(seeded.sql().fetch("select 1 from scheduled_tasks where task_name = 'search-keys'"))
+        .isEmpty();
+  }
+
+  @Test
   void addressesAreReadAsTheVerbsReadThem() {
     Set<String> kinds = new HashSet<>();
     for (Record row : seeded.sql().fetch("select * from contact_point")) {
