@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -92,6 +94,15 @@ public class BusinessCalendar {
   /** Whether somebody works on a day. */
   public boolean isWorkday(LocalDate day) {
     return weeks.current().on(day, zone).isPresent();
+  }
+
+  /** The days of work from one day until another, both included. */
+  public Set<LocalDate> workdays(LocalDate first, LocalDate last) {
+    WorkingWeek week = weeks.current();
+    return first
+        .datesUntil(last.plusDays(1))
+        .filter(day -> week.on(day, zone).isPresent())
+        .collect(Collectors.toSet());
   }
 
   /** The stretches of work between two moments, cut off at both. */
