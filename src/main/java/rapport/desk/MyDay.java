@@ -26,6 +26,7 @@ import rapport.interactions.Agenda.Span;
 import rapport.interactions.web.Entries;
 import rapport.interactions.web.EntryLine;
 import rapport.leads.Leads;
+import rapport.planning.web.Rings;
 import rapport.platform.BusinessCalendar;
 import rapport.platform.web.Ui;
 import rapport.tasks.web.TaskLines;
@@ -50,6 +51,7 @@ class MyDay {
   private final Notices notices;
   private final Leads leads;
   private final TaskLines tasks;
+  private final Rings rings;
 
   MyDay(
       Agenda agenda,
@@ -59,7 +61,8 @@ class MyDay {
       CardsToRefresh cards,
       Notices notices,
       Leads leads,
-      TaskLines tasks) {
+      TaskLines tasks,
+      Rings rings) {
     this.agenda = agenda;
     this.calendar = calendar;
     this.entries = entries;
@@ -68,6 +71,7 @@ class MyDay {
     this.notices = notices;
     this.leads = leads;
     this.tasks = tasks;
+    this.rings = rings;
   }
 
   @GetMapping("/")
@@ -75,6 +79,7 @@ class MyDay {
     model.addAttribute("day", day(viewer, ui));
     model.addAttribute("leadsTeam", TeamDay.sees(viewer));
     model.addAttribute("news", notices.news(viewer.id(), NEWS));
+    model.addAttribute("rings", rings.mine(viewer, ui));
     model.addAttribute("tasks", tasks.ofDay(viewer, ui));
     model.addAttribute("leads", leads.waiting(viewer, WAITING));
     model.addAttribute(

@@ -87,9 +87,8 @@ class CheckingPlans {
       complaints.add(Complaint.of("lines", "required"));
     }
     Set<Method> methods = new HashSet<>();
-    for (int i = 0; i < lines.size(); i++) {
-      PlanLine line = lines.get(i);
-      String at = "lines." + i + ".";
+    for (PlanLine line : lines) {
+      String at = "lines." + line.method().code() + ".";
       if (!methods.add(line.method())) {
         complaints.add(Complaint.of(at + "method", "planMethodTwice"));
       }

@@ -183,7 +183,7 @@ class Covering {
       Map<UUID, ContactPlan> known,
       @Nullable UUID responsible,
       LocalDate today) {
-    boolean over = known.get(span.planId()).term().last().isBefore(today);
+    boolean over = Objects.requireNonNull(known.get(span.planId())).term().last().isBefore(today);
     UUID then =
         old.stream()
             .filter(share -> over && share.span().equals(span))

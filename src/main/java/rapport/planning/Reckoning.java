@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import rapport.interactions.Method;
@@ -101,7 +102,7 @@ final class Reckoning {
     });
     for (Touched touch : done) {
       Optional<Span> span = needed.keySet().stream().filter(one -> one.has(touch.day())).findFirst();
-      if (span.isPresent() && needed.get(span.get()) > 0) {
+      if (span.isPresent() && needed.getOrDefault(span.get(), 0) > 0) {
         needed.merge(span.get(), -1, Integer::sum);
       } else {
         spare.add(touch);
@@ -126,10 +127,10 @@ final class Reckoning {
   }
 
   private ContactPlan plan(Span span) {
-    return java.util.Objects.requireNonNull(plans.get(span.planId()));
+    return Objects.requireNonNull(plans.get(span.planId()));
   }
 
   private WorkingDays daysOf(Span span) {
-    return java.util.Objects.requireNonNull(days.get(span.planId()));
+    return Objects.requireNonNull(days.get(span.planId()));
   }
 }

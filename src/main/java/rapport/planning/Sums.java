@@ -5,10 +5,13 @@ import static rapport.planning.db.Tables.CONTACT_PLAN_SUM;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -63,10 +66,14 @@ class Sums {
     before.forEach(share -> add(turns, share, -1));
     after.forEach(share -> add(turns, share, 1));
     // always in the same order, so that two who write the same sums wait and don't block each other
-    List<Key> keys =
-        turns.keySet().stream().filter(key -> matters(turns.get(key))).sorted(ORDER).toList();
-    if (!keys.isEmpty()) {
-      write(keys, turns);
+    SortedMap<Key, int[]> turned = new TreeMap<>(ORDER);
+    turns.forEach((key, turn) -> {
+      if (Arrays.stream(turn).anyMatch(number -> number != 0)) {
+        turned.put(key, turn);
+      }
+    });
+    if (!turned.isEmpty()) {
+      write(turned);
     }
   }
 
@@ -91,11 +98,7 @@ class Sums {
     }
   }
 
-  private static boolean matters(int[] turn) {
-    return java.util.Arrays.stream(turn).anyMatch(number -> number != 0);
-  }
-
-  private void write(List<Key> keys, Map<Key, int[]> turns) {
+  private void write(SortedMap<Key, int[]> turns) {
     List<Field<?>> columns =
         new ArrayList<>(
             List.of(
@@ -106,14 +109,15 @@ class Sums {
                 CONTACT_PLAN_SUM.UNTIL_DAY));
     columns.addAll(NUMBERS);
     var insert = sql.insertInto(CONTACT_PLAN_SUM, columns);
-    for (Key key : keys) {
+    for (var turn : turns.entrySet()) {
+      Key key = turn.getKey();
       List<@Nullable Object> values = new ArrayList<>();
       values.add(key.planId());
       values.add(key.method());
       values.add(key.responsibleId());
       values.add(key.from());
       values.add(key.until());
-      java.util.Arrays.stream(turns.get(key)).forEach(values::add);
+      Arrays.stream(turn.getValue()).forEach(values::add);
       insert = insert.values(values);
     }
     Map<Field<?>, Field<?>> sums = new HashMap<>();
