@@ -35,6 +35,7 @@ class DemoStart implements ApplicationRunner {
   private final DemoLoader loader;
   private final SecondCards seconds;
   private final DemoChains chains;
+  private final DemoPlans plans;
 
   DemoStart(
       Environment environment,
@@ -45,7 +46,8 @@ class DemoStart implements ApplicationRunner {
       Contacts contacts,
       DemoLoader loader,
       SecondCards seconds,
-      DemoChains chains) {
+      DemoChains chains,
+      DemoPlans plans) {
     this.environment = environment;
     this.settings = settings;
     this.clock = clock;
@@ -55,6 +57,7 @@ class DemoStart implements ApplicationRunner {
     this.loader = loader;
     this.seconds = seconds;
     this.chains = chains;
+    this.plans = plans;
   }
 
   @Override
@@ -69,6 +72,7 @@ class DemoStart implements ApplicationRunner {
       Filled filled = transaction.execute(_ -> fillAlone());
       if (filled != null && filled.affair() != null) {
         chains.write(filled.affair());
+        plans.write(filled.affair().language());
         System.out.print(filled.message());
       }
     }

@@ -14,6 +14,7 @@
       "duplicates",
       "interactions",
       "chains",
+      "planning",
       "leads",
       "leads :: incoming",
       "files",
