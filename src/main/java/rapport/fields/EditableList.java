@@ -20,7 +20,6 @@ import rapport.access.Right;
 import rapport.kernel.Complaint;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
-import rapport.platform.web.OnceARequest;
 
 /**
  * A list by which records are classified and which users edit: each entry has a name in the three
@@ -34,19 +33,22 @@ public class EditableList {
 
   private final String name;
   private final Right needed;
+  private final ListGroup group;
   private final DSLContext sql;
   private final Changes changes;
   private final ListColumns at;
 
   /**
+   * @param group the lists it is read with
    * @param table one with the columns code, label_en, label_ru, label_uk, ordinal, colour, icon and
    *     retired; its name is the list's
    * @param needed what whoever edits it must be allowed
    */
-  public EditableList(Table<?> table, Right needed, DSLContext sql, Changes changes) {
+  public EditableList(ListGroup group, Table<?> table, Right needed, Changes changes) {
     this.name = table.getName();
     this.needed = needed;
-    this.sql = sql;
+    this.group = group;
+    this.sql = group.sql();
     this.changes = changes;
     this.at = new ListColumns(table);
   }
@@ -64,11 +66,11 @@ public class EditableList {
   /** All entries in their order, the retired ones among them. */
   @Transactional(readOnly = true)
   public List<ListEntry> all() {
-    return OnceARequest.read("list." + name, this::read);
+    return group.of(at);
   }
 
   private List<ListEntry> read() {
-    return sql.selectFrom(at.table()).orderBy(at.ordinal(), at.code()).fetch(at::entry);
+    return sql.selectFrom(at.table()).orderBy(at.ordinal(), at.code()).fetch(ListColumns::entry);
   }
 
   /** Those that are offered, in their order. */

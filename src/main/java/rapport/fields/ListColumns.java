@@ -1,5 +1,6 @@
 package rapport.fields;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jooq.Field;
@@ -35,13 +36,22 @@ record ListColumns(
     return Objects.requireNonNull(table.field(name, type), name);
   }
 
-  ListEntry entry(Record row) {
+  /** The columns in one order. */
+  List<Field<?>> all() {
+    return List.of(code, english, russian, ukrainian, ordinal, colour, icon, retired);
+  }
+
+  /** The entry that a row of such a table says, by the names of its columns. */
+  static ListEntry entry(Record row) {
     return new ListEntry(
-        row.get(code),
-        new Label.Given(row.get(english), row.get(russian), row.get(ukrainian)),
-        row.get(colour),
-        row.get(icon),
-        row.get(retired));
+        row.get("code", String.class),
+        new Label.Given(
+            row.get("label_en", String.class),
+            row.get("label_ru", String.class),
+            row.get("label_uk", String.class)),
+        row.get("colour", String.class),
+        row.get("icon", String.class),
+        row.get("retired", Boolean.class));
   }
 
   Map<Field<?>, Object> values(ListEntry entry, int place) {

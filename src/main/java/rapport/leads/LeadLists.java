@@ -4,22 +4,29 @@ import static rapport.leads.db.Tables.LEAD_REASON;
 import static rapport.leads.db.Tables.LEAD_SOURCE;
 
 import org.jooq.DSLContext;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rapport.access.Changes;
 import rapport.access.Right;
 import rapport.fields.EditableList;
+import rapport.fields.ListGroup;
 
 /** The lists by which leads are classified: where they come from, and why nothing came of them. */
 @Configuration
 class LeadLists {
   @Bean
-  EditableList leadSources(DSLContext sql, Changes changes) {
-    return new EditableList(LEAD_SOURCE, Right.DISTRIBUTE_LEADS, sql, changes);
+  ListGroup listsOfLeads(DSLContext sql) {
+    return new ListGroup(sql, LEAD_SOURCE, LEAD_REASON);
   }
 
   @Bean
-  EditableList leadReasons(DSLContext sql, Changes changes) {
-    return new EditableList(LEAD_REASON, Right.DISTRIBUTE_LEADS, sql, changes);
+  EditableList leadSources(@Qualifier("listsOfLeads") ListGroup lists, Changes changes) {
+    return new EditableList(lists, LEAD_SOURCE, Right.DISTRIBUTE_LEADS, changes);
+  }
+
+  @Bean
+  EditableList leadReasons(@Qualifier("listsOfLeads") ListGroup lists, Changes changes) {
+    return new EditableList(lists, LEAD_REASON, Right.DISTRIBUTE_LEADS, changes);
   }
 }

@@ -3,7 +3,6 @@ package rapport.world;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,9 +24,8 @@ public final class Chromium {
         : Optional.of(Path.of(given));
   }
 
-  /** The running browser; what is waited for may take longer where many share a machine. */
+  /** The running browser. */
   public static Browser browser() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
     return Running.BROWSER;
   }
 

@@ -28,7 +28,8 @@ class Composers {
   /** A fresh composer on a card. One person is chosen at once, of several the user chooses. */
   ComposerView onCard(List<UUID> contactIds, User viewer, Ui ui) {
     List<UUID> chosen = contactIds.size() == 1 ? contactIds : List.of();
-    return view("card", fresh("done", chosen, ui), contactIds, viewer, ui, Complaints.NONE);
+    return view(
+        "card", fresh(TouchForm.Opening.with(chosen), ui), contactIds, viewer, ui, Complaints.NONE);
   }
 
   ComposerView inDialog(TouchForm form, User viewer, Ui ui) {
@@ -45,8 +46,8 @@ class Composers {
     return view(place, form, suggested, viewer, ui, complaints);
   }
 
-  static TouchForm fresh(String kind, List<UUID> contactIds, Ui ui) {
-    return TouchForm.fresh(kind, contactIds, new Proposals(ui.now(), ui.zone()).usual());
+  static TouchForm fresh(TouchForm.Opening opening, Ui ui) {
+    return TouchForm.fresh(opening, new Proposals(ui.now(), ui.zone()).usual());
   }
 
   private ComposerView view(

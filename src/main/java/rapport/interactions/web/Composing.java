@@ -67,8 +67,8 @@ class Composing {
       Model model) {
     viewer.needs(Right.LOG_INTERACTIONS);
     List<UUID> chosen = contact == null ? List.of() : List.of(contact);
-    TouchForm fresh = Composers.fresh(kind, chosen, ui).about(lead).at(at, minutes, atDay);
-    return show(composers.inDialog(fresh, viewer, ui), ui, model);
+    TouchForm.Opening opening = new TouchForm.Opening(kind, chosen, lead, at, minutes, atDay);
+    return show(composers.inDialog(Composers.fresh(opening, ui), viewer, ui), ui, model);
   }
 
   /** Who may be meant by what is being typed, as chips to choose. */

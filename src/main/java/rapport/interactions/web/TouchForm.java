@@ -58,8 +58,9 @@ public record TouchForm(
       String remind,
       String repeat,
       String until) {
-    public static final More NONE =
-        new More(false, false, List.of(), List.of(), Map.of(), "", "", "", "", "");
+    static More on(boolean dayOnly) {
+      return new More(dayOnly, false, List.of(), List.of(), Map.of(), "", "", "", "", "");
+    }
   }
 
   /**
@@ -97,76 +98,42 @@ public record TouchForm(
         other);
   }
 
-  /** A fresh composer for some people. */
-  static TouchForm fresh(String kind, List<UUID> contactIds, String nextAt) {
+  /**
+   * What a composer is opened with.
+   *
+   * @param leadId the lead it is about, null for none
+   * @param at when, as a calendar asks for it; empty for nothing said, and so the minutes
+   */
+  record Opening(
+      String kind,
+      List<UUID> contactIds,
+      @Nullable UUID leadId,
+      String at,
+      String minutes,
+      boolean dayOnly) {
+    static Opening with(List<UUID> contactIds) {
+      return new Opening("done", contactIds, null, "", "", false);
+    }
+  }
+
+  /** A fresh composer, which proposes a day for the next step. */
+  static TouchForm fresh(Opening opening, String nextAt) {
     return new TouchForm(
-        kind,
+        opening.kind(),
         "call",
         "outbound",
-        contactIds,
+        opening.contactIds(),
         "",
         "",
         "",
         "",
-        "",
-        "",
+        opening.at(),
+        opening.minutes(),
         "",
         false,
-        "",
-        More.NONE,
+        opening.leadId() == null ? "" : opening.leadId().toString(),
+        More.on(opening.dayOnly()),
         Following.proposed(nextAt));
-  }
-
-  /** The same about a lead. */
-  TouchForm about(@Nullable UUID leadId) {
-    return new TouchForm(
-        kind,
-        method,
-        direction,
-        contactIds,
-        group,
-        subject,
-        note,
-        result,
-        at,
-        minutes,
-        place,
-        urgent,
-        leadId == null ? "" : leadId.toString(),
-        more,
-        next);
-  }
-
-  /** The same to plan at a time, as a calendar asks for. */
-  TouchForm at(String moment, String duration, boolean dayOnly) {
-    More day =
-        new More(
-            dayOnly,
-            false,
-            more.colleagueIds(),
-            more.topics(),
-            more.answers(),
-            more.coupon(),
-            more.responsible(),
-            more.remind(),
-            more.repeat(),
-            more.until());
-    return new TouchForm(
-        kind,
-        method,
-        direction,
-        contactIds,
-        group,
-        subject,
-        note,
-        result,
-        moment,
-        duration,
-        place,
-        urgent,
-        lead,
-        day,
-        next);
   }
 
   /** What was typed to complete something; what it is about is as it was planned. */
