@@ -49,8 +49,13 @@ class FollowingClients implements ChangeListener, FollowsTouches {
     }
   }
 
-  /** What this transaction has to do at its end. */
+  /** What this transaction has to do at its end; without one, it is done at once. */
   private Due due() {
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      Due due = new Due();
+      due.atEnd = true; // as for the note of an export, which changes no client
+      return due;
+    }
     Object bound = TransactionSynchronizationManager.getResource(this);
     if (bound instanceof Due due) {
       return due;

@@ -77,16 +77,16 @@ class PlansPage {
 
   private static PlanView.Item item(
       ContactPlan plan, @Nullable Figures figures, PlanWords words, LocalDate today) {
-    boolean told = figures != null && figures.target() > 0;
+    Figures told = figures == null ? Figures.NONE : figures;
     return new PlanView.Item(
         plan.id().toString(),
         plan.name(),
         words.period(plan.term()),
         words.whom(plan),
         words.lines(plan.edition(today)),
-        told ? figures.percent() : null,
-        told ? figures.pacePercent() : 0,
-        told ? figures.behind() : 0,
+        told.target() == 0 ? null : told.percent(),
+        told.pacePercent(),
+        told.behind(),
         plan.coveredAt() == null);
   }
 
