@@ -17,7 +17,10 @@ record AttainmentRecord(
     @Schema(description = "How many are left, today included") int left,
     Numbers total,
     List<Row> rows,
-    @Schema(description = "Of clients: give it back as the parameter cursor to read on; null on the last page")
+    @Schema(
+            description =
+                "Of clients: give it back as the parameter cursor to read on; null on the last"
+                    + " page")
         @Nullable String nextCursor) {
 
   /**

@@ -39,8 +39,7 @@ record ContactPlanFields(
 
   ContactPlan.Draft draft() {
     Term term = term();
-    RecordKind of =
-        Codes.read(kind, "kind", RecordKind::ofCode).orElse(RecordKind.CONTACT);
+    RecordKind of = Codes.read(kind, "kind", RecordKind::ofCode).orElse(RecordKind.CONTACT);
     return new ContactPlan.Draft(
         Texts.of(name),
         of,
@@ -57,8 +56,7 @@ record ContactPlanFields(
     if (firstDay == null) {
       throw new Invalid("firstDay", "required");
     }
-    Term.Length chosen =
-        Codes.read(length, "length", Term.Length::ofCode).orElse(Term.Length.OWN);
+    Term.Length chosen = Codes.read(length, "length", Term.Length::ofCode).orElse(Term.Length.OWN);
     if (chosen == Term.Length.OWN && lastDay == null) {
       throw new Invalid("lastDay", "required");
     }

@@ -148,8 +148,7 @@ class ContactPlansApi {
                       defaultValue = "colleague"))
           @RequestParam(defaultValue = "colleague")
           String by,
-      @Parameter(description = "Of clients: whose")
-          @RequestParam(required = false)
+      @Parameter(description = "Of clients: whose") @RequestParam(required = false)
           @Nullable UUID responsibleId,
       @Parameter(description = "Of clients: which, as a filter in its text form or as JSON")
           @RequestParam(defaultValue = "")

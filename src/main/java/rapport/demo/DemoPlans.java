@@ -109,13 +109,7 @@ class DemoPlans {
     Term month = Term.month(today);
     plans.add(
         new ContactPlan.Draft(
-            name,
-            RecordKind.CONTACT,
-            filter,
-            Whose.ALL,
-            month,
-            month.first(),
-            List.of(lines)),
+            name, RecordKind.CONTACT, filter, Whose.ALL, month, month.first(), List.of(lines)),
         new Act(head, clock.instant(), Via.SYSTEM));
   }
 }

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Deed;
+import rapport.access.Forbidden;
 import rapport.access.RecordKind;
 import rapport.access.Right;
-import rapport.access.Forbidden;
 import rapport.access.User;
 import rapport.access.Users;
 import rapport.interactions.Method;
@@ -186,8 +186,7 @@ public class Attainment {
         .collect(Collectors.toSet());
   }
 
-  private Map<UUID, Map<Method, Figures>> lines(
-      List<Record> sums, Map<UUID, ContactPlan> known) {
+  private Map<UUID, Map<Method, Figures>> lines(List<Record> sums, Map<UUID, ContactPlan> known) {
     Map<UUID, Pace> paces = new HashMap<>();
     known.forEach((id, plan) -> paces.put(id, pace(plan)));
     Map<UUID, Map<Method, Figures>> lines = new HashMap<>();
@@ -246,8 +245,7 @@ public class Attainment {
     LocalDate until = sum.get(CONTACT_PLAN_SUM.UNTIL_DAY);
     int target = sum.get(CONTACT_PLAN_SUM.TARGET);
     int counted = sum.get(CONTACT_PLAN_SUM.COUNTED);
-    Integer perWeek =
-        plan.line(method(sum), until).map(PlanLine::perWeek).orElse(null);
+    Integer perWeek = plan.line(method(sum), until).map(PlanLine::perWeek).orElse(null);
     return new Figures(
         sum.get(CONTACT_PLAN_SUM.CLIENTS),
         target,

@@ -66,7 +66,11 @@ public class ClientAttainment {
             .where(CONTACT_PLAN_SHARE.PLAN_ID.eq(plan.id()))
             .and(CONTACT_PLAN_SHARE.WORST.isTrue().and(CONTACT_PLAN_SHARE.COUNTS.isTrue()))
             .and(viewer.reach(plan.kind(), Deed.SEE).of(CONTACT_PLAN_SHARE.RESPONSIBLE_ID))
-            .and(asked.responsibleId().map(CONTACT_PLAN_SHARE.RESPONSIBLE_ID::eq).orElse(trueCondition()))
+            .and(
+                asked
+                    .responsibleId()
+                    .map(CONTACT_PLAN_SHARE.RESPONSIBLE_ID::eq)
+                    .orElse(trueCondition()))
             .and(meant(asked, asking))
             .and(behind(after))
             .orderBy(CONTACT_PLAN_SHARE.MISSING.desc(), CONTACT_PLAN_SHARE.CLIENT_ID)
@@ -143,8 +147,7 @@ public class ClientAttainment {
   static Figures figures(Share share, ContactPlan plan, Pace pace) {
     Tally tally = share.tally();
     Span span = share.span();
-    Integer perWeek =
-        plan.line(span.method(), span.until()).map(PlanLine::perWeek).orElse(null);
+    Integer perWeek = plan.line(span.method(), span.until()).map(PlanLine::perWeek).orElse(null);
     return new Figures(
         1,
         tally.target(),

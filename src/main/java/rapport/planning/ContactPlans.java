@@ -105,8 +105,7 @@ public class ContactPlans {
     return add(draft, null, act);
   }
 
-  private UUID add(
-      ContactPlan.Draft draft, @Nullable UUID copiedFrom, Act act) {
+  private UUID add(ContactPlan.Draft draft, @Nullable UUID copiedFrom, Act act) {
     act.needs(Right.MANAGE_PLANS);
     checking.check(draft, act);
     UUID id = Ids.next();

@@ -96,8 +96,7 @@ final class Coverage {
     if (last != null
         && last.planId().equals(day.planId())
         && last.until().plusDays(1).equals(day.from())) {
-      spans.set(
-          spans.size() - 1, new Span(last.planId(), last.method(), last.from(), day.until()));
+      spans.set(spans.size() - 1, new Span(last.planId(), last.method(), last.from(), day.until()));
     } else {
       spans.add(day);
     }

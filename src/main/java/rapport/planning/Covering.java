@@ -193,8 +193,7 @@ class Covering {
     return new Share(id, span, then, new Tally(0, 0, 0, 0), true, false);
   }
 
-  private static Share with(
-      Share share, @Nullable UUID responsible, boolean counts) {
+  private static Share with(Share share, @Nullable UUID responsible, boolean counts) {
     return new Share(
         share.clientId(), share.span(), responsible, share.tally(), counts, share.worst());
   }
@@ -203,8 +202,7 @@ class Covering {
     Set<UUID> others =
         before.stream().map(share -> share.span().planId()).collect(Collectors.toSet());
     open.forEach(plan -> others.remove(plan.id()));
-    List<ContactPlan> rest =
-        others.isEmpty() ? List.of() : plans.where(CONTACT_PLAN.ID.in(others));
+    List<ContactPlan> rest = others.isEmpty() ? List.of() : plans.where(CONTACT_PLAN.ID.in(others));
     return Stream.concat(open.stream(), rest.stream())
         .collect(toMap(ContactPlan::id, Function.identity()));
   }

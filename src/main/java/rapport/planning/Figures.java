@@ -47,8 +47,7 @@ public record Figures(
   }
 
   Figures of(int many) {
-    return new Figures(
-        many, target, fact, counted, planned, missing, minutes, expected, reachable);
+    return new Figures(many, target, fact, counted, planned, missing, minutes, expected, reachable);
   }
 
   /** How much of what was promised is done, in percent; 100 where nothing was promised. */

@@ -34,8 +34,8 @@ class FollowingClients implements ChangeListener, FollowsTouches {
     for (RecordedChange change : changes) {
       RecordKind.ofCode(change.kind())
           .filter(kind -> kind == RecordKind.CONTACT || kind == RecordKind.COMPANY)
-          .ifPresent(kind ->
-              clients.computeIfAbsent(kind, one -> new TreeSet<>()).add(change.recordId()));
+          .ifPresent(
+              kind -> clients.computeIfAbsent(kind, one -> new TreeSet<>()).add(change.recordId()));
     }
     if (!clients.isEmpty()) {
       due().add(clients, Set.of());
@@ -72,8 +72,8 @@ class FollowingClients implements ChangeListener, FollowsTouches {
     private boolean atEnd;
 
     void add(Map<RecordKind, Set<UUID>> clients, Collection<UUID> withTouches) {
-      clients.forEach((kind, ids) ->
-          changed.computeIfAbsent(kind, one -> new TreeSet<>()).addAll(ids));
+      clients.forEach(
+          (kind, ids) -> changed.computeIfAbsent(kind, one -> new TreeSet<>()).addAll(ids));
       touched.addAll(withTouches);
       if (atEnd) {
         work(); // rules do something more at the end themselves

@@ -38,9 +38,7 @@ final class Pace {
     if (today.isAfter(until) || days.between(today, until) == 0) {
       return 0;
     }
-    return perWeek == null
-        ? open
-        : (int) Math.min(open, (long) clients * perWeek * weeks(until));
+    return perWeek == null ? open : (int) Math.min(open, (long) clients * perWeek * weeks(until));
   }
 
   /** The weeks from this one to that of a day, both included. */

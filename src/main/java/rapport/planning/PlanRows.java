@@ -178,9 +178,7 @@ class PlanRows {
 
   /** Forgets all lines. */
   void clear(UUID planId) {
-    sql.deleteFrom(CONTACT_PLAN_EDITION)
-        .where(CONTACT_PLAN_EDITION.PLAN_ID.eq(planId))
-        .execute();
+    sql.deleteFrom(CONTACT_PLAN_EDITION).where(CONTACT_PLAN_EDITION.PLAN_ID.eq(planId)).execute();
   }
 
   /** Writes a plan down as somebody wants it. */

@@ -73,11 +73,7 @@ public class PlanTouches {
   }
 
   private Condition meant(
-      Asked asked,
-      User viewer,
-      Field<UUID> client,
-      Field<Instant> moment,
-      Field<String> method) {
+      Asked asked, User viewer, Field<UUID> client, Field<Instant> moment, Field<String> method) {
     var share = CONTACT_PLAN_SHARE;
     return exists(
         selectOne()

@@ -77,17 +77,17 @@ final class Reckoning {
       if (substitute != null && tally.fact() < tally.target()) {
         Deque<Touched> left =
             spare.computeIfAbsent(
-                substitute,
-                method -> spare(own, byMethod.getOrDefault(method, List.of()), method));
+                substitute, method -> spare(own, byMethod.getOrDefault(method, List.of()), method));
         all.put(span, filled(span, tally, line.orElseThrow().worth(), left));
       }
     });
     return all;
   }
 
-  /** Those that the lines of their own method don't need: the last ones of each span, and others. */
-  private static Deque<Touched> spare(
-      Map<Span, Tally> own, List<Touched> touches, Method method) {
+  /**
+   * Those that the lines of their own method don't need: the last ones of each span, and others.
+   */
+  private static Deque<Touched> spare(Map<Span, Tally> own, List<Touched> touches, Method method) {
     List<Touched> done =
         touches.stream()
             .filter(one -> !one.planned())
@@ -101,7 +101,8 @@ final class Reckoning {
       }
     });
     for (Touched touch : done) {
-      Optional<Span> span = needed.keySet().stream().filter(one -> one.has(touch.day())).findFirst();
+      Optional<Span> span =
+          needed.keySet().stream().filter(one -> one.has(touch.day())).findFirst();
       if (span.isPresent() && needed.getOrDefault(span.get(), 0) > 0) {
         needed.merge(span.get(), -1, Integer::sum);
       } else {

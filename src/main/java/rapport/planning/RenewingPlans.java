@@ -48,8 +48,8 @@ class RenewingPlans {
 
   /** All plans that are not over, before the day begins. */
   void renewAll() {
-    plans.where(
-            CONTACT_PLAN.RETIRED_AT.isNull().and(CONTACT_PLAN.LAST_DAY.ge(covering.today())))
+    plans
+        .where(CONTACT_PLAN.RETIRED_AT.isNull().and(CONTACT_PLAN.LAST_DAY.ge(covering.today())))
         .forEach(plan -> renew(plan, true));
     transactions.executeWithoutResult(status -> sums.tidy());
   }

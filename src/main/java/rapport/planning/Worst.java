@@ -25,10 +25,11 @@ final class Worst {
     Map<UUID, Share> worst = new HashMap<>();
     counted.forEach(share ->
         worst.merge(
-            share.span().planId(), share, (one, other) -> ORDER.compare(one, other) < 0 ? other : one));
+            share.span().planId(),
+            share,
+            (one, other) -> ORDER.compare(one, other) < 0 ? other : one));
     return counted.stream()
-        .map(share ->
-            with(share, share.tally(), share.equals(worst.get(share.span().planId()))))
+        .map(share -> with(share, share.tally(), share.equals(worst.get(share.span().planId()))))
         .toList();
   }
 

@@ -94,7 +94,8 @@ class PlanArithmeticTest {
       WorkingDays days = days(term);
       int target = random.nextInt(50);
       LocalDate from = day(term);
-      LocalDate until = from.plusDays(random.nextInt(1 + (int) (term.last().toEpochDay() - from.toEpochDay())));
+      LocalDate until =
+          from.plusDays(random.nextInt(1 + (int) (term.last().toEpochDay() - from.toEpochDay())));
       double before = 0;
       assertThat(new Pace(days, from.minusDays(1)).expected(target, from, until)).isZero();
       for (LocalDate day = from; !day.isAfter(until); day = day.plusDays(1)) {
@@ -108,13 +109,15 @@ class PlanArithmeticTest {
 
   @Test
   void whatCountsIsBoundedByTheWeekAndByWhatIsOpen() {
-    Pace pace = new Pace(days(Term.month(MONDAY)), MONDAY.plusDays(15)); // a Tuesday, two weeks left
+    Pace pace =
+        new Pace(days(Term.month(MONDAY)), MONDAY.plusDays(15)); // a Tuesday, two weeks left
     LocalDate end = Term.month(MONDAY).last();
     assertThat(pace.reachable(5, 1, null, end)).isEqualTo(5);
     assertThat(pace.reachable(5, 1, 1, end)).isEqualTo(2);
     assertThat(pace.reachable(1, 1, 1, end)).isEqualTo(1);
     assertThat(pace.reachable(5, 1, 1, MONDAY.plusDays(14))).isZero();
-    assertThat(new Pace(days(Term.month(MONDAY)), end).reachable(5, 1, null, end)).isZero(); // Sunday
+    assertThat(new Pace(days(Term.month(MONDAY)), end).reachable(5, 1, null, end))
+        .isZero(); // Sunday
   }
 
   @Test
@@ -161,11 +164,11 @@ class PlanArithmeticTest {
             List.of(new Edition(term.first(), List.of(calls, meetings))));
     Span call = new Span(plan.id(), Method.CALL, term.first(), term.last());
     Span meeting = new Span(plan.id(), Method.MEETING, term.first(), term.last());
-    Reckoning reckoning =
-        new Reckoning(Map.of(plan.id(), plan), Map.of(plan.id(), days(term)));
+    Reckoning reckoning = new Reckoning(Map.of(plan.id(), plan), Map.of(plan.id(), days(term)));
 
     Map<Span, Tally> one =
-        reckoning.of(List.of(call, meeting), List.of(touch(Method.CALL, 0), touch(Method.MEETING, 1)));
+        reckoning.of(
+            List.of(call, meeting), List.of(touch(Method.CALL, 0), touch(Method.MEETING, 1)));
     assertThat(one.get(call).fact()).isEqualTo(1); // the only meeting is needed as such
     assertThat(one.get(meeting).missing()).isZero();
 
@@ -184,8 +187,7 @@ class PlanArithmeticTest {
         with(
             plan(term, 0, Filter.EVERYTHING, Whose.ALL),
             List.of(
-                new Edition(
-                    term.first(), List.of(PlanLine.of(Method.EMAIL, 4, "").weekly(1)))));
+                new Edition(term.first(), List.of(PlanLine.of(Method.EMAIL, 4, "").weekly(1)))));
     Span span = new Span(plan.id(), Method.EMAIL, term.first(), term.last());
     Tally tally =
         new Reckoning(Map.of(plan.id(), plan), Map.of(plan.id(), days(term)))
@@ -222,7 +224,9 @@ class PlanArithmeticTest {
       List<Span> before =
           List.of(new Span(wide.id(), Method.CALL, wide.term().first(), wide.term().last()));
       List<Span> after = coverage.of(Method.CALL, before, fitting);
-      for (LocalDate day = wide.term().first(); !day.isAfter(wide.term().last()); day = day.plusDays(1)) {
+      for (LocalDate day = wide.term().first();
+          !day.isAfter(wide.term().last());
+          day = day.plusDays(1)) {
         LocalDate one = day;
         List<UUID> holders =
             after.stream().filter(span -> span.has(one)).map(Span::planId).toList();

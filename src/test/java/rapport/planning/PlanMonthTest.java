@@ -190,7 +190,12 @@ class PlanMonthTest {
         id,
         known.version(),
         new ContactPlan.Draft(
-            known.name(), known.kind(), known.filter(), known.whose(), known.term(), day(22),
+            known.name(),
+            known.kind(),
+            known.filter(),
+            known.whose(),
+            known.term(),
+            day(22),
             List.of(calls(8), meetings(2))),
         head());
     int after = calendar.workdays(day(22), day(31)).size();
@@ -205,8 +210,7 @@ class PlanMonthTest {
     UUID ordinary = person("Обычный");
     UUID great = person("Важный");
     UUID wide = plans.add(draft(mark, calls(2), meetings(1)), head());
-    Filter narrow =
-        beginning(mark).and(new Filter.Test("given_name", Operator.IS, "Важный"));
+    Filter narrow = beginning(mark).and(new Filter.Test("given_name", Operator.IS, "Важный"));
     UUID own =
         plans.add(
             new ContactPlan.Draft(
@@ -252,15 +256,17 @@ class PlanMonthTest {
                 Map.of(),
                 ""),
             head());
-    assertThat(line(id, Method.CALL)).satisfies(after -> {
-      assertThat(after.target()).isEqualTo(4);
-      assertThat(after.fact()).isEqualTo(2);
-    });
+    assertThat(line(id, Method.CALL))
+        .satisfies(after -> {
+          assertThat(after.target()).isEqualTo(4);
+          assertThat(after.fact()).isEqualTo(2);
+        });
     unmerging.unmerge(merge, Map.of(), head());
-    assertThat(line(id, Method.CALL)).satisfies(after -> {
-      assertThat(after.target()).isEqualTo(8);
-      assertThat(after.fact()).isEqualTo(2);
-    });
+    assertThat(line(id, Method.CALL))
+        .satisfies(after -> {
+          assertThat(after.target()).isEqualTo(8);
+          assertThat(after.fact()).isEqualTo(2);
+        });
     sumsAreWhatSharesAddUpTo();
   }
 
@@ -286,16 +292,26 @@ class PlanMonthTest {
         .isInstanceOf(Invalid.class);
     ContactPlan.Draft mine =
         new ContactPlan.Draft(
-            "Мои", RecordKind.CONTACT, new Filter.Test("responsible", Operator.IS, "me"),
-            Whose.ALL, term(), day(1), List.of(calls(1)));
+            "Мои",
+            RecordKind.CONTACT,
+            new Filter.Test("responsible", Operator.IS, "me"),
+            Whose.ALL,
+            term(),
+            day(1),
+            List.of(calls(1)));
     assertThatThrownBy(() -> plans.add(mine, head())).isInstanceOf(Invalid.class);
     UUID id = plans.add(draft, head());
     assertThatThrownBy(() -> plans.change(id, 7, draft, head())).isInstanceOf(Conflict.class);
     on(3, 9);
     ContactPlan.Draft later =
         new ContactPlan.Draft(
-            "Другой", RecordKind.CONTACT, beginning(mark), Whose.ALL, term().next(),
-            term().next().first(), List.of(calls(1)));
+            "Другой",
+            RecordKind.CONTACT,
+            beginning(mark),
+            Whose.ALL,
+            term().next(),
+            term().next().first(),
+            List.of(calls(1)));
     assertThatThrownBy(() -> plans.change(id, plans.find(id).version(), later, head()))
         .isInstanceOf(Invalid.class);
   }
@@ -338,8 +354,14 @@ class PlanMonthTest {
     var share = CONTACT_PLAN_SHARE;
     var added =
         sql.select(
-                share.PLAN_ID, share.METHOD, share.FROM_DAY, share.UNTIL_DAY, DSL.count(),
-                DSL.sum(share.TARGET), DSL.sum(share.FACT), DSL.sum(share.PLANNED),
+                share.PLAN_ID,
+                share.METHOD,
+                share.FROM_DAY,
+                share.UNTIL_DAY,
+                DSL.count(),
+                DSL.sum(share.TARGET),
+                DSL.sum(share.FACT),
+                DSL.sum(share.PLANNED),
                 DSL.sum(share.MISSING))
             .from(share)
             .where(share.COUNTS)
@@ -348,8 +370,14 @@ class PlanMonthTest {
     var sum = CONTACT_PLAN_SUM;
     var kept =
         sql.select(
-                sum.PLAN_ID, sum.METHOD, sum.FROM_DAY, sum.UNTIL_DAY, DSL.sum(sum.CLIENTS),
-                DSL.sum(sum.TARGET), DSL.sum(sum.FACT), DSL.sum(sum.PLANNED),
+                sum.PLAN_ID,
+                sum.METHOD,
+                sum.FROM_DAY,
+                sum.UNTIL_DAY,
+                DSL.sum(sum.CLIENTS),
+                DSL.sum(sum.TARGET),
+                DSL.sum(sum.FACT),
+                DSL.sum(sum.PLANNED),
                 DSL.sum(sum.MISSING))
             .from(sum)
             .where(sum.CLIENTS.gt(0))
@@ -421,7 +449,12 @@ class PlanMonthTest {
 
   private static ContactPlan.Draft draft(String family, PlanLine... lines) {
     return new ContactPlan.Draft(
-        "План " + family, RecordKind.CONTACT, beginning(family), Whose.ALL, term(), day(1),
+        "План " + family,
+        RecordKind.CONTACT,
+        beginning(family),
+        Whose.ALL,
+        term(),
+        day(1),
         List.of(lines));
   }
 

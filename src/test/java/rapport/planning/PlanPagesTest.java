@@ -95,8 +95,7 @@ class PlanPagesTest {
   void theBuilderOfFiltersPutsTheFilterIntoTheForm() {
     Pages pages = world.pages(Role.HEAD);
     Answer builder =
-        pages.get(
-            "/filters/contact/builder?piece=true&into=%2Fplans%2Fnew&f=" + encoded(mark));
+        pages.get("/filters/contact/builder?piece=true&into=%2Fplans%2Fnew&f=" + encoded(mark));
     assertThat(builder.body())
         .contains("name=\"into\" value=\"/plans/new\"", "name=\"piece\" value=\"true\"");
     assertThat(pages.get("/filters/contact/builder?into=%2F%2Felsewhere.example").body())
@@ -212,8 +211,15 @@ class PlanPagesTest {
     Act act = world.act(manager);
     interactions.log(
         new Topic(
-            Method.CALL, Direction.OUTBOUND, List.of(client), "", "Разговор " + mark, "", null,
-            null, null),
+            Method.CALL,
+            Direction.OUTBOUND,
+            List.of(client),
+            "",
+            "Разговор " + mark,
+            "",
+            null,
+            null,
+            null),
         new Outcome(act.at(), 300, "", ""),
         new Next.Open(),
         act);

@@ -40,8 +40,7 @@ class Building {
   }
 
   /** What is being built, for whom, and from which view it began. */
-  record Work(
-      FilteredList list, Group root, View base, Purpose purpose, User viewer, Ui ui) {
+  record Work(FilteredList list, Group root, View base, Purpose purpose, User viewer, Ui ui) {
     RecordKind kind() {
       return list.kind();
     }

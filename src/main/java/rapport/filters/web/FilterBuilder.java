@@ -137,8 +137,7 @@ class FilterBuilder {
   private String piece(Work work, Result result, Model model, HttpServletResponse response) {
     String sentence = building.view(work, result, SLIPS).sentence();
     model.addAttribute("f", result.view().filterText());
-    model.addAttribute(
-        "sentence", sentence.isEmpty() ? work.ui().t("filter.whom.all") : sentence);
+    model.addAttribute("sentence", sentence.isEmpty() ? work.ui().t("filter.whom.all") : sentence);
     model.addAttribute("kind", work.kind().code());
     model.addAttribute("into", work.purpose().into());
     model.addAttribute("swapped", true);

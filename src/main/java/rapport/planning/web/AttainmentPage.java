@@ -37,8 +37,7 @@ class AttainmentPage {
   private final PlanTouches touches;
   private final Entries entries;
 
-  AttainmentPage(
-      AttainmentPages pages, ContactPlans plans, PlanTouches touches, Entries entries) {
+  AttainmentPage(AttainmentPages pages, ContactPlans plans, PlanTouches touches, Entries entries) {
     this.pages = pages;
     this.plans = plans;
     this.touches = touches;
@@ -57,10 +56,7 @@ class AttainmentPage {
       Model model) {
     AttainmentPages.Wanted wanted =
         new AttainmentPages.Wanted(
-            by,
-            Ids.parse(responsible),
-            f,
-            Optional.ofNullable(cursor).flatMap(Cursor::parse));
+            by, Ids.parse(responsible), f, Optional.ofNullable(cursor).flatMap(Cursor::parse));
     model.addAttribute("view", pages.page(id, wanted, viewer, ui));
     return "planning/plan";
   }
@@ -94,8 +90,7 @@ class AttainmentPage {
             + asked.clientId().map(one -> "&client=" + one).orElse("");
     String path = "/plans/" + id + "/interactions?state=";
     model.addAttribute("days", TimelineView.Day.of(entries.lines(page.items(), viewer, ui), ui));
-    model.addAttribute(
-        "title", line.map(one -> ui.t("method." + one.code())).orElse(plan.name()));
+    model.addAttribute("title", line.map(one -> ui.t("method." + one.code())).orElse(plan.name()));
     model.addAttribute("plan", plan.name());
     model.addAttribute("back", "/plans/" + id);
     model.addAttribute(

@@ -57,7 +57,8 @@ final class AttainmentView {
     if (figures.target() == 0 && figures.fact() == 0) {
       return new PlanView.Cell("", "", -1, ui.t("plan.nothing-wanted"), null);
     }
-    boolean more = plan.editions().getLast().line(method).filter(line -> line.atLeast()).isPresent();
+    boolean more =
+        plan.editions().getLast().line(method).filter(line -> line.atLeast()).isPresent();
     String below =
         figures.behind() > 0
             ? "\u2212" + number(figures.behind())

@@ -88,9 +88,7 @@ public record PlanForm(
   }
 
   static String code(Term term) {
-    return term.length() == Term.Length.OWN
-        ? "own"
-        : term.length().code() + ":" + term.first();
+    return term.length() == Term.Length.OWN ? "own" : term.length().code() + ":" + term.first();
   }
 
   RecordKind recordKind() {
@@ -111,8 +109,7 @@ public record PlanForm(
     List<Complaint> complaints = new ArrayList<>();
     Optional<Term> meant = term(complaints);
     LocalDate since = from.isBlank() ? null : day("from", from, complaints).orElse(null);
-    List<PlanLine> wanted =
-        lines.stream().flatMap(line -> line.line(complaints).stream()).toList();
+    List<PlanLine> wanted = lines.stream().flatMap(line -> line.line(complaints).stream()).toList();
     if (!complaints.isEmpty() || meant.isEmpty()) {
       throw new Invalid(complaints);
     }
@@ -137,8 +134,7 @@ public record PlanForm(
     return day.map(one -> term.startsWith("quarter") ? Term.quarter(one) : Term.month(one));
   }
 
-  private static Optional<LocalDate> day(
-      String field, String typed, List<Complaint> complaints) {
+  private static Optional<LocalDate> day(String field, String typed, List<Complaint> complaints) {
     try {
       return Optional.of(LocalDate.parse(typed.strip()));
     } catch (DateTimeParseException unreadable) {

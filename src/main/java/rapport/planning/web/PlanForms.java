@@ -50,10 +50,7 @@ class PlanForms {
   private List<Choice> whose(PlanWords words) {
     List<Choice> whose = new ArrayList<>();
     whose.add(new Choice(Whose.ALL.code(), words.whose(Whose.ALL)));
-    wording
-        .teams()
-        .keySet()
-        .forEach(team -> whose.add(choice(Whose.team(team), words)));
+    wording.teams().keySet().forEach(team -> whose.add(choice(Whose.team(team), words)));
     users.all().stream()
         .filter(User::active)
         .forEach(user -> whose.add(choice(Whose.colleague(user.id()), words)));

@@ -33,13 +33,11 @@ class PlanPanel implements CardPanel {
 
   @Override
   public Content part(Subject subject, Ui ui) {
-    return templates.of(
-        "planning/panel", Map.of("ui", ui, "lines", lines(subject, ui)));
+    return templates.of("planning/panel", Map.of("ui", ui, "lines", lines(subject, ui)));
   }
 
   private List<PlanView.Covered> lines(Subject subject, Ui ui) {
-    List<Explaining.Cover> covers =
-        explaining.of(subject.id(), subject.kind(), subject.viewer());
+    List<Explaining.Cover> covers = explaining.of(subject.id(), subject.kind(), subject.viewer());
     if (covers.isEmpty()) {
       return List.of();
     }

@@ -79,8 +79,7 @@ public final class PlanView {
    *
    * @param level from 0, nothing of what should be done by now is, to 4, all of it
    */
-  public record Cell(
-      String number, String below, int level, String title, @Nullable String href) {}
+  public record Cell(String number, String below, int level, String title, @Nullable String href) {}
 
   /**
    * A row of plan against fact.

@@ -77,15 +77,12 @@ final class PlanWords {
   }
 
   String which(Filter filter, RecordKind kind) {
-    return filter.isEverything()
-        ? ui.t("plan.whom." + kind.code())
-        : sentence.of(filter, kind);
+    return filter.isEverything() ? ui.t("plan.whom." + kind.code()) : sentence.of(filter, kind);
   }
 
   List<PlanView.Wanted> lines(Edition edition) {
     return edition.lines().stream()
-        .map(line ->
-            new PlanView.Wanted(line.method().code(), wanted(line), line.purpose()))
+        .map(line -> new PlanView.Wanted(line.method().code(), wanted(line), line.purpose()))
         .toList();
   }
 
@@ -95,8 +92,7 @@ final class PlanWords {
       return ui.t("plan.line.none", method(line.method()));
     }
     String many = ui.n("plan.count." + line.method().code(), line.amount());
-    StringBuilder text =
-        new StringBuilder(line.atLeast() ? ui.t("plan.line.least", many) : many);
+    StringBuilder text = new StringBuilder(line.atLeast() ? ui.t("plan.line.least", many) : many);
     Integer minutes = line.minutes();
     if (minutes != null) {
       text.append(ui.t("plan.line.minutes", ui.duration(Duration.ofMinutes(minutes))));

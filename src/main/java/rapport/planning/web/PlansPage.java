@@ -56,8 +56,7 @@ class PlansPage {
       @ModelAttribute("ui") Ui ui,
       User viewer,
       Model model) {
-    ContactPlans.Stage chosen =
-        ContactPlans.Stage.ofCode(stage).orElse(ContactPlans.Stage.CURRENT);
+    ContactPlans.Stage chosen = ContactPlans.Stage.ofCode(stage).orElse(ContactPlans.Stage.CURRENT);
     List<ContactPlan> all = plans.at(chosen);
     Map<UUID, Figures> figures = attainment.of(all, viewer);
     PlanWords words = wording.words(viewer, ui);

@@ -37,8 +37,8 @@ public class Rings {
     }
     Map<Method, Figures> lines = attainment.mine(running, viewer);
     List<PlanView.Ring> rings = new ArrayList<>();
-    lines.forEach((method, figures) ->
-        rings.add(of(method, figures, address(running, method, viewer), ui)));
+    lines.forEach(
+        (method, figures) -> rings.add(of(method, figures, address(running, method, viewer), ui)));
     return rings.stream().limit(MOST).toList();
   }
 

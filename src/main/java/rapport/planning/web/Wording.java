@@ -28,10 +28,7 @@ class Wording {
   PlanWords words(User viewer, Ui ui) {
     Map<UUID, String> people = users.names();
     return new PlanWords(
-        ui,
-        new FilterSentence(catalogue.seenBy(viewer), ui.words(), people),
-        people,
-        teams());
+        ui, new FilterSentence(catalogue.seenBy(viewer), ui.words(), people), people, teams());
   }
 
   Map<UUID, String> teams() {
