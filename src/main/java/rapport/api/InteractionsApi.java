@@ -8,9 +8,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -27,8 +29,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import rapport.access.Act;
+import rapport.access.Deed;
 import rapport.access.User;
+import rapport.filters.Asking;
+import rapport.filters.Filter;
 import rapport.interactions.ClientLog;
+import rapport.interactions.FilteredLog;
 import rapport.interactions.Interaction;
 import rapport.interactions.InteractionLog;
 import rapport.interactions.Interactions;
@@ -69,6 +75,7 @@ class InteractionsApi {
   private final Series series;
   private final Reassigning reassigning;
   private final InteractionLog log;
+  private final FilteredLog filtered;
   private final ClientLog clients;
   private final InteractionRecords records;
   private final Employees employees;
@@ -78,6 +85,7 @@ class InteractionsApi {
       Series series,
       Reassigning reassigning,
       InteractionLog log,
+      FilteredLog filtered,
       ClientLog clients,
       InteractionRecords records,
       Employees employees) {
@@ -85,6 +93,7 @@ class InteractionsApi {
     this.series = series;
     this.reassigning = reassigning;
     this.log = log;
+    this.filtered = filtered;
     this.clients = clients;
     this.records = records;
     this.employees = employees;
@@ -108,11 +117,23 @@ class InteractionsApi {
       @Parameter(description = "Only those that are relevant, or only those that are not")
           @RequestParam(required = false)
           @Nullable Boolean relevant,
+      @Parameter(description = Said.FILTER) @RequestParam(required = false) @Nullable String filter,
       @Parameter(description = Said.CURSOR) @RequestParam(required = false) @Nullable String cursor,
       @Parameter(description = Said.LIMIT) @RequestParam(required = false) @Nullable Integer limit,
-      User user) {
+      Act act) {
+    User user = act.user();
     if (contactId != null && companyId != null) {
       throw new Invalid("companyId", "either");
+    }
+    Stretch stretch = Stretch.of(cursor, limit);
+    if (filter != null) {
+      if (Stream.of(contactId, companyId, state, origin, relevant).anyMatch(Objects::nonNull)) {
+        throw new Invalid("filter", "either");
+      }
+      Asking asking = new Asking(user, act.at());
+      Filter asked = Filters.asked(filter, responsible);
+      return records.of(
+          filtered.page(asked, asking, Deed.SEE, stretch.after(), stretch.limit()), user);
     }
     UUID subject = contactId == null ? companyId : contactId;
     Optional<UUID> employee = Employees.asked(responsible, user);
@@ -122,7 +143,6 @@ class InteractionsApi {
             Codes.read(state, "state", State::ofCode),
             Codes.read(origin, "origin", Origin::ofCode),
             Optional.ofNullable(relevant));
-    Stretch stretch = Stretch.of(cursor, limit);
     Page<Interaction> page =
         subject == null
             ? log.all(asked, user, stretch.after(), stretch.limit())

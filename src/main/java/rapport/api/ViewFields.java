@@ -53,7 +53,6 @@ record ViewFields(
 
   private RecordKind readKind() {
     return RecordKind.ofCode(Texts.of(kind))
-        .filter(one -> one != RecordKind.INTERACTION)
         .orElseThrow(() -> new Invalid("kind", kind == null ? "required" : "choice"));
   }
 

@@ -7,20 +7,16 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
-import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 import rapport.access.Deed;
 import rapport.access.RecordKind;
@@ -33,6 +29,7 @@ import rapport.fields.RecordTable;
 import rapport.fields.UseDeed;
 import rapport.filters.Asking;
 import rapport.filters.FilterSql;
+import rapport.filters.Patience;
 import rapport.kernel.Invalid;
 import rapport.kernel.Page;
 
@@ -42,23 +39,19 @@ import rapport.kernel.Page;
  */
 @Component
 class Directory {
-  /** How long the database may look; a filter that takes longer is refused, not waited for. */
-  private static final String PATIENCE = "8s";
-
   /** How many names with the words looked for are many. */
   private static final int COMMON = 2_000;
-
-  private static final String CANCELLED = "57014"; // SQLSTATE query_canceled
-  private static final String DATA = "22"; // SQLSTATE class data exception
 
   private final DSLContext sql;
   private final Catalogue catalogue;
   private final FieldUses uses;
+  private final Patience patience;
 
-  Directory(DSLContext sql, Catalogue catalogue, FieldUses uses) {
+  Directory(DSLContext sql, Catalogue catalogue, FieldUses uses, Patience patience) {
     this.sql = sql;
     this.catalogue = catalogue;
     this.uses = uses;
+    this.patience = patience;
   }
 
   /** A page of rows that may be seen, in at most two queries. */
@@ -82,7 +75,7 @@ class Directory {
     Condition selection =
         words.and(left(table, listing, fields, asking, narrowed.deed())).and(narrowed.also());
     noteUse(table.kind(), listing);
-    return patiently(() -> {
+    return patience.with(() -> {
       List<Record> rows = new ArrayList<>(valued(table, walk, selection, listing));
       if (walk.hasGaps() && rows.size() <= listing.limit()) {
         rows.addAll(gaps(table, walk, selection, listing, rows.size()));
@@ -139,13 +132,13 @@ class Directory {
     Condition left = left(table, listing, fields, asking, Deed.SEE);
     Field<Integer> all = counted(table, words(table, searched, listing, asking).and(left), most);
     if (!searched.looksAtAddresses(listing.text())) {
-      return patiently(() -> sql.select(all).fetchSingle().value1());
+      return patience.with(() -> sql.select(all).fetchSingle().value1());
     }
     Condition named =
         Matching.words(listing.text(), searched.searchKey(), table.kind(), asking.viewer());
     Field<Integer> byName = counted(table, named.and(left), most);
     // where the names alone are too many to count, the addresses are not looked at
-    return patiently(
+    return patience.with(
         () -> sql.select(when(byName.gt(most), most + 1).otherwise(all)).fetchSingle().value1());
   }
 
@@ -159,7 +152,7 @@ class Directory {
       RecordTable table, Searched searched, Listing listing, Asking asking, Deed deed, int most) {
     FieldsSeen fields = catalogue.seenBy(asking.viewer());
     Condition selection = selection(table, searched, listing, fields, asking, deed);
-    return patiently(() ->
+    return patience.with(() ->
         sql.select(table.id()).from(table.table()).where(selection).limit(most).fetch(table.id()));
   }
 
@@ -173,7 +166,7 @@ class Directory {
       int most) {
     FieldsSeen fields = catalogue.seenBy(asking.viewer());
     Condition selection = selection(table, searched, listing, fields, asking, Deed.SEE);
-    return patiently(() ->
+    return patience.with(() ->
         sql.select(table.id())
             .from(table.table())
             .where(selection, also)
@@ -202,7 +195,7 @@ class Directory {
             .where(selection, foreseen.chosen())
             .limit(foreseen.most() + 1)
             .asTable("some");
-    return patiently(() ->
+    return patience.with(() ->
         sql.select(
                 DSL.count(),
                 DSL.count().filterWhere(condition(some.field(may))),
@@ -245,28 +238,5 @@ class Directory {
             .flatMap(one -> one.orderedAt(asking.now()))
             .orElseThrow(() -> new Invalid("sort", "choice"));
     return new Walk(table.table(), table.id(), ordering, sorting.descending());
-  }
-
-  /** Does the work, and refuses the filter where it takes the database too long. */
-  <T> T patiently(Supplier<T> work) {
-    sql.select(field("set_config('statement_timeout', {0}, true)", String.class, val(PATIENCE)))
-        .fetch();
-    try {
-      return work.get();
-    } catch (RuntimeException failure) {
-      throw refused(failure);
-    }
-  }
-
-  /** Filters are checked before they are asked, so data that can't be read is the cursor's. */
-  private static RuntimeException refused(RuntimeException failure) {
-    String state =
-        NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException cause
-            ? String.valueOf(cause.getSQLState())
-            : "";
-    if (state.equals(CANCELLED)) {
-      return new Invalid("filter", "filterSlow");
-    }
-    return state.startsWith(DATA) ? new Invalid("cursor", "cursor") : failure;
   }
 }

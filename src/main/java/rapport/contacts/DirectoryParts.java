@@ -21,6 +21,7 @@ import rapport.fields.Catalogue;
 import rapport.fields.FieldsSeen;
 import rapport.fields.RecordTable;
 import rapport.filters.Asking;
+import rapport.filters.Patience;
 import rapport.kernel.Page;
 
 /**
@@ -33,12 +34,12 @@ class DirectoryParts {
 
   private final DSLContext sql;
   private final Catalogue catalogue;
-  private final Directory directory;
+  private final Patience patience;
 
-  DirectoryParts(DSLContext sql, Catalogue catalogue, Directory directory) {
+  DirectoryParts(DSLContext sql, Catalogue catalogue, Patience patience) {
     this.sql = sql;
     this.catalogue = catalogue;
-    this.directory = directory;
+    this.patience = patience;
   }
 
   /** The first rows of each part, of those that have a value in the order of the listing. */
@@ -59,7 +60,7 @@ class DirectoryParts {
               .orderBy(walk.sorting())
               .limit(limit + 1));
     }
-    List<Record> rows = directory.patiently(() -> List.copyOf(sql.fetch(united(parts))));
+    List<Record> rows = patience.with(() -> List.copyOf(sql.fetch(united(parts))));
     Map<String, Page<Record>> pages = new LinkedHashMap<>();
     for (String code : asked.parts().keySet()) {
       List<Record> own = rows.stream().filter(row -> code.equals(row.get(PART))).toList();
@@ -87,7 +88,7 @@ class DirectoryParts {
               .limit(asked.counted() + 1);
       counts.add(field(select(count()).from(some.asTable("some" + counts.size()))));
     }
-    Record found = directory.patiently(() -> sql.select(counts).fetchSingle());
+    Record found = patience.with(() -> sql.select(counts).fetchSingle());
     Map<String, Integer> byCode = new LinkedHashMap<>();
     for (int i = 0; i < codes.size(); i++) {
       byCode.put(codes.get(i), found.get(i, Integer.class));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.access.RecordKind;
 import rapport.filters.Filter;
 import rapport.filters.FilterText;
+import rapport.filters.View;
 import rapport.kernel.Ids;
 import rapport.kernel.Invalid;
 
@@ -68,6 +69,11 @@ public record Selection(
       }
       return ids;
     }
+  }
+
+  /** How the list was looked at in which it was chosen. */
+  public View view() {
+    return View.PLAIN.with(filter).searching(text);
   }
 
   /** The whole list in which it was chosen. */

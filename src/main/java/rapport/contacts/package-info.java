@@ -12,6 +12,7 @@
       "exchange :: reading",
       "fields",
       "fields :: web",
+      "fields :: export",
       "filters",
       "filters :: web"
     })

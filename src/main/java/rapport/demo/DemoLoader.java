@@ -18,6 +18,7 @@ import rapport.contacts.Confirming;
 import rapport.contacts.Contacts;
 import rapport.contacts.Employing;
 import rapport.interactions.Interactions;
+import rapport.leads.Coupons;
 import rapport.leads.LeadWork;
 import rapport.leads.Leads;
 import rapport.notes.Notes;
@@ -42,6 +43,7 @@ public class DemoLoader {
   private final Interactions interactions;
   private final Leads leads;
   private final LeadWork work;
+  private final Coupons coupons;
   private final Notes notes;
   private final Tasks tasks;
   private final Settings settings;
@@ -56,6 +58,7 @@ public class DemoLoader {
       Interactions interactions,
       Leads leads,
       LeadWork work,
+      Coupons coupons,
       Notes notes,
       Tasks tasks,
       Settings settings,
@@ -68,6 +71,7 @@ public class DemoLoader {
     this.interactions = interactions;
     this.leads = leads;
     this.work = work;
+    this.coupons = coupons;
     this.notes = notes;
     this.tasks = tasks;
     this.settings = settings;
@@ -96,7 +100,8 @@ public class DemoLoader {
     LoadingTouches touches =
         new LoadingTouches(interactions, employees, clients.peopleByKey(), now);
     world.touches().forEach(touches::load);
-    new LoadingLeads(leads, work, now).load(clients.peopleByKey(), employees, world.language());
+    new LoadingLeads(leads, work, coupons, now)
+        .load(clients.peopleByKey(), employees, world.language());
     new LoadingNotes(notes, tasks, now, settings.zone())
         .load(clients.peopleByKey(), employees, world.language());
     return new Loaded(

@@ -11,6 +11,8 @@ import rapport.access.Right;
 import rapport.access.User;
 import rapport.access.Via;
 import rapport.contacts.ClientStage;
+import rapport.leads.Coupon;
+import rapport.leads.Coupons;
 import rapport.leads.LeadChannel;
 import rapport.leads.LeadDraft;
 import rapport.leads.LeadWork;
@@ -21,19 +23,23 @@ import rapport.platform.words.Language;
 final class LoadingLeads {
   private static final List<String> SOURCES =
       List.of("website", "recommendation", "advertising", "exhibition", "cold_call");
+  private static final String FAIR = "exhibition";
   private static final List<Integer> HOURS_AGO = List.of(1, 3, 20, 26, 49, 75, 120, 200, 340, 500);
 
   private final Leads leads;
   private final LeadWork work;
+  private final Coupons coupons;
   private final Instant now;
 
-  LoadingLeads(Leads leads, LeadWork work, Instant now) {
+  LoadingLeads(Leads leads, LeadWork work, Coupons coupons, Instant now) {
     this.leads = leads;
     this.work = work;
+    this.coupons = coupons;
     this.now = now;
   }
 
   void load(Map<String, UUID> people, Map<String, User> employees, Language language) {
+    giveCoupons(employees, language);
     List<UUID> whose = new ArrayList<>(people.values());
     List<User> sellers =
         employees.values().stream().filter(one -> one.may(Right.CHANGE_CLIENTS)).toList();
@@ -47,10 +53,28 @@ final class LoadingLeads {
                   i % 2 == 0 ? LeadChannel.FORM : LeadChannel.CALL,
                   wishes.get(i),
                   new LeadDraft.Owner.Given(seller.id()))
-              .from(SOURCES.get(i % SOURCES.size()), "", i == 3 ? "SPRING-10" : "");
+              .from(i == 3 ? "" : SOURCES.get(i % SOURCES.size()), "", i == 3 ? "FAIR-0117" : "");
       UUID id = leads.add(draft, new Act(seller, at, Via.SYSTEM));
       judge(id, i, new Act(seller, at.plus(Duration.ofMinutes(20)), Via.SYSTEM));
     }
+  }
+
+  /** The fair's coupons find it, and the fair's campaign. */
+  private void giveCoupons(Map<String, User> employees, Language language) {
+    String fair =
+        switch (language) {
+          case EN -> "Autumn building fair";
+          case RU -> "Осенняя строительная выставка";
+          case UK -> "Осіння будівельна виставка";
+        };
+    employees.values().stream()
+        .filter(one -> one.may(Right.DISTRIBUTE_LEADS))
+        .findFirst()
+        .ifPresent(head -> {
+          String seen = coupons.state(FAIR);
+          Act act = new Act(head, now.minus(Duration.ofDays(60)), Via.SYSTEM);
+          coupons.write(FAIR, List.of(new Coupon("FAIR-*", fair)), seen, act);
+        });
   }
 
   /** The two youngest wait for somebody still. */

@@ -36,7 +36,7 @@ public class Catalogue {
   }
 
   private static Optional<RecordField> seen(RecordField field, User viewer) {
-    return switch (viewer.fieldRight(field.kind(), field.code())) {
+    return switch (viewer.fieldRight(field.kind(), field.guard())) {
       case HIDDEN -> Optional.empty();
       case READ -> Optional.of(field.fixed());
       case WRITE -> Optional.of(field);

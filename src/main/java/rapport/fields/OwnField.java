@@ -34,7 +34,7 @@ public record OwnField(
   /** The same as the catalogue has it. */
   public RecordField field() {
     return new RecordField(
-        kind, code, type, Origin.OWN, label, options, unit, true, source(), ordering(), id);
+        kind, code, type, Origin.OWN, label, options, unit, true, source(), ordering(), id, code);
   }
 
   private Source.Rows source() {

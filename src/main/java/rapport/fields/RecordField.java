@@ -18,6 +18,7 @@ import rapport.platform.words.Words;
  * @param ordering by what lists can be ordered, null if they can't by this or if that depends on
  *     the moment: {@link #orderedAt}
  * @param ownId the id of a field that users added, null for the others
+ * @param guard the code of the field whose right decides who knows this one; mostly its own
  */
 public record RecordField(
     RecordKind kind,
@@ -30,7 +31,8 @@ public record RecordField(
     boolean editable,
     Source source,
     @Nullable Ordering ordering,
-    @Nullable UUID ownId) {
+    @Nullable UUID ownId,
+    String guard) {
 
   /** A built-in field, whose label is the message {@code field.<kind>.<code>}. */
   public static RecordField builtIn(
@@ -46,25 +48,43 @@ public record RecordField(
         true,
         source,
         ordering,
-        null);
+        null,
+        code);
   }
 
   /** The same, worked out by Rapport and so not to be typed. */
   public RecordField computed() {
     return new RecordField(
-        kind, code, type, Origin.COMPUTED, label, options, unit, false, source, ordering, ownId);
+        kind,
+        code,
+        type,
+        Origin.COMPUTED,
+        label,
+        options,
+        unit,
+        false,
+        source,
+        ordering,
+        ownId,
+        guard);
   }
 
   /** The same, shown but not changed by itself. */
   public RecordField fixed() {
     return new RecordField(
-        kind, code, type, origin, label, options, unit, false, source, ordering, ownId);
+        kind, code, type, origin, label, options, unit, false, source, ordering, ownId, guard);
   }
 
   /** The same, to be chosen from these. */
   public RecordField choosing(List<Option> from) {
     return new RecordField(
-        kind, code, type, origin, label, from, unit, editable, source, ordering, ownId);
+        kind, code, type, origin, label, from, unit, editable, source, ordering, ownId, guard);
+  }
+
+  /** The same, known only to those who may know another field of the kind. */
+  public RecordField guardedBy(String other) {
+    return new RecordField(
+        kind, code, type, origin, label, options, unit, editable, source, ordering, ownId, other);
   }
 
   /** Whether filters can ask for it. */

@@ -24,6 +24,14 @@ public sealed interface Source {
   record Column(Field<?> value, UnaryOperator<String> fold, @Nullable Field<?> none)
       implements Source {}
 
+  /** Several in the record's own row, in an array that is never SQL's null. */
+  record Many(Field<String[]> values) implements Source {
+    @Override
+    public UnaryOperator<String> fold() {
+      return UnaryOperator.identity();
+    }
+  }
+
   /**
    * In rows of another table, any number for a record.
    *

@@ -1,9 +1,12 @@
 package rapport.filters;
 
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.util.postgres.PostgresDSL.arrayOverlap;
 
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +41,7 @@ final class TestSql {
     }
     return switch (field.source()) {
       case Source.Column column -> inRow(column, test);
+      case Source.Many many -> inArray(many.values(), test);
       case Source.Rows rows -> inRows(rows, test.operator(), test.values());
       case Source.Tally tally -> times(tally, test);
       case Source.Elsewhere _ -> throw new Invalid("filter", "filterField", field.code());
@@ -58,6 +62,25 @@ final class TestSql {
       case LACKS -> not(filled.and(comparison.of(Operator.CONTAINS, test.values())));
       case NOT_IN_LAST -> comparison.outside(test.values()).or(not(filled));
       default -> filled.and(comparison.of(test.operator(), test.values()));
+    };
+  }
+
+  /**
+   * What is filled is said besides, so that PostgreSQL sees that the index of filled ones serves.
+   */
+  private Condition inArray(Field<String[]> held, Test test) {
+    Field<String[]> nothing = inline(new String[0]).cast(held.getDataType());
+    Condition filled = held.ne(nothing);
+    Field<String[]> asked =
+        val(test.values().stream().map(operands::option).toArray(String[]::new))
+            .cast(held.getDataType());
+    return switch (test.operator()) {
+      case FILLED -> filled;
+      case EMPTY -> not(filled);
+      case IS -> filled.and(arrayOverlap(held, asked));
+      case IS_NOT -> not(arrayOverlap(held, asked));
+      case ALL_OF -> filled.and(held.contains(asked));
+      default -> throw new Invalid("filter", "filterTest", field.code(), test.operator().code());
     };
   }
 

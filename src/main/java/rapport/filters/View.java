@@ -53,6 +53,11 @@ public record View(String q, Filter filter, String sorting, List<String> columns
     return new View(q, other, sorting, columns, board);
   }
 
+  /** The same look for records in which words are found. */
+  public View searching(String words) {
+    return new View(words, filter, sorting, columns, board);
+  }
+
   public String filterText() {
     return FilterText.of(filter);
   }

@@ -35,15 +35,14 @@ final class InteractionFields {
   }
 
   static Map<?, ?> of(Particulars more) {
-    return Map.of(
-        INTERACTION.TOPICS,
-        more.topics().toArray(String[]::new),
-        INTERACTION.COLLEAGUE_IDS,
-        more.colleagueIds().toArray(UUID[]::new),
-        INTERACTION.ANSWERS,
-        Answers.kept(more.answers()),
-        INTERACTION.COUPON,
-        more.coupon().strip());
+    String coupon = CouponKey.of(more.coupon());
+    Map<Object, Object> fields = new HashMap<>();
+    fields.put(INTERACTION.TOPICS, more.topics().toArray(String[]::new));
+    fields.put(INTERACTION.COLLEAGUE_IDS, more.colleagueIds().toArray(UUID[]::new));
+    fields.put(INTERACTION.ANSWERS, Answers.kept(more.answers()));
+    fields.put(INTERACTION.COUPON, more.coupon().strip());
+    fields.put(INTERACTION.COUPON_KEY, coupon.isEmpty() ? null : coupon);
+    return fields;
   }
 
   /** Where it took place, as far as clients tell: the company of the first who works somewhere. */

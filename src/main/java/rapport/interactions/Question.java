@@ -57,6 +57,7 @@ public record Question(
         true,
         new Source.Elsewhere(),
         null,
-        null);
+        null,
+        field());
   }
 }

@@ -14,7 +14,9 @@
       "access",
       "fields",
       "fields :: web",
+      "fields :: export",
       "filters",
+      "filters :: web",
       "texts",
       "files",
       "contacts"

@@ -35,6 +35,7 @@ class LeadEditing {
   private final Distribution distribution;
   private final Catalogue catalogue;
   private final OwnValues own;
+  private final Coupons coupons;
   private final Changes changes;
 
   LeadEditing(
@@ -44,6 +45,7 @@ class LeadEditing {
       Distribution distribution,
       Catalogue catalogue,
       OwnValues own,
+      Coupons coupons,
       Changes changes) {
     this.sql = sql;
     this.locked = locked;
@@ -51,6 +53,7 @@ class LeadEditing {
     this.distribution = distribution;
     this.catalogue = catalogue;
     this.own = own;
+    this.coupons = coupons;
     this.changes = changes;
   }
 
@@ -76,6 +79,7 @@ class LeadEditing {
     });
     checkLengths(plain);
     checkReason(before, plain);
+    coupons.place(before, plain);
     write(before, plain, ofUsers, act);
     if (plain.containsKey("responsible")) {
       distribution.give(id, Ids.parse(plain.get("responsible")).orElse(null), null, act);

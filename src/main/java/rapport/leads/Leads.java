@@ -53,6 +53,7 @@ public class Leads {
   private final DSLContext sql;
   private final LeadRows rows;
   private final LeadChoices choices;
+  private final Coupons coupons;
   private final LeadSettings settings;
   private final Distribution distribution;
   private final OpenLeads open;
@@ -69,6 +70,7 @@ public class Leads {
       DSLContext sql,
       LeadRows rows,
       LeadChoices choices,
+      Coupons coupons,
       LeadSettings settings,
       Distribution distribution,
       OpenLeads open,
@@ -83,6 +85,7 @@ public class Leads {
     this.sql = sql;
     this.rows = rows;
     this.choices = choices;
+    this.coupons = coupons;
     this.settings = settings;
     this.distribution = distribution;
     this.open = open;
@@ -102,7 +105,7 @@ public class Leads {
    */
   public UUID add(LeadDraft draft, Act act) {
     act.needs(Right.CHANGE_CLIENTS);
-    LeadDraft checked = draft.checked(choices);
+    LeadDraft checked = coupons.placed(draft.checked(choices));
     UUID contactId = contact(checked.person(), act);
     if (checked.person() instanceof LeadDraft.Person.Fresh) {
       inquiries.entrustLater(contactId);

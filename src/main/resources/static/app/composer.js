@@ -13,6 +13,7 @@ for (const kind of ['focusin', 'change', 'click']) {
     if (!composer || event.target.matches('[name=kind]') && kind === 'focusin') return;
     if (kind === 'focusin' && !event.target.matches('[name=subject]')) return;
     composer.classList.remove('composer-folded');
+    if (composer.querySelector('[name=contactIds]:checked')) proposeAnew(composer);
     if (event.target.matches('[name=kind]')) composer.querySelector('[name=subject]').focus();
   });
 }
@@ -22,6 +23,12 @@ document.addEventListener('change', (event) => {
   if (!event.target.matches('[data-composer] [name=kind][value=planned]')) return;
   const particulars = event.target.form.querySelector('.particulars');
   if (particulars) particulars.open = true;
+});
+
+// The more is known of how it went, and with whom, the better the proposal for the next step.
+const proposeAnew = (form) => form.querySelector('.following')?.dispatchEvent(new CustomEvent('propose'));
+document.addEventListener('change', (event) => {
+  if (event.target.matches('[data-composer] :is([name=result], [name=group], [name=contactIds])')) proposeAnew(event.target.form);
 });
 
 // Small helps in forms: a chosen person stays chosen, a proposed day goes into its field, one more row of addresses.

@@ -57,7 +57,7 @@ public final class GenerateTables {
           Map.entry(
               "leads",
               "lead|lead_source|lead_reason|lead_setting|distribution_rule|incoming_touch"
-                  + "|web_form|web_form_secret|web_form_consent"),
+                  + "|web_form|web_form_secret|web_form_consent|coupon"),
           Map.entry(
               "exchange",
               "import_file|import_chunk|import_mapping|import_refusal|import_survey|import_trace"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -120,6 +121,21 @@ class TouchRightsTest {
         assertThat(answer.body().contains(value)).as(path).isEqualTo(shown);
       }
     }
+    for (String asked :
+        field.equals("subject") ? List.of(field, "topics", "coupon", "source") : List.of(field)) {
+      assertThat(api.get("/interactions?filter=" + asked + ":filled").status())
+          .as(asked)
+          .isEqualTo(shown ? 200 : 422);
+    }
+    String heads =
+        pages
+            .from("/interactions", "/interactions/exports", Map.of("f", "", "format", "csv"))
+            .body()
+            .lines()
+            .findFirst()
+            .orElseThrow();
+    String head = field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
+    assertThat(List.of(heads.split(",")).contains(head)).as(heads).isEqualTo(shown);
     if (!shown) {
       for (String path :
           List.of(

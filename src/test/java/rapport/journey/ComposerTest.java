@@ -80,6 +80,26 @@ class ComposerTest {
   }
 
   @Test
+  void theNextStepIsProposedWhileLoggingUntilSomebodySaysAnother() {
+    User user = world.hire(Role.MANAGER, null);
+    String id = contact(user, "Предложина");
+    try (Visit visit = card(user, id)) {
+      Page page = visit.page;
+      page.fill("#card-subject", "Спросили о цене");
+      page.selectOption("#card-result", "no_answer");
+      assertThat(page.locator("#card-following .next-why")).isVisible();
+      String proposed = page.locator("#card-nextAt").inputValue();
+      page.selectOption("#card-result", "thinking");
+      assertThat(page.locator("#card-nextAt")).not().hasValue(proposed);
+      page.fill("#card-nextAt", "2031-05-05T12:00");
+      page.selectOption("#card-result", "interested");
+      assertThat(page.locator("#card-following .next-why")).hasCount(0);
+      assertThat(page.locator("#card-nextAt")).hasValue("2031-05-05T12:00");
+      visit.wentWell();
+    }
+  }
+
+  @Test
   void aClashIsSeenWhileChoosing() {
     User user = world.hire(Role.MANAGER, null);
     String id = contact(user, "Занятая");

@@ -255,13 +255,13 @@ class PlanMonthTest {
                 List.of(new MergeDraft.Seen(twin, null)),
                 Map.of(),
                 ""),
-            head());
+            world.act(Role.ADMINISTRATOR));
     assertThat(line(id, Method.CALL))
         .satisfies(after -> {
           assertThat(after.target()).isEqualTo(4);
           assertThat(after.fact()).isEqualTo(2);
         });
-    unmerging.unmerge(merge, Map.of(), head());
+    unmerging.unmerge(merge, Map.of(), world.act(Role.ADMINISTRATOR));
     assertThat(line(id, Method.CALL))
         .satisfies(after -> {
           assertThat(after.target()).isEqualTo(8);

@@ -2,14 +2,12 @@ package rapport.contacts.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,7 +25,10 @@ import rapport.contacts.Listing;
 import rapport.contacts.Selection;
 import rapport.contacts.Sorting;
 import rapport.fields.RecordField;
+import rapport.fields.export.ExportFile;
+import rapport.fields.export.ExportValues;
 import rapport.filters.Asking;
+import rapport.filters.ExportNotes;
 import rapport.kernel.Cursor;
 import rapport.kernel.Invalid;
 import rapport.kernel.Page;
@@ -74,18 +75,10 @@ class ExportPage {
     }
     List<RecordField> fields = columns.of(kind, cols, act.user()).shown();
     ExportValues values = new ExportValues(ui.words(), ui.zone(), users.names());
-    boolean text = "csv".equals(format);
     // read before the answer begins, so that a filter nobody can read is still refused properly
     Page<Client> first = page(selection, Sorting.parse(sort), Optional.empty(), act);
-    response.setContentType(
-        text
-            ? "text/csv;charset=UTF-8"
-            : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    response.setHeader("Content-Disposition", disposition(kind, text, ui));
-    ExportFile file =
-        text
-            ? new CsvExport(response.getOutputStream(), values)
-            : new XlsxExport(response.getOutputStream(), values);
+    boolean text = "csv".equals(format);
+    ExportFile file = ExportFile.answering(response, format, name(kind, ui), values);
     file.head(fields.stream().map(field -> heading(field, ui)).toList());
     AtomicInteger rows = new AtomicInteger();
     try {
@@ -93,7 +86,8 @@ class ExportPage {
     } finally {
       // also of a file that was broken off: so much of it is out
       notes.note(
-          selection,
+          selection.kind(),
+          selection.view(),
           rows.get(),
           text ? "csv" : "xlsx",
           fields.stream().map(RecordField::code).toList(),
@@ -150,11 +144,7 @@ class ExportPage {
     return clients.page(selection, listing, Deed.EXPORT, new Asking(act.user(), act.at()));
   }
 
-  private static String disposition(RecordKind kind, boolean text, Ui ui) {
-    LocalDate today = ui.moments().today();
-    return ContentDisposition.attachment()
-        .filename(Client.path(kind).substring(1) + "-" + today + (text ? ".csv" : ".xlsx"))
-        .build()
-        .toString();
+  private static String name(RecordKind kind, Ui ui) {
+    return Client.path(kind).substring(1) + "-" + ui.moments().today();
   }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -14,6 +13,7 @@ import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.contacts.Client;
 import rapport.filters.SavedView;
+import rapport.filters.web.BuilderInstead;
 import rapport.filters.web.FilterBar;
 import rapport.filters.web.FilterBars;
 import rapport.filters.web.FilterBars.Look;
@@ -73,18 +73,6 @@ class ListFrame {
   @ExceptionHandler
   void invalid(Invalid invalid, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    boolean filter = invalid.complaints().getFirst().field().equals("filter");
-    if (!filter || request.getQueryString() == null) {
-      response.sendError(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return;
-    }
-    String kind = FieldCell.kindAt(request.getRequestURI()).code();
-    String builder = "/filters/" + kind + "/builder?" + request.getQueryString();
-    if (request.getHeader("HX-Request") == null) {
-      response.sendRedirect(builder);
-    } else {
-      response.setHeader("HX-Redirect", builder);
-      response.setStatus(HttpStatus.NO_CONTENT.value());
-    }
+    BuilderInstead.of(FieldCell.kindAt(request.getRequestURI()), invalid, request, response);
   }
 }

@@ -23,6 +23,7 @@ import rapport.contacts.Listing;
 import rapport.contacts.Selection;
 import rapport.contacts.Sorting;
 import rapport.filters.Asking;
+import rapport.filters.ExportNotes;
 import rapport.kernel.Cursor;
 import rapport.kernel.Invalid;
 import rapport.kernel.Page;
@@ -79,7 +80,11 @@ class VCardExportPage {
       }
     } finally {
       notes.note(
-          selection, rows, "vcf", List.of(),
+          selection.kind(),
+          selection.view(),
+          rows,
+          "vcf",
+          List.of(),
           act); // also of a file that was broken off: so much of it is out
     }
   }

@@ -20,6 +20,8 @@ import rapport.exchange.reading.ColumnMeaning;
 import rapport.fields.FieldType;
 import rapport.fields.Fields;
 import rapport.fields.RecordField;
+import rapport.fields.export.ExportValues;
+import rapport.fields.export.WholeColumn;
 import rapport.platform.web.Ui;
 
 /**

@@ -29,7 +29,11 @@ import rapport.contacts.Listing;
 import rapport.contacts.Selection;
 import rapport.contacts.Sorting;
 import rapport.fields.Catalogue;
+import rapport.fields.export.CsvExport;
+import rapport.fields.export.ExportValues;
+import rapport.fields.export.WholeColumn;
 import rapport.filters.Asking;
+import rapport.filters.ExportNotes;
 import rapport.kernel.Cursor;
 import rapport.kernel.Invalid;
 import rapport.kernel.Page;
@@ -149,7 +153,8 @@ class WholeExportPage {
     } finally {
       // also of a file that was broken off: so much of it is out
       notes.note(
-          sending.selection(),
+          sending.selection().kind(),
+          sending.selection().view(),
           rows,
           "whole",
           head.stream().map(WholeColumn::heading).toList(),

@@ -13,6 +13,7 @@ import rapport.contacts.Rights;
 import rapport.exchange.reading.ColumnMeaning;
 import rapport.exchange.reading.FormerAddresses;
 import rapport.fields.FieldType;
+import rapport.fields.export.WholeColumn;
 import rapport.platform.web.Ui;
 
 /**

@@ -32,7 +32,7 @@ public class FilterBars {
   /** Views with a tab of their own; the others are in a menu. */
   private static final int TABS = 5;
 
-  private static final View MINE = View.PLAIN.with(new Test("responsible", Operator.IS, "me"));
+  private static final Filter MINE = new Test("responsible", Operator.IS, "me");
 
   private final SavedViews saved;
   private final Catalogue catalogue;
@@ -44,8 +44,18 @@ public class FilterBars {
     this.users = users;
   }
 
-  /** What is asked for: a list, and who looks at it. */
-  public record Look(RecordKind kind, String path, View view, String viewId, User viewer) {}
+  /**
+   * What is asked for: a list, and who looks at it.
+   *
+   * @param usual what the list shows of everybody's records unless somebody asks for others
+   */
+  public record Look(
+      RecordKind kind, String path, View view, String viewId, Filter usual, User viewer) {
+    /** Of a list that shows all of them. */
+    public Look(RecordKind kind, String path, View view, String viewId, User viewer) {
+      this(kind, path, view, viewId, Filter.EVERYTHING, viewer);
+    }
+  }
 
   /** What stands above a list; a query for the views, two more for a filter. */
   public FilterBar of(Look look, Ui ui) {
@@ -99,14 +109,18 @@ public class FilterBars {
   }
 
   private static List<ViewTab> builtIn(Look look, @Nullable SavedView current, Ui ui) {
-    boolean mine = current == null && look.view().filter().equals(MINE.filter());
-    boolean all = current == null && look.view().filter().isEverything();
-    ViewTab everybody =
-        new ViewTab(null, ui.t("list.all"), View.PLAIN.address(look.path(), "all"), all, false);
-    ViewTab own =
-        new ViewTab(null, ui.t("list.mine"), MINE.address(look.path(), "mine"), mine, false);
+    View usual = View.PLAIN.with(look.usual());
+    View theirs = View.PLAIN.with(look.usual().and(MINE));
+    ViewTab everybody = builtIn("all", usual, look, current, ui);
+    ViewTab own = builtIn("mine", theirs, look, current, ui);
     boolean knows = look.viewer().fieldRight(look.kind(), "responsible").reads();
     return knows ? List.of(everybody, own) : List.of(everybody);
+  }
+
+  private static ViewTab builtIn(
+      String id, View view, Look look, @Nullable SavedView current, Ui ui) {
+    boolean open = current == null && look.view().filter().equals(view.filter());
+    return new ViewTab(null, ui.t("list." + id), view.address(look.path(), id), open, false);
   }
 
   private static ViewTab tab(SavedView view, Look look) {

@@ -61,9 +61,8 @@ class Completing {
     viewer.needs(Right.LOG_INTERACTIONS);
     Interaction planned = log.find(id, viewer);
     viewer.needs(RecordKind.INTERACTION, Deed.CHANGE, planned.responsibleId());
-    NextSteps.Proposed proposed = steps.after(planned, "", viewer, ui);
-    model.addAttribute("why", proposed.why());
-    model.addAttribute("proposed", proposed.token());
+    ProposedNext proposed = steps.after(planned, "", viewer, ui);
+    model.addAttribute("proposed", proposed);
     return show(
         planned, started(planned, ui).next(proposed.next()), Complaints.NONE, viewer, ui, model);
   }

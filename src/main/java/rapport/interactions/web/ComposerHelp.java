@@ -23,11 +23,13 @@ class ComposerHelp {
   private final Asked asked;
   private final Users users;
   private final BusyTimes busy;
+  private final CouponWords coupons;
 
-  ComposerHelp(Asked asked, Users users, BusyTimes busy) {
+  ComposerHelp(Asked asked, Users users, BusyTimes busy, CouponWords coupons) {
     this.asked = asked;
     this.users = users;
     this.busy = busy;
+    this.coupons = coupons;
   }
 
   /** The results and questions of the group that was chosen. */
@@ -40,7 +42,7 @@ class ComposerHelp {
       Model model) {
     viewer.needs(Right.LOG_INTERACTIONS);
     TouchForm form = new SentTouch(sent, ui).form();
-    model.addAttribute("id", (place.equals("card") ? "card" : "dialog") + "-result");
+    model.addAttribute("id", ComposerView.placed(place) + "-result");
     model.addAttribute("results", asked.results(form.group(), ui));
     model.addAttribute("result", form.result());
     model.addAttribute("questions", asked.questions(form, Complaints.NONE));
@@ -84,6 +86,20 @@ class ComposerHelp {
   private static boolean isCalled(String name, List<String> sought) {
     List<String> words = SearchKey.words(name);
     return sought.stream().allMatch(part -> words.stream().anyMatch(word -> word.startsWith(part)));
+  }
+
+  /** Where a coupon leads that is being typed. */
+  @GetMapping("/interactions/coupon")
+  String coupon(
+      @RequestParam(defaultValue = "") String coupon,
+      @ModelAttribute("ui") Ui ui,
+      User viewer,
+      Model model) {
+    viewer.needs(Right.LOG_INTERACTIONS);
+    String promotion = coupons.said(List.of(coupon), ui).get(coupon);
+    model.addAttribute(
+        "said", coupon.isBlank() ? "" : promotion == null ? ui.t("coupon.unknown") : promotion);
+    return "interactions/coupon";
   }
 
   /** What else the responsible one and the colleagues have on the day that is being chosen. */

@@ -12,6 +12,7 @@ import rapport.platform.web.Complaints;
  *
  * @param place {@code card} inside a card, {@code dialog} above a page
  * @param chosen those who are chosen
+ * @param proposed the next step that was proposed
  * @param suggested those who may be meant, such as the people of a company
  * @param questions what the group asks
  * @param colleagues those who take part
@@ -30,12 +31,21 @@ public record ComposerView(
     List<Input> questions,
     List<Choice> topics,
     List<Choice> proposals,
+    ProposedNext proposed,
     List<Choice> reminders,
     List<Choice> repeats,
     List<Choice> colleagues,
     List<Choice> responsible,
     TouchRights may,
     Complaints complaints) {
+
+  /** Where a composer asks for a proposal. */
+  static final String PROPOSAL = "/interactions/proposal";
+
+  /** The place a browser names. */
+  static String placed(String named) {
+    return named.equals("card") ? "card" : "dialog";
+  }
 
   /** Distinguishes the fields of the composer on a card from those of one in a dialog above it. */
   public String id(String field) {

@@ -17,23 +17,33 @@ import rapport.platform.web.Ui;
 class Composers {
   private final Contacts contacts;
   private final Asked asked;
+  private final NextSteps steps;
   private final Users users;
 
-  Composers(Contacts contacts, Asked asked, Users users) {
+  Composers(Contacts contacts, Asked asked, NextSteps steps, Users users) {
     this.contacts = contacts;
     this.asked = asked;
+    this.steps = steps;
     this.users = users;
   }
 
-  /** A fresh composer on a card. One person is chosen at once, of several the user chooses. */
+  /**
+   * A fresh composer on a card. One person is chosen at once, of several the user chooses. It
+   * proposes a week, and asks for a better proposal when somebody begins to write.
+   */
   ComposerView onCard(List<UUID> contactIds, User viewer, Ui ui) {
     List<UUID> chosen = contactIds.size() == 1 ? contactIds : List.of();
-    return view(
-        "card", fresh(TouchForm.Opening.with(chosen), ui), contactIds, viewer, ui, Complaints.NONE);
+    TouchForm form = fresh(TouchForm.Opening.with(chosen), ui);
+    ProposedNext usual = new ProposedNext(form.next(), "");
+    return view("card", form, usual, contactIds, viewer, ui, Complaints.NONE);
   }
 
-  ComposerView inDialog(TouchForm form, User viewer, Ui ui) {
-    return view("dialog", form, List.of(), viewer, ui, Complaints.NONE);
+  /** A fresh composer in a dialog. */
+  ComposerView inDialog(TouchForm.Opening opening, User viewer, Ui ui) {
+    TouchForm form = fresh(opening, ui);
+    ProposedNext proposed = steps.after(form, viewer, ui);
+    return view(
+        "dialog", form.next(proposed.next()), proposed, List.of(), viewer, ui, Complaints.NONE);
   }
 
   ComposerView again(
@@ -43,16 +53,17 @@ class Composers {
       User viewer,
       Ui ui,
       Complaints complaints) {
-    return view(place, form, suggested, viewer, ui, complaints);
+    return view(place, form, ProposedNext.TYPED, suggested, viewer, ui, complaints);
   }
 
-  static TouchForm fresh(TouchForm.Opening opening, Ui ui) {
+  private static TouchForm fresh(TouchForm.Opening opening, Ui ui) {
     return TouchForm.fresh(opening, new Proposals(ui.now(), ui.zone()).usual());
   }
 
   private ComposerView view(
       String place,
       TouchForm form,
+      ProposedNext proposed,
       List<UUID> suggested,
       User viewer,
       Ui ui,
@@ -69,6 +80,7 @@ class Composers {
         asked.questions(form, complaints),
         asked.topics(form.more().topics(), ui),
         new Proposals(ui.now(), ui.zone()).all(ui),
+        proposed,
         choices("remind", List.of("0", "15", "60", "1440"), ui),
         choices("repeat", Repeat.CODES, ui),
         colleagues(form.more().colleagueIds()),

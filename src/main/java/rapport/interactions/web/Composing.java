@@ -68,7 +68,7 @@ class Composing {
     viewer.needs(Right.LOG_INTERACTIONS);
     List<UUID> chosen = contact == null ? List.of() : List.of(contact);
     TouchForm.Opening opening = new TouchForm.Opening(kind, chosen, lead, at, minutes, atDay);
-    return show(composers.inDialog(Composers.fresh(opening, ui), viewer, ui), ui, model);
+    return show(composers.inDialog(opening, viewer, ui), ui, model);
   }
 
   /** Who may be meant by what is being typed, as chips to choose. */

@@ -32,12 +32,15 @@ public class Entries {
   private final Contacts contacts;
   private final Choices choices;
   private final Questions questions;
+  private final CouponWords coupons;
   private final Users users;
 
-  Entries(Contacts contacts, Choices choices, Questions questions, Users users) {
+  Entries(
+      Contacts contacts, Choices choices, Questions questions, CouponWords coupons, Users users) {
     this.contacts = contacts;
     this.choices = choices;
     this.questions = questions;
+    this.coupons = coupons;
     this.users = users;
   }
 
@@ -52,6 +55,7 @@ public class Entries {
     Map<String, String> results = labels(choices.results().all(), ui);
     Map<String, String> topics = labels(choices.topics().all(), ui);
     List<Question> asked = questions.all();
+    Map<String, String> promotions = coupons.said(interactions, ui);
     Map<UUID, String> colleagues = users.names();
     return interactions.stream()
         .map(one ->
@@ -62,6 +66,7 @@ public class Entries {
                 results.getOrDefault(one.resultCode(), one.resultText()),
                 said(one.topics(), topics),
                 answers(one, asked, ui),
+                promotions.getOrDefault(one.coupon(), ""),
                 said(one.colleagueIds(), colleagues),
                 colleagues.getOrDefault(one.responsibleId(), ""),
                 one.isOverdue(ui.now()),

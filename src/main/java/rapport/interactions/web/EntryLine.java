@@ -24,6 +24,7 @@ import rapport.platform.web.Ui;
  * @param result label of the result or the user's words, empty for none
  * @param topics labels of the topics, empty for none
  * @param answers what was answered, by the labels of the questions, in their order
+ * @param promotion where the coupon leads that was named, empty if nobody knows
  * @param colleagues names of those who took part, empty for none
  * @param responsible name of the employee
  * @param overdue planned, and past due at the moment of looking
@@ -36,6 +37,7 @@ public record EntryLine(
     String result,
     String topics,
     Map<String, String> answers,
+    String promotion,
     String colleagues,
     String responsible,
     boolean overdue,

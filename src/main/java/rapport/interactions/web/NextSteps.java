@@ -3,8 +3,10 @@ package rapport.interactions.web;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import rapport.access.User;
+import rapport.interactions.Direction;
 import rapport.interactions.Ending;
 import rapport.interactions.Interaction;
+import rapport.interactions.Method;
 import rapport.interactions.NextProposal;
 import rapport.interactions.Proposal;
 import rapport.platform.web.Ui;
@@ -12,28 +14,6 @@ import rapport.platform.web.Ui;
 /** The next step that is proposed, as forms take it. */
 @Component
 class NextSteps {
-  /**
-   * A proposal in a form.
-   *
-   * @param why the reason, in words
-   */
-  record Proposed(TouchForm.Following next, String why) {
-    /** What tells, when it comes back, whether somebody has changed the proposal. */
-    String token() {
-      return token(next);
-    }
-
-    static String token(TouchForm.Following next) {
-      return String.join(
-          "|",
-          next.choice(),
-          next.method(),
-          next.at(),
-          String.valueOf(next.dayOnly()),
-          next.subject());
-    }
-  }
-
   private final NextProposal proposals;
 
   NextSteps(NextProposal proposals) {
@@ -45,10 +25,29 @@ class NextSteps {
    *
    * @param result a code, empty while none is chosen
    */
-  Proposed after(Interaction planned, String result, User viewer, Ui ui) {
+  ProposedNext after(Interaction planned, String result, User viewer, Ui ui) {
     Instant at = planned.moment().isBefore(ui.now()) ? planned.moment() : ui.now();
-    Proposal proposal = proposals.after(Ending.of(planned, result, at), viewer);
-    boolean same = proposal.subject().equals(planned.subject());
+    return after(Ending.of(planned, result, at), viewer, ui);
+  }
+
+  /** After what is being written down, as far as it has been typed. */
+  ProposedNext after(TouchForm typed, User viewer, Ui ui) {
+    Ending ending =
+        new Ending(
+            Method.ofCode(typed.method()).orElse(Method.CALL),
+            Direction.ofCode(typed.direction()).orElse(Direction.OUTBOUND),
+            typed.contactIds(),
+            typed.group(),
+            typed.subject(),
+            typed.result(),
+            viewer.id(),
+            ui.now());
+    return after(ending, viewer, ui);
+  }
+
+  private ProposedNext after(Ending ending, User viewer, Ui ui) {
+    Proposal proposal = proposals.after(ending, viewer);
+    boolean same = proposal.subject().equals(ending.subject());
     TouchForm.Following next =
         new TouchForm.Following(
             "plan",
@@ -57,7 +56,7 @@ class NextSteps {
             proposal.dayOnly(),
             same ? "" : proposal.subject(),
             "");
-    return new Proposed(next, words(proposal.why(), ui));
+    return new ProposedNext(next, words(proposal.why(), ui));
   }
 
   private static String words(Proposal.Why why, Ui ui) {

@@ -10,12 +10,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.Right;
 import rapport.access.User;
-import rapport.interactions.Interaction;
 import rapport.interactions.InteractionLog;
 import rapport.platform.web.Complaints;
 import rapport.platform.web.Ui;
 
-/** Proposes the next step anew once the result is chosen, unless somebody typed one already. */
+/**
+ * Proposes the next step anew once more is known of how it went, unless somebody typed one already.
+ */
 @Controller
 class Proposing {
   private final InteractionLog log;
@@ -26,27 +27,50 @@ class Proposing {
     this.steps = steps;
   }
 
+  /** While something planned is being completed. */
   @GetMapping("/interactions/{id}/proposal")
-  String proposal(
+  String completing(
       @PathVariable UUID id,
       @RequestParam MultiValueMap<String, String> sent,
-      @RequestParam(defaultValue = "") String proposed,
       @ModelAttribute("ui") Ui ui,
       User viewer,
       Model model) {
     viewer.needs(Right.LOG_INTERACTIONS);
-    Interaction planned = log.find(id, viewer);
     TouchForm typed = new SentTouch(sent, ui).form();
-    boolean untouched = NextSteps.Proposed.token(typed.next()).equals(proposed);
-    NextSteps.Proposed fresh = steps.after(planned, typed.result(), viewer, ui);
-    model.addAttribute("form", untouched ? typed.next(fresh.next()) : typed);
-    model.addAttribute("why", untouched ? fresh.why() : "");
-    model.addAttribute("proposed", untouched ? fresh.token() : "");
+    ProposedNext fresh = steps.after(log.find(id, viewer), typed.result(), viewer, ui);
     model.addAttribute("again", "/interactions/" + id + "/proposal");
+    model.addAttribute("prefix", "c");
+    return show(typed, fresh, sent, ui, viewer, model);
+  }
+
+  /** While something is being written down. */
+  @GetMapping("/interactions/proposal")
+  String logging(
+      @RequestParam MultiValueMap<String, String> sent,
+      @RequestParam(name = "composer", defaultValue = "dialog") String place,
+      @ModelAttribute("ui") Ui ui,
+      User viewer,
+      Model model) {
+    viewer.needs(Right.LOG_INTERACTIONS);
+    TouchForm typed = new SentTouch(sent, ui).form();
+    model.addAttribute("again", ComposerView.PROPOSAL);
+    model.addAttribute("prefix", ComposerView.placed(place));
+    return show(typed, steps.after(typed, viewer, ui), sent, ui, viewer, model);
+  }
+
+  private static String show(
+      TouchForm typed,
+      ProposedNext fresh,
+      MultiValueMap<String, String> sent,
+      Ui ui,
+      User viewer,
+      Model model) {
+    boolean untouched = ProposedNext.token(typed.next()).equals(sent.getFirst("proposed"));
+    model.addAttribute("form", untouched ? typed.next(fresh.next()) : typed);
+    model.addAttribute("proposed", untouched ? fresh : ProposedNext.TYPED);
     model.addAttribute("proposals", new Proposals(ui.now(), ui.zone()).all(ui));
     model.addAttribute("complaints", Complaints.NONE);
     model.addAttribute("may", new TouchRights(viewer));
-    model.addAttribute("prefix", "c");
     return "interactions/following";
   }
 }

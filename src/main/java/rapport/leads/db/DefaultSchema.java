@@ -12,6 +12,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
+import rapport.leads.db.tables.Coupon;
 import rapport.leads.db.tables.DistributionRule;
 import rapport.leads.db.tables.IncomingTouch;
 import rapport.leads.db.tables.Lead;
@@ -35,6 +36,11 @@ public class DefaultSchema extends SchemaImpl {
      * The reference instance of <code>DEFAULT_SCHEMA</code>
      */
     public static final DefaultSchema DEFAULT_SCHEMA = new DefaultSchema();
+
+    /**
+     * The table <code>coupon</code>.
+     */
+    public final Coupon COUPON = Coupon.COUPON;
 
     /**
      * The table <code>distribution_rule</code>.
@@ -97,6 +103,7 @@ public class DefaultSchema extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Coupon.COUPON,
             DistributionRule.DISTRIBUTION_RULE,
             IncomingTouch.INCOMING_TOUCH,
             Lead.LEAD,

@@ -4,6 +4,7 @@
 package rapport.leads.db;
 
 
+import rapport.leads.db.tables.Coupon;
 import rapport.leads.db.tables.DistributionRule;
 import rapport.leads.db.tables.IncomingTouch;
 import rapport.leads.db.tables.Lead;
@@ -20,6 +21,11 @@ import rapport.leads.db.tables.WebFormSecret;
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    /**
+     * The table <code>coupon</code>.
+     */
+    public static final Coupon COUPON = Coupon.COUPON;
 
     /**
      * The table <code>distribution_rule</code>.

@@ -21,6 +21,8 @@ import rapport.contacts.Contacts;
 import rapport.fields.Catalogue;
 import rapport.fields.FieldType;
 import rapport.fields.RecordField;
+import rapport.fields.export.ExportValues;
+import rapport.fields.export.XlsxExport;
 import rapport.platform.words.Language;
 import rapport.platform.words.Words;
 import rapport.world.Answer;

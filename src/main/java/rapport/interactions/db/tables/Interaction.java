@@ -247,6 +247,11 @@ public class Interaction extends TableImpl<Record> {
      */
     public final TableField<Record, UUID> IRRELEVANT_RULE_ID = createField(DSL.name("irrelevant_rule_id"), SQLDataType.UUID, this, "");
 
+    /**
+     * The column <code>interaction.coupon_key</code>.
+     */
+    public final TableField<Record, String> COUPON_KEY = createField(DSL.name("coupon_key"), SQLDataType.CLOB, this, "");
+
     private Interaction(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -1,4 +1,4 @@
-package rapport.contacts.web;
+package rapport.fields.export;
 
 import java.util.function.Function;
 import rapport.fields.FieldType;
@@ -8,4 +8,4 @@ import rapport.fields.FieldType;
  *
  * @param type what its cells are, for spreadsheets
  */
-record WholeColumn<T>(String heading, FieldType type, Function<T, String> text) {}
+public record WholeColumn<T>(String heading, FieldType type, Function<T, String> text) {}

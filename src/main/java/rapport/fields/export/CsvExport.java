@@ -1,4 +1,4 @@
-package rapport.contacts.web;
+package rapport.fields.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.BufferedWriter;
@@ -15,7 +15,7 @@ import rapport.fields.FieldType;
 import rapport.fields.RecordField;
 
 /** A text table after RFC 4180, in UTF-8 with the mark by which spreadsheets know it. */
-final class CsvExport implements ExportFile {
+public final class CsvExport implements ExportFile {
   private static final char BYTE_ORDER_MARK = '\ufeff';
 
   private final Writer text;
@@ -23,7 +23,7 @@ final class CsvExport implements ExportFile {
   private final @Nullable ExportValues values;
 
   /** One of whole columns, which say themselves what stands in them. */
-  CsvExport(OutputStream out) throws IOException {
+  public CsvExport(OutputStream out) throws IOException {
     this(out, null);
   }
 
@@ -39,7 +39,8 @@ final class CsvExport implements ExportFile {
     csv.writeRecord(names.stream().map(name -> ExportValues.inert(FieldType.TEXT, name)).toList());
   }
 
-  <T> void whole(List<WholeColumn<T>> columns, T one) {
+  /** A row of whole columns. */
+  public <T> void whole(List<WholeColumn<T>> columns, T one) {
     csv.writeRecord(
         columns.stream()
             .map(column -> ExportValues.inert(column.type(), column.text().apply(one)))

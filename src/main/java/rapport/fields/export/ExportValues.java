@@ -1,4 +1,4 @@
-package rapport.contacts.web;
+package rapport.fields.export;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,7 +18,7 @@ import rapport.platform.words.Words;
  * What a file says of a field: words where people would read codes, but dates and numbers as
  * programs write them, so that an import reads them again.
  */
-final class ExportValues {
+public final class ExportValues {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final String BEGINS_FORMULA = "=+-@\t\r\n＝＋－＠";
 
@@ -26,7 +26,7 @@ final class ExportValues {
   private final ZoneId zone;
   private final Map<UUID, String> colleagues;
 
-  ExportValues(Words words, ZoneId zone, Map<UUID, String> colleagues) {
+  public ExportValues(Words words, ZoneId zone, Map<UUID, String> colleagues) {
     this.words = words;
     this.zone = zone;
     this.colleagues = colleagues;
@@ -37,7 +37,7 @@ final class ExportValues {
   }
 
   /** All values of a field as one text; several with a semicolon between them. */
-  String text(RecordField field, List<String> values) {
+  public String text(RecordField field, List<String> values) {
     return values.stream().map(value -> text(field, value)).collect(Collectors.joining("; "));
   }
 
@@ -59,7 +59,7 @@ final class ExportValues {
    * hyphens alone, stay as they are: they hold nothing that could be carried out, and a phone must
    * stay readable for people and for the import.
    */
-  static String inert(FieldType type, String text) {
+  public static String inert(FieldType type, String text) {
     if (text.isEmpty() || BEGINS_FORMULA.indexOf(text.charAt(0)) < 0) {
       return text;
     }

@@ -1,17 +1,16 @@
-package rapport.contacts.web;
+package rapport.filters;
 
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import rapport.access.Act;
 import rapport.access.Changes;
-import rapport.contacts.Selection;
-import rapport.filters.FilterText;
+import rapport.access.RecordKind;
 import rapport.kernel.Ids;
 
 /** Keeps among the changes who took out how much of what. */
 @Component
-class ExportNotes {
+public class ExportNotes {
   private final Changes changes;
 
   ExportNotes(Changes changes) {
@@ -19,13 +18,15 @@ class ExportNotes {
   }
 
   /**
+   * @param view the list that was taken out, by its words and its filter
    * @param columns what was taken out of each, as far as that was chosen
    */
-  void note(Selection selection, int rows, String format, List<String> columns, Act act) {
+  public void note(
+      RecordKind kind, View view, int rows, String format, List<String> columns, Act act) {
     changes.record(
         act,
         "export",
-        selection.kind().code(),
+        kind.code(),
         Ids.next(),
         Map.of(
             "rows",
@@ -35,8 +36,8 @@ class ExportNotes {
             "columns",
             columns,
             "text",
-            selection.text(),
+            view.q(),
             "filter",
-            FilterText.of(selection.filter())));
+            view.filterText()));
   }
 }

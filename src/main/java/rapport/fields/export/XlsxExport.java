@@ -1,4 +1,4 @@
-package rapport.contacts.web;
+package rapport.fields.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,7 +14,7 @@ import rapport.fields.RecordField;
  * A workbook (Office Open XML) in which numbers are numbers, days are days, and every text is kept
  * as a text: nothing in it is a formula. Rows that are written leave the memory with each flush.
  */
-final class XlsxExport implements ExportFile {
+public final class XlsxExport implements ExportFile {
   private static final int MOST_ROWS = 1_048_576; // of a sheet, by the format
   private static final int LONGEST = 32_767; // characters of a cell, by the format
 
@@ -25,7 +25,7 @@ final class XlsxExport implements ExportFile {
   private int sheets = 1;
   private int row;
 
-  XlsxExport(OutputStream out, ExportValues values) {
+  public XlsxExport(OutputStream out, ExportValues values) {
     this.book = new Workbook(out, "Rapport", "1.0");
     this.values = values;
     this.sheet = book.newWorksheet("1");
