@@ -2,11 +2,9 @@ package rapport;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import rapport.access.Act;
@@ -17,7 +15,6 @@ import rapport.access.User;
 import rapport.access.Users;
 import rapport.access.Via;
 import rapport.platform.CommandDatabase;
-import rapport.platform.Settings;
 import rapport.platform.StartRefused;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,7 +57,7 @@ final class UserCommand {
   int run() {
     LoggingSystem.get(UserCommand.class.getClassLoader()).beforeInitialize(); // silences all logs
     try {
-      Optional<String> made = CommandDatabase.with(Settings.read(UserCommand::setting), this::make);
+      Optional<String> made = CommandDatabase.with(CommandDatabase.settings(), this::make);
       made.ifPresent(System.out::println);
       return made.isPresent() ? 0 : failed("Nobody here has the e-mail address " + email + ".");
     } catch (StartRefused refused) {
@@ -71,14 +68,6 @@ final class UserCommand {
   private static int failed(String sentence) {
     System.err.println(sentence);
     return 1;
-  }
-
-  /** As Spring reads settings: system properties, then the environment. */
-  private static @Nullable String setting(String property) {
-    String given = System.getProperty(property);
-    return given == null
-        ? System.getenv(property.replace('.', '_').toUpperCase(Locale.ROOT))
-        : given;
   }
 
   private Optional<String> make(DSLContext sql) {

@@ -38,8 +38,9 @@ public class Changes {
    * @param verb what was done: add, change, complete …
    * @param kind the record's kind: contact, company, interaction …
    * @param details what it was changed to, as far as it says more than the record itself
+   * @return the id of the change
    */
-  public void record(Act act, String verb, String kind, UUID recordId, Map<String, ?> details) {
+  public UUID record(Act act, String verb, String kind, UUID recordId, Map<String, ?> details) {
     UUID id = Ids.next();
     sql.insertInto(CHANGE)
         .set(CHANGE.ID, id)
@@ -54,6 +55,7 @@ public class Changes {
             details.isEmpty() ? null : JSONB.valueOf(json.writeValueAsString(details)))
         .execute();
     tell(List.of(new RecordedChange(id, act, verb, kind, recordId)));
+    return id;
   }
 
   private void tell(List<RecordedChange> made) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a change changed: by the field's code, from which values to which, in the text form of the
@@ -33,6 +35,15 @@ public record Differences(Map<String, Turn> fields) {
       }
     }
     return new Differences(fields);
+  }
+
+  /** That records passed from one employee to another; null for nobody. */
+  public static Differences passed(@Nullable UUID fromId, @Nullable UUID toId) {
+    return new Differences(Map.of("responsible", new Turn(said(fromId), said(toId))));
+  }
+
+  private static List<String> said(@Nullable UUID userId) {
+    return userId == null ? List.of() : List.of(userId.toString());
   }
 
   public boolean isEmpty() {

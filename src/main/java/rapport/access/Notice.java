@@ -15,8 +15,8 @@ import rapport.platform.words.Words;
  * @param recordId the record it is about
  * @param message the key of its words below {@code notice.}, in the reader's language
  * @param arguments for the placeholders of the message: names as they were then, and what {@link
- *     #number}, {@link #day} and {@link #moment} made, which each reader is told in their own
- *     language
+ *     #number}, {@link #day}, {@link #moment} and {@link #word} made, which each reader is told in
+ *     their own language
  * @param readAt when the reader said that they know, null before
  */
 public record Notice(
@@ -31,6 +31,7 @@ public record Notice(
   private static final String NUMBER = "n:";
   private static final String DAY = "day:";
   private static final String MOMENT = "at:";
+  private static final String WORD = "word:";
 
   /** An argument that counts something, whose plural forms are {@code notice.<what>}. */
   public static String number(String what, int number) {
@@ -47,6 +48,11 @@ public record Notice(
     return MOMENT + moment;
   }
 
+  /** An argument that is a word of Rapport's own: the key of a message. */
+  public static String word(String key) {
+    return WORD + key;
+  }
+
   /** What is told, in words, with days and moments as the reader says them. */
   public String text(Words words, Moments moments) {
     return words.text(
@@ -56,6 +62,9 @@ public record Notice(
   private static String said(String argument, Words words, Moments moments) {
     if (argument.matches(MOMENT + "\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z")) {
       return moments.when(Instant.parse(argument.substring(MOMENT.length())));
+    }
+    if (argument.startsWith(WORD)) {
+      return words.find(argument.substring(WORD.length())).orElse(argument);
     }
     String[] parts = argument.split(":", -1);
     if (argument.startsWith(NUMBER) && parts.length == 3) {

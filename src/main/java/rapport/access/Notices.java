@@ -82,9 +82,11 @@ public class Notices {
         .execute();
   }
 
-  /** Drops the notices about a record. */
-  public void forget(UUID recordId) {
-    sql.deleteFrom(NOTICE).where(NOTICE.RECORD_ID.eq(recordId)).execute();
+  /** Drops the notices about some records. */
+  public void forget(Collection<UUID> recordIds) {
+    sql.deleteFrom(NOTICE)
+        .where(NOTICE.RECORD_ID.eq(DSL.any(recordIds.toArray(UUID[]::new))))
+        .execute();
   }
 
   /** How many notices a colleague has not read, counted up to the given number. */

@@ -1,7 +1,10 @@
 package rapport.access;
 
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
@@ -25,5 +28,20 @@ class SessionRows {
   @Bean
   SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionRowsTogether() {
     return repository -> repository.setListSessionsByPrincipalNameQuery(OF_A_USER);
+  }
+
+  /** A bean of its own would make Boot leave out the one that stores. */
+  @Bean
+  static BeanPostProcessor sessionsNotedSeldom() {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof JdbcIndexedSessionRepository rows ? seldom(rows) : bean;
+      }
+    };
+  }
+
+  private static Object seldom(FindByIndexNameSessionRepository<? extends Session> rows) {
+    return SeldomNotedSessions.of(rows);
   }
 }

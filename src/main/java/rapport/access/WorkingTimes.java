@@ -104,8 +104,12 @@ public class WorkingTimes implements WorkingWeeks {
   public Map<UUID, WorkingWeek> of(Collection<UUID> employeeIds) {
     WorkingWeek company = current();
     Map<UUID, Kept> all = own();
-    Map<UUID, Team> tree = all.isEmpty() ? Map.of() : tree();
     Map<UUID, WorkingWeek> weeks = new HashMap<>();
+    if (all.isEmpty()) { // as in most companies: nobody has to be read then
+      employeeIds.forEach(id -> weeks.put(id, company));
+      return weeks;
+    }
+    Map<UUID, Team> tree = tree();
     sql.select(APP_USER.ID, APP_USER.TEAM_ID)
         .from(APP_USER)
         .where(APP_USER.ID.in(employeeIds))

@@ -3,6 +3,7 @@ package rapport.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -16,10 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 import rapport.access.Act;
 import rapport.access.User;
 import rapport.interactions.Choices;
+import rapport.interactions.Completion;
 import rapport.interactions.Interaction;
 import rapport.interactions.InteractionLog;
 import rapport.interactions.Interactions;
 import rapport.interactions.Next;
+import rapport.interactions.Outcome;
 import rapport.interactions.Particulars;
 import rapport.interactions.State;
 import rapport.interactions.Topic;
@@ -61,7 +64,8 @@ class CompletionApi {
             fields.next(), fields.noNextReason(), topic(planned), employees, act.user().zone());
     try {
       Optional<Particulars> said = Optional.of(fields.particulars(planned));
-      interactions.complete(id, fields.outcome(planned, act), said, next, act);
+      Outcome outcome = fields.outcome(planned, act);
+      interactions.complete(id, new Completion(outcome, said, next, OptionalInt.empty()), act);
     } catch (Conflict notPlanned) {
       requireSame(id, fields, notPlanned, act.user());
     }

@@ -44,8 +44,8 @@ class FilesApi {
       long bytes,
       String sha256,
       @Schema(
-              description = "waiting and infected ones are not handed out (409)",
-              allowableValues = {"off", "waiting", "clean", "infected"})
+              description = "waiting, infected and unscannable ones are not handed out (409)",
+              allowableValues = {"off", "waiting", "clean", "infected", "unscannable"})
           String scan,
       @Schema(description = "What the scanner found; empty for nothing") String threat,
       UUID createdBy,

@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 import rapport.access.Act;
 import rapport.access.User;
 import rapport.chains.Firing;
+import rapport.chains.FiringOutcome;
 import rapport.chains.Firings;
-import rapport.chains.Outcome;
 import rapport.chains.TryingOut;
 
 /** What rules did and why, and what they would do. */
@@ -118,7 +118,7 @@ class FiringsApi {
         new Firings.Asked(
             Optional.ofNullable(ruleId),
             Optional.ofNullable(interactionId),
-            Codes.read(outcome, "outcome", Outcome::ofCode));
+            Codes.read(outcome, "outcome", FiringOutcome::ofCode));
     return ListOf.of(firings.page(asked, user, stretch.after(), stretch.limit()), FiringRecord::of);
   }
 

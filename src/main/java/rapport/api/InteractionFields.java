@@ -51,6 +51,7 @@ record InteractionFields(
     @Schema(description = "An employee; you, if absent") @Nullable UUID responsibleId,
     @Schema(description = "The interaction that led to this one") @Nullable UUID causeId,
     @Schema(description = "The lead it is about; of one of the contacts") @Nullable UUID leadId,
+    @Schema(description = "The task it is made for") @Nullable UUID taskId,
     @Schema(description = "When it began. Without this and plannedAt it has just taken place")
         @Nullable Instant startedAt,
     @Nullable Integer durationSeconds,
@@ -95,7 +96,8 @@ record InteractionFields(
             colleagueIds == null ? List.of() : colleagueIds,
             topics == null ? List.of() : topics,
             answers == null ? Map.of() : answers,
-            Texts.of(coupon)));
+            Texts.of(coupon),
+            taskId));
   }
 
   /** What is planned; refused if the client also says how it went. */

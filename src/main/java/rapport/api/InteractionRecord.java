@@ -60,6 +60,7 @@ record InteractionRecord(
     @Schema(description = "Whether it counts in plans and reports") boolean relevant,
     @Schema(description = "Why it does not, empty for no reason") String irrelevantWhy,
     @Schema(description = "The lead it is about") @Nullable UUID leadId,
+    @Schema(description = "The task it is made for") @Nullable UUID taskId,
     @Schema(description = "The series it is one time of") @Nullable UUID seriesId,
     @Schema(description = "Why no next step is planned") String noNextReason,
     String cancelReason,

@@ -80,6 +80,7 @@ class InteractionRecords {
         interaction.relevant(),
         interaction.irrelevantWhy(),
         interaction.leadId(),
+        interaction.taskId(),
         interaction.seriesId(),
         interaction.noNextReason(),
         interaction.cancelReason(),

@@ -2,12 +2,12 @@ package rapport.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,42 +38,23 @@ import rapport.interactions.FilteredLog;
 import rapport.interactions.Interaction;
 import rapport.interactions.InteractionLog;
 import rapport.interactions.Interactions;
-import rapport.interactions.Move;
 import rapport.interactions.Origin;
-import rapport.interactions.Reassigning;
 import rapport.interactions.Series;
-import rapport.interactions.Slot;
 import rapport.interactions.State;
 import rapport.interactions.Topic;
-import rapport.kernel.Absent;
 import rapport.kernel.Invalid;
 import rapport.kernel.Page;
+import tools.jackson.databind.JsonNode;
 
 /** Every touch with a client, planned and past. */
 @RestController
 @RequestMapping("/api/v1/interactions")
 @Tag(name = "Interactions")
 class InteractionsApi {
-  /** When a planned interaction shall take place instead. */
-  record MoveFields(
-      @Nullable Instant plannedAt,
-      @Schema(description = "Or the day, in your time zone") @Nullable LocalDate plannedOn,
-      @Nullable Integer plannedMinutes,
-      @Schema(description = "Who does it from now on") @Nullable UUID responsibleId,
-      @Nullable Integer version) {
-    Optional<Slot> slot(User user) {
-      if (plannedAt != null && plannedOn != null) {
-        throw new Invalid("plannedOn", "either");
-      }
-      return Optional.ofNullable(plannedOn)
-          .map(day -> Slot.on(day, user.zone()))
-          .or(() -> Optional.ofNullable(plannedAt).map(Slot::at));
-    }
-  }
-
   private final Interactions interactions;
   private final Series series;
-  private final Reassigning reassigning;
+  private final InteractionChanges changing;
+  private final Merging merging;
   private final InteractionLog log;
   private final FilteredLog filtered;
   private final ClientLog clients;
@@ -83,7 +64,8 @@ class InteractionsApi {
   InteractionsApi(
       Interactions interactions,
       Series series,
-      Reassigning reassigning,
+      InteractionChanges changing,
+      Merging merging,
       InteractionLog log,
       FilteredLog filtered,
       ClientLog clients,
@@ -91,7 +73,8 @@ class InteractionsApi {
       Employees employees) {
     this.interactions = interactions;
     this.series = series;
-    this.reassigning = reassigning;
+    this.changing = changing;
+    this.merging = merging;
     this.log = log;
     this.filtered = filtered;
     this.clients = clients;
@@ -159,7 +142,6 @@ class InteractionsApi {
       useReturnTypeSchema = true)
   ResponseEntity<InteractionRecord> add(@RequestBody InteractionFields fields, Act act) {
     Topic topic = fields.topic(employees);
-    checkCause(fields.causeId(), act.user());
     UUID id =
         fields.isPlan()
             ? plan(topic, fields, act)
@@ -182,16 +164,6 @@ class InteractionsApi {
         : series.plan(topic, fields.plan(act), repeat.repeat(), act);
   }
 
-  private void checkCause(@Nullable UUID causeId, User user) {
-    try {
-      if (causeId != null) {
-        log.find(causeId, user);
-      }
-    } catch (Absent unknown) {
-      throw new Invalid("causeId", "unknownInteraction");
-    }
-  }
-
   @GetMapping("/{id}")
   @Operation(summary = "Read an interaction")
   ResponseEntity<InteractionRecord> read(@PathVariable UUID id, User user) {
@@ -202,29 +174,26 @@ class InteractionsApi {
   @PatchMapping(
       path = "/{id}",
       consumes = {"application/json", "application/merge-patch+json"})
-  @Operation(summary = "Move a planned interaction to another time, or give it to a colleague")
-  ResponseEntity<InteractionRecord> move(
+  @Operation(
+      summary = "Change an interaction, move a planned one, or give it to a colleague",
+      description = Said.PATCH)
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = InteractionPatch.class)))
+  ResponseEntity<InteractionRecord> change(
       @PathVariable UUID id,
       @Parameter(description = Said.IF_MATCH)
           @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
           @Nullable String ifMatch,
-      @RequestBody MoveFields fields,
+      @RequestBody JsonNode patch,
       Act act) {
-    int expected = Versions.expected(ifMatch, fields.version(), log.find(id, act.user()).version());
-    Optional<Slot> slot = fields.slot(act.user());
-    if (slot.isEmpty() && fields.responsibleId() == null) {
-      throw new Invalid("plannedAt", "required");
-    }
-    boolean seen = ifMatch != null || fields.version() != null;
-    OptionalInt version = seen ? OptionalInt.of(expected) : OptionalInt.empty();
-    if (slot.isPresent()) {
-      interactions.move(id, new Move(slot.get(), fields.plannedMinutes(), version), act);
-    }
-    if (fields.responsibleId() != null) {
-      OptionalInt seenOrMoved = slot.isPresent() ? OptionalInt.empty() : version;
-      reassigning.give(id, fields.responsibleId(), seenOrMoved, act);
-    }
-    return read(id, act.user());
+    InteractionPatch said = merging.read(patch, InteractionPatch.class);
+    int expected = Versions.expected(ifMatch, said.version(), log.find(id, act.user()).version());
+    boolean seen = ifMatch != null || said.version() != null;
+    changing.change(id, said, patch, seen ? OptionalInt.of(expected) : OptionalInt.empty(), act);
+    // whoever gave it away may not see it any more
+    return log.read(List.of(id), act.user()).isEmpty()
+        ? ResponseEntity.noContent().build()
+        : read(id, act.user());
   }
 
   @DeleteMapping("/{id}")

@@ -18,6 +18,14 @@ class Merging {
     this.json = json;
   }
 
+  /** The fields a patch names; the others are null. */
+  <T> T read(JsonNode patch, Class<T> type) {
+    if (!patch.isObject()) {
+      throw new Invalid("", "object");
+    }
+    return json.treeToValue(patch, type);
+  }
+
   /** The fields as they are, with those of the patch put in their place. */
   <T> T merge(T current, JsonNode patch, Class<T> type) {
     if (!(patch instanceof ObjectNode changes)) {

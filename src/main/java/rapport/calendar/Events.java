@@ -31,7 +31,6 @@ import rapport.platform.words.Words;
  */
 public final class Events {
   private static final String PRODUCT = "-//Rapport//Calendar//EN";
-  private static final int USUAL_MINUTES = 30;
   private static final String DONE = "✓ ";
 
   private final Words words;
@@ -153,7 +152,7 @@ public final class Events {
 
   static int minutes(Interaction interaction) {
     int minutes = (int) interaction.length().toMinutes();
-    return minutes > 0 ? minutes : USUAL_MINUTES;
+    return minutes > 0 ? minutes : Interaction.USUAL_MINUTES;
   }
 
   /** The library keeps a DATE as the midnight of this machine's zone. */

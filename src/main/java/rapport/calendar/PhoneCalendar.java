@@ -1,13 +1,14 @@
 package rapport.calendar;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,10 +22,8 @@ import rapport.interactions.Direction;
 import rapport.interactions.Interaction;
 import rapport.interactions.Interactions;
 import rapport.interactions.Method;
-import rapport.interactions.Move;
 import rapport.interactions.Plan;
 import rapport.interactions.Rewording;
-import rapport.interactions.Slot;
 import rapport.interactions.State;
 import rapport.interactions.Topic;
 import rapport.kernel.Absent;
@@ -82,29 +81,38 @@ public class PhoneCalendar {
         .toList();
   }
 
-  /** Those of these names that there are. */
+  /** Those of these names that there are; as many queries for many as for one. */
   @Transactional(readOnly = true)
   public List<Stored> some(Collection<String> resources, User owner) {
-    return resources.stream().flatMap(one -> find(one, owner).stream()).toList();
+    List<Stored> planned = stored(planned(resources, owner), owner).toList();
+    Set<String> rest = new LinkedHashSet<>(resources);
+    planned.forEach(one -> rest.remove(one.resource()));
+    Stream<Entry> entered = rest.isEmpty() ? Stream.of() : entries.named(rest, owner).stream();
+    return Stream.concat(planned.stream(), entered.map(PhoneCalendar::stored)).toList();
   }
 
   @Transactional(readOnly = true)
   public Optional<Stored> find(String resource, User owner) {
-    return planned(resource, owner)
-        .flatMap(one -> stored(List.of(one), owner).findFirst())
-        .or(() -> entries.named(resource, owner).map(PhoneCalendar::stored));
+    return some(List.of(resource), owner).stream().findFirst();
   }
 
   private Optional<Planned> planned(String resource, User owner) {
-    List<UUID> called =
-        entries.called(resource).stream().map(PhoneEntries.Name::interactionId).toList();
-    if (!called.isEmpty()) {
-      return planner.some(called, owner).stream().filter(PhoneCalendar::stands).findFirst();
+    return planned(List.of(resource), owner).stream().findFirst();
+  }
+
+  /** What has a name of its own isn't found by its id. */
+  private List<Planned> planned(Collection<String> resources, User owner) {
+    Set<String> rest = new LinkedHashSet<>(resources);
+    Set<UUID> ids = new LinkedHashSet<>();
+    for (PhoneEntries.Name called : entries.called(resources)) {
+      ids.add(called.interactionId());
+      rest.remove(called.resource());
     }
-    return Ids.parse(resource.replaceFirst("\\.ics$", ""))
-        .filter(id -> entries.names(List.of(id)).isEmpty())
-        .flatMap(id -> planner.some(List.of(id), owner).stream().findFirst())
-        .filter(PhoneCalendar::stands);
+    Set<UUID> byId = new LinkedHashSet<>();
+    rest.forEach(one -> Ids.parse(one.replaceFirst("\\.ics$", "")).ifPresent(byId::add));
+    byId.removeAll(entries.names(byId).keySet());
+    ids.addAll(byId);
+    return planner.some(ids, owner).stream().filter(PhoneCalendar::stands).toList();
   }
 
   private static boolean stands(Planned planned) {
@@ -142,27 +150,52 @@ public class PhoneCalendar {
   }
 
   /**
-   * Writes an object. One that is with nobody we know is kept as it came; {@link Conflict}
-   * "notPlanned" for what is over.
+   * What became of an object that was written.
    *
-   * @return whether what is kept is what was sent, word for word
+   * @param wordForWord whether it is kept as it was sent
    */
-  public boolean put(String resource, String object, Act act) {
+  public record Put(boolean added, boolean wordForWord) {}
+
+  /**
+   * Writes an object. One that is with nobody we know, or that can't be planned as it is, is kept
+   * as it came.
+   *
+   * @param expected whether what is there is what the phone has seen; nobody changes it between
+   *     that question and the change
+   * @return what became of it; {@link Conflict} "stale" where it isn't as expected, "notPlanned"
+   *     for what is over, "full" where nothing more can be kept
+   */
+  public Put put(String resource, String object, Predicate<Optional<Stored>> expected, Act act) {
     Written written = Written.read(object, act.user().zone());
+    Optional<Stored> there = held(resource, expected, act.user());
     Optional<Planned> planned = planned(resource, act.user());
     if (planned.isPresent()) {
       change(planned.get(), written, act);
-      return false;
+      return new Put(false, false);
     }
-    Optional<Entry> entry = entries.named(resource, act.user());
     List<UUID> people = recognised(written, act.user());
-    if (people.isEmpty() || !act.user().may(Right.LOG_INTERACTIONS)) {
+    if (people.isEmpty() || !mayBePlanned(people, written, act)) {
       entries.keep(resource, written, object, act);
-      return true;
+      return new Put(there.isEmpty(), true);
     }
-    entry.ifPresent(one -> entries.remove(one.id(), act));
+    entries.named(List.of(resource), act.user()).forEach(one -> entries.remove(one.id(), act));
     plan(people, written, resource, act);
-    return false;
+    return new Put(there.isEmpty(), false);
+  }
+
+  private Optional<Stored> held(String resource, Predicate<Optional<Stored>> expected, User owner) {
+    entries.lock(owner);
+    planned(resource, owner).ifPresent(one -> interactions.hold(one.interaction().id()));
+    Optional<Stored> there = find(resource, owner);
+    if (!expected.test(there)) {
+      throw new Conflict("stale");
+    }
+    return there;
+  }
+
+  private boolean mayBePlanned(List<UUID> people, Written written, Act act) {
+    return act.user().may(Right.LOG_INTERACTIONS)
+        && interactions.refused(topic(people, written), plan(written, act.user()), act).isEmpty();
   }
 
   private List<UUID> recognised(Written written, User user) {
@@ -177,20 +210,25 @@ public class PhoneCalendar {
         .toList();
   }
 
-  private void plan(List<UUID> people, Written written, String resource, Act act) {
-    Topic topic =
-        new Topic(
-            Method.MEETING,
-            Direction.OUTBOUND,
-            people,
-            "",
-            written.subject(),
-            written.place(),
-            null,
-            null);
+  private static Topic topic(List<UUID> people, Written written) {
+    return new Topic(
+        Method.MEETING,
+        Direction.OUTBOUND,
+        people,
+        "",
+        written.subject(),
+        written.place(),
+        null,
+        null);
+  }
+
+  private static Plan plan(Written written, User owner) {
     Integer minutes = written.dayOnly() ? null : written.minutes();
-    Slot slot = slot(written, act.user());
-    UUID id = interactions.plan(topic, new Plan(slot, minutes, false, written.note(), null), act);
+    return new Plan(written.slot(owner), minutes, false, written.note(), null);
+  }
+
+  private void plan(List<UUID> people, Written written, String resource, Act act) {
+    UUID id = interactions.plan(topic(people, written), plan(written, act.user()), act);
     entries.call(id, written.uid(), resource);
   }
 
@@ -202,64 +240,39 @@ public class PhoneCalendar {
   }
 
   private void change(Planned planned, Written written, Act act) {
-    Interaction before = planned.interaction();
-    Events events = events(act.user());
+    UUID id = planned.interaction().id();
     if (written.cancelled()) {
-      interactions.cancel(before.id(), reason(act.user()), act);
+      interactions.cancel(id, reason(act.user()), act);
       return;
     }
-    boolean timeless =
-        before.plannedMinutes() == null && written.minutes() == Events.minutes(before);
-    Integer minutes = timeless || written.dayOnly() ? null : Integer.valueOf(written.minutes());
-    Slot slot = slot(written, act.user());
-    boolean moved =
-        !before.slot().equals(Optional.of(slot))
-            || minutes != null && !minutes.equals(before.plannedMinutes());
-    Rewording.Said said =
-        new Rewording.Said(subject(planned, written, events), written.place(), written.note());
-    if (before.state() == State.PLANNED) {
-      if (moved) {
-        interactions.move(before.id(), new Move(slot, minutes, OptionalInt.empty()), act);
+    Retold retold = new Retold(planned, written, events(act.user()), act.user());
+    if (planned.interaction().state() == State.PLANNED) {
+      if (retold.isMoved()) {
+        interactions.move(id, retold.move(), act);
       }
-      rewording.reword(before.id(), said, act);
-    } else if (!written.from().equals(before.moment())
-        || !said.subject().equals(before.subject())) {
+      rewording.reword(id, retold.said(), act);
+    } else if (retold.isMoved() || retold.isReworded()) {
       throw new Conflict("notPlanned");
     }
-  }
-
-  private static Slot slot(Written written, User owner) {
-    return written.dayOnly()
-        ? Slot.on(LocalDate.ofInstant(written.from(), owner.zone()), owner.zone())
-        : Slot.at(written.from());
-  }
-
-  /** What the phone shows names those it is with; they are no part of the subject. */
-  private static String subject(Planned planned, Written written, Events events) {
-    String shown = written.subject().replaceFirst("^✓ ", "");
-    String suffix = Events.suffix(planned);
-    String bare =
-        !suffix.isEmpty() && shown.endsWith(suffix.strip())
-            ? shown.substring(0, shown.length() - suffix.strip().length()).strip()
-            : shown;
-    return bare.equals(events.subject(planned)) ? planned.interaction().subject() : bare;
   }
 
   private static String reason(User user) {
     return words(user).text("calendar.deleted-in-phone");
   }
 
-  /** Calls off what is planned, which can be taken back on a page; an entry goes for good. */
-  public void delete(String resource, Act act) {
+  /**
+   * Calls off what is planned, which can be taken back on a page, as can the removal of an entry;
+   * {@link Conflict} "stale" where it isn't as expected.
+   */
+  public void delete(String resource, Predicate<Optional<Stored>> expected, Act act) {
+    if (held(resource, expected, act.user()).isEmpty()) {
+      throw new Absent(PhoneEntries.KIND, resource);
+    }
     Optional<Planned> planned = planned(resource, act.user());
     if (planned.isPresent()) {
       interactions.cancel(planned.get().interaction().id(), reason(act.user()), act);
-      return;
+    } else {
+      entries.named(List.of(resource), act.user()).forEach(one -> entries.remove(one.id(), act));
     }
-    Entry entry =
-        entries
-            .named(resource, act.user())
-            .orElseThrow(() -> new Absent("calendar_entry", resource));
-    entries.remove(entry.id(), act);
   }
 }

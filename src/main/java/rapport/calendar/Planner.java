@@ -51,7 +51,7 @@ public class Planner {
    */
   public record Planned(Interaction interaction, List<ClientName> who, Instant changedAt) {}
 
-  /** What an employee does themselves, the earliest first. */
+  /** What an employee does themselves or takes part in, the earliest first. */
   public List<Planned> of(User owner) {
     Instant now = clock.instant();
     Span span = new Span(now.minus(PAST), now.plus(AHEAD));
@@ -60,11 +60,12 @@ public class Planner {
 
   /** Some of it by id, whenever it is. */
   public List<Planned> some(Collection<UUID> ids, User owner) {
-    return planned(
-        log.read(ids, owner).stream()
-            .filter(one -> one.responsibleId().equals(owner.id()))
-            .toList(),
-        owner);
+    return planned(log.read(ids, owner).stream().filter(one -> isOf(one, owner)).toList(), owner);
+  }
+
+  /** The same as {@link Days#of} says of all of it: whatever is listed can be fetched. */
+  private static boolean isOf(Interaction one, User owner) {
+    return one.responsibleId().equals(owner.id()) || one.colleagueIds().contains(owner.id());
   }
 
   private List<Planned> planned(List<Interaction> found, User owner) {

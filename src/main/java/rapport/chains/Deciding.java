@@ -28,9 +28,9 @@ class Deciding {
   /** So many links in a row that rules planned are no chain of people any more. */
   static final int DEEPEST = 10;
 
-  private final Due due;
+  private final ReckoningDue due;
 
-  Deciding(Due due) {
+  Deciding(ReckoningDue due) {
     this.due = due;
   }
 
@@ -38,13 +38,13 @@ class Deciding {
   Verdict of(Rule rule, Interaction interaction, Known known, Instant now) {
     Set<UUID> matching = known.matching().getOrDefault(rule.id(), Set.of());
     if (interaction.contactIds().stream().noneMatch(matching::contains)) {
-      return Verdict.of(Outcome.OTHER_CONTACT);
+      return Verdict.of(FiringOutcome.OTHER_CONTACT);
     }
     return switch (rule.deed()) {
-      case Disregarding disregarding -> Verdict.of(Outcome.DISREGARDED);
+      case Disregarding disregarding -> Verdict.of(FiringOutcome.DISREGARDED);
       case Planning planning ->
           loops(rule, interaction, known)
-              ? Verdict.of(Outcome.LOOP)
+              ? Verdict.of(FiringOutcome.LOOP)
               : planned(planning, rule, interaction, known, now);
     };
   }
@@ -58,14 +58,13 @@ class Deciding {
       Planning planning, Rule rule, Interaction interaction, Known known, Instant now) {
     Optional<User> doer = doer(planning, interaction, known);
     if (doer.isEmpty()) {
-      return Verdict.of(Outcome.NOBODY);
+      return Verdict.of(FiringOutcome.NOBODY);
     }
     Instant from = rule.trigger().occasion() == Occasion.CANCELLED ? now : interaction.moment();
-    Plan plan = due.plan(planning, from, now, doer.get().zone());
+    Plan plan = due.plan(planning, from, now, known.doer(doer.get()));
     Topic topic = topic(planning, interaction, doer.get().id());
-    return planning.beside()
-        ? Verdict.plans(topic, plan)
-        : unlessDecided(topic, plan, interaction, known, doer.get());
+    Verdict plans = Verdict.plans(topic, plan, doer.get().zone());
+    return planning.beside() ? plans : unlessDecided(plans, interaction, known, doer.get());
   }
 
   private static Optional<User> doer(Planning planning, Interaction interaction, Known known) {
@@ -103,20 +102,20 @@ class Deciding {
 
   /** What somebody says themselves goes before what a rule says. */
   private static Verdict unlessDecided(
-      Topic topic, Plan plan, Interaction interaction, Known known, User doer) {
+      Verdict plans, Interaction interaction, Known known, User doer) {
     List<Interaction> byPeople =
         known.effects().getOrDefault(interaction.id(), List.of()).stream()
             .filter(effect -> effect.ruleId() == null)
             .toList();
     if (byPeople.isEmpty() && interaction.noNextReason().isEmpty()) {
-      return Verdict.plans(topic, plan);
+      return plans;
     }
-    LocalDate day = LocalDate.ofInstant(plan.at(), doer.zone());
+    LocalDate day = LocalDate.ofInstant(Objects.requireNonNull(plans.at()), doer.zone());
     return byPeople.stream()
-        .filter(effect -> effect.method() == topic.method())
+        .filter(effect -> effect.method() == Objects.requireNonNull(plans.topic()).method())
         .filter(effect -> LocalDate.ofInstant(effect.moment(), doer.zone()).equals(day))
         .findFirst()
-        .map(same -> Verdict.accepted(topic, plan, same.id()))
-        .orElseGet(() -> Verdict.of(Outcome.DECIDED));
+        .map(same -> plans.accepted(same.id()))
+        .orElseGet(() -> Verdict.of(FiringOutcome.DECIDED));
   }
 }

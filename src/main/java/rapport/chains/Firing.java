@@ -1,6 +1,7 @@
 package rapport.chains;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param interactionId null if the interaction is gone
  * @param effectId what it planned, null if nothing or if that is gone
  * @param effectAt when what it planned was to take place, or what it would have planned
+ * @param effectOn for which day, where a day was planned and no moment
  * @param told what was refused, as a code; empty otherwise
  * @param takenBackAt when what the interaction was was taken back, and with it this; null if not
  */
@@ -22,9 +24,10 @@ public record Firing(
     int ruleVersion,
     @Nullable UUID interactionId,
     Occasion occasion,
-    Outcome outcome,
+    FiringOutcome outcome,
     @Nullable UUID effectId,
     @Nullable Instant effectAt,
+    @Nullable LocalDate effectOn,
     String told,
     @Nullable Instant takenBackAt) {
 

@@ -130,10 +130,10 @@ class FiringRules {
     Verdict verdict =
         deciding.of(asked.rule(), asked.interaction(), asked.known(), asked.act().at());
     if (asked.rule().mode() == Rule.Mode.LOG) {
-      boolean would = verdict.doesSomething() || verdict.outcome() == Outcome.ACCEPTED;
-      firings.end(firingId, would ? Outcome.FORESEEN : verdict.outcome(), null, verdict.at());
+      boolean would = verdict.doesSomething() || verdict.outcome() == FiringOutcome.ACCEPTED;
+      firings.end(firingId, would ? FiringOutcome.FORESEEN : verdict.outcome(), null, verdict);
     } else {
-      firings.end(firingId, verdict.outcome(), effect(verdict, asked), verdict.at());
+      firings.end(firingId, verdict.outcome(), effect(verdict, asked), verdict);
     }
   }
 

@@ -7,7 +7,6 @@ import static rapport.chains.db.Tables.CHAIN_FIRING;
 import static rapport.chains.db.Tables.CHAIN_RULE;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +24,6 @@ import rapport.kernel.Absent;
 import rapport.kernel.Conflict;
 import rapport.kernel.Cursor;
 import rapport.kernel.Ids;
-import rapport.kernel.Invalid;
 import rapport.kernel.Page;
 
 /** The log of rules: what each did, or why it did nothing. */
@@ -38,7 +36,7 @@ public class Firings {
    * @param interactionId those it set off, or the one that planned it
    */
   public record Asked(
-      Optional<UUID> ruleId, Optional<UUID> interactionId, Optional<Outcome> outcome) {}
+      Optional<UUID> ruleId, Optional<UUID> interactionId, Optional<FiringOutcome> outcome) {}
 
   private final DSLContext sql;
   private final Rules rules;
@@ -83,16 +81,9 @@ public class Firings {
     return after
         .map(cursor ->
             (Condition)
-                row(CHAIN_FIRING.AT, CHAIN_FIRING.ID).lt(row(val(at(cursor)), val(cursor.id()))))
+                row(CHAIN_FIRING.AT, CHAIN_FIRING.ID)
+                    .lt(row(val(cursor.moment()), val(cursor.id()))))
         .orElse(trueCondition());
-  }
-
-  private static Instant at(Cursor cursor) {
-    try {
-      return Instant.parse(cursor.key());
-    } catch (DateTimeParseException invented) {
-      throw new Invalid("cursor", "cursor");
-    }
   }
 
   /**
@@ -137,17 +128,19 @@ public class Firings {
             .set(CHAIN_FIRING.RULE_VERSION, rule.version())
             .set(CHAIN_FIRING.INTERACTION_ID, interactionId)
             .set(CHAIN_FIRING.OCCASION, rule.trigger().occasion().code())
-            .set(CHAIN_FIRING.OUTCOME, Outcome.FAILED.code())
+            .set(CHAIN_FIRING.OUTCOME, FiringOutcome.FAILED.code())
             .onConflictDoNothing()
             .execute();
     return begun == 1 ? Optional.of(id) : Optional.empty();
   }
 
-  void end(UUID id, Outcome outcome, @Nullable UUID effectId, @Nullable Instant effectAt) {
+  /** Writes down what came of it, and when what was or would be planned takes place. */
+  void end(UUID id, FiringOutcome outcome, @Nullable UUID effectId, Verdict verdict) {
     sql.update(CHAIN_FIRING)
         .set(CHAIN_FIRING.OUTCOME, outcome.code())
         .set(CHAIN_FIRING.EFFECT_ID, effectId)
-        .set(CHAIN_FIRING.EFFECT_AT, effectAt)
+        .set(CHAIN_FIRING.EFFECT_AT, verdict.at())
+        .set(CHAIN_FIRING.EFFECT_ON, verdict.on())
         .where(CHAIN_FIRING.ID.eq(id))
         .execute();
   }
@@ -179,9 +172,10 @@ public class Firings {
         row.get(CHAIN_FIRING.RULE_VERSION),
         row.get(CHAIN_FIRING.INTERACTION_ID),
         Occasion.ofCode(row.get(CHAIN_FIRING.OCCASION)).orElseThrow(),
-        Outcome.ofCode(row.get(CHAIN_FIRING.OUTCOME)).orElseThrow(),
+        FiringOutcome.ofCode(row.get(CHAIN_FIRING.OUTCOME)).orElseThrow(),
         row.get(CHAIN_FIRING.EFFECT_ID),
         row.get(CHAIN_FIRING.EFFECT_AT),
+        row.get(CHAIN_FIRING.EFFECT_ON),
         row.get(CHAIN_FIRING.TOLD),
         row.get(CHAIN_FIRING.TAKEN_BACK_AT));
   }

@@ -19,6 +19,7 @@ import rapport.interactions.Chains;
 import rapport.interactions.Interaction;
 import rapport.kernel.Invalid;
 import rapport.leads.ByItself;
+import rapport.platform.BusinessCalendar;
 
 /** Reads what must be known, in a fixed number of queries however many interactions there are. */
 @Component
@@ -27,14 +28,21 @@ class Knowing {
   private final MatchingContacts matching;
   private final Contacts contacts;
   private final Users users;
+  private final BusinessCalendar calendar;
   private final ByItself itself;
 
   Knowing(
-      Chains chains, MatchingContacts matching, Contacts contacts, Users users, ByItself itself) {
+      Chains chains,
+      MatchingContacts matching,
+      Contacts contacts,
+      Users users,
+      BusinessCalendar calendar,
+      ByItself itself) {
     this.chains = chains;
     this.matching = matching;
     this.contacts = contacts;
     this.users = users;
+    this.calendar = calendar;
     this.itself = itself;
   }
 
@@ -42,13 +50,16 @@ class Knowing {
     List<UUID> ids = interactions.stream().map(Interaction::id).toList();
     List<UUID> contactIds =
         interactions.stream().flatMap(one -> one.contactIds().stream()).distinct().toList();
+    Map<UUID, User> colleagues =
+        users.all().stream().filter(User::active).collect(toMap(User::id, Function.identity()));
     return new Known(
         chains.rulesAbove(ids),
         chains.effects(ids),
         matching(rules, contactIds, now),
         contacts.read(contactIds, itself.act().user()).stream()
             .collect(toMap(Contact::id, Function.identity())),
-        users.all().stream().filter(User::active).collect(toMap(User::id, Function.identity())));
+        colleagues,
+        calendar.weeks(colleagues.keySet()));
   }
 
   /** A filter that can't be asked any more holds of nobody. */

@@ -8,6 +8,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import rapport.access.Act;
 import rapport.access.ChangeListener;
 import rapport.access.RecordedChange;
+import rapport.platform.live.Live;
 
 /**
  * Learns that an interaction ended, and asks the rules when all of the act is written: then it is
@@ -43,6 +44,12 @@ class RuleNews implements ChangeListener {
     Act act = change.act();
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
+          /** Before signals are sent: what rules do is told with the act that set them off. */
+          @Override
+          public int getOrder() {
+            return Live.SENDS - 1;
+          }
+
           @Override
           public void beforeCommit(boolean readOnly) {
             firing.getObject().fire(Occasion.of(change.verb()), change.recordId(), act.at());

@@ -21,10 +21,10 @@ import rapport.interactions.ProposesNext;
 class RuleProposals implements ProposesNext {
   private final Rules rules;
   private final MatchingContacts matching;
-  private final Due due;
+  private final ReckoningDue due;
   private final Clock clock;
 
-  RuleProposals(Rules rules, MatchingContacts matching, Due due, Clock clock) {
+  RuleProposals(Rules rules, MatchingContacts matching, ReckoningDue due, Clock clock) {
     this.rules = rules;
     this.matching = matching;
     this.due = due;
@@ -51,7 +51,7 @@ class RuleProposals implements ProposesNext {
       return Optional.empty();
     }
     Instant now = clock.instant();
-    Plan plan = due.plan(planning, ending.at(), now, viewer.zone());
+    Plan plan = due.plan(planning, ending.at(), now, due.doer(viewer));
     return Optional.of(
         new Proposal(
             planning.method(),

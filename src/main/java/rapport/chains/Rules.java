@@ -1,13 +1,8 @@
 package rapport.chains;
 
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.max;
 import static rapport.chains.db.Tables.CHAIN_RULE;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +13,7 @@ import rapport.access.Act;
 import rapport.access.Changes;
 import rapport.access.Right;
 import rapport.access.User;
+import rapport.fields.Ranking;
 import rapport.interactions.RuleNames;
 import rapport.kernel.Absent;
 import rapport.kernel.Conflict;
@@ -34,11 +30,14 @@ public class Rules implements RuleNames {
   private final DSLContext sql;
   private final CheckingRules checking;
   private final Changes changes;
+  private final Ranking ranking;
 
   Rules(DSLContext sql, CheckingRules checking, Changes changes) {
     this.sql = sql;
     this.checking = checking;
     this.changes = changes;
+    this.ranking =
+        new Ranking(sql, CHAIN_RULE.ID, CHAIN_RULE.ORDINAL, CHAIN_RULE.RETIRED_AT.isNull());
   }
 
   /** All that aren't retired; the right to administer is needed. */
@@ -97,12 +96,7 @@ public class Rules implements RuleNames {
     sql.insertInto(CHAIN_RULE)
         .set(RuleRows.columns(draft))
         .set(CHAIN_RULE.ID, id)
-        .set(
-            CHAIN_RULE.ORDINAL,
-            sql.select(coalesce(max(CHAIN_RULE.ORDINAL), inline(0)).plus(1))
-                .from(CHAIN_RULE)
-                .fetchSingle()
-                .value1())
+        .set(CHAIN_RULE.ORDINAL, ranking.behind())
         .execute();
     changes.record(act, "add", KIND, id, Map.of("name", draft.name().strip()));
     return id;
@@ -147,17 +141,7 @@ public class Rules implements RuleNames {
   /** Asks a rule one place earlier; the first one stays where it is. */
   public void raise(UUID id, Act act) {
     act.needs(Right.ADMINISTER);
-    List<UUID> ids = new ArrayList<>(all().stream().map(Rule::id).toList());
-    int at = ids.indexOf(any(id).id());
-    if (at > 0) {
-      Collections.swap(ids, at, at - 1);
-    }
-    for (int place = 0; place < ids.size(); place++) {
-      sql.update(CHAIN_RULE)
-          .set(CHAIN_RULE.ORDINAL, place + 1)
-          .where(CHAIN_RULE.ID.eq(ids.get(place)))
-          .execute();
-    }
+    ranking.raise(any(id).id());
     changes.record(act, "order", KIND, id, Map.of());
   }
 }

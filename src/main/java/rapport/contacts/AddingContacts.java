@@ -102,7 +102,7 @@ public class AddingContacts {
 
   private Query insert(UUID id, ContactDraft draft, Act act) {
     return sql.insertInto(CONTACT)
-        .set(Contacts.fields(draft))
+        .set(ContactRows.fields(draft))
         .set(CONTACT.NAME_DOUBTFUL, draft.name().isDoubtful())
         .set(CONTACT.ID, id)
         .set(

@@ -53,7 +53,7 @@ public class ClientNames {
     return sql.select(CONTACT.ID, CONTACT.GIVEN_NAME, CONTACT.MIDDLE_NAME, CONTACT.FAMILY_NAME)
         .from(CONTACT)
         .where(CONTACT.ID.in(ids))
-        .fetchMap(CONTACT.ID, row -> Contacts.name(row).full());
+        .fetchMap(CONTACT.ID, row -> ContactRows.name(row).full());
   }
 
   /**

@@ -36,6 +36,8 @@ public class Clients {
   private final DSLContext sql;
   private final Contacts contacts;
   private final Companies companies;
+  private final ContactRows contactRows;
+  private final CompanyRows companyRows;
   private final Directory directory;
   private final DirectoryParts parts;
   private final SettingFields setting;
@@ -45,6 +47,8 @@ public class Clients {
       DSLContext sql,
       Contacts contacts,
       Companies companies,
+      ContactRows contactRows,
+      CompanyRows companyRows,
       Directory directory,
       DirectoryParts parts,
       SettingFields setting,
@@ -52,6 +56,8 @@ public class Clients {
     this.sql = sql;
     this.contacts = contacts;
     this.companies = companies;
+    this.contactRows = contactRows;
+    this.companyRows = companyRows;
     this.directory = directory;
     this.parts = parts;
     this.setting = setting;
@@ -92,7 +98,7 @@ public class Clients {
             asking,
             new Directory.Narrowed(deed, ManyClients.chosen(selection, table)));
     return new Page<>(
-        contacts.complete(page.items()).stream()
+        contactRows.complete(page.items()).stream()
             .map(contact -> Shown.contact(contact, asking.viewer()))
             .toList(),
         page.next());
@@ -110,7 +116,7 @@ public class Clients {
             asking,
             new Directory.Narrowed(deed, ManyClients.chosen(selection, table)));
     return new Page<>(
-        companies.complete(page.items()).stream()
+        companyRows.complete(page.items()).stream()
             .map(company -> Shown.company(company, asking.viewer()))
             .toList(),
         page.next());
@@ -225,10 +231,10 @@ public class Clients {
       return other.get().read(rows, viewer);
     }
     return kind == RecordKind.COMPANY
-        ? companies.complete(rows).stream()
+        ? companyRows.complete(rows).stream()
             .map(company -> Client.of(Shown.company(company, viewer), company.responsibleId()))
             .toList()
-        : contacts.complete(rows).stream()
+        : contactRows.complete(rows).stream()
             .map(contact -> Client.of(Shown.contact(contact, viewer), contact.responsibleId()))
             .toList();
   }

@@ -4,15 +4,12 @@ import static rapport.contacts.db.Tables.COMPANY;
 import static rapport.contacts.db.Tables.CONTACT_POINT;
 import static rapport.contacts.db.Tables.EMPLOYMENT;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -34,7 +31,6 @@ import rapport.kernel.Absent;
 import rapport.kernel.Conflict;
 import rapport.kernel.Ids;
 import rapport.kernel.Page;
-import rapport.kernel.SearchKey;
 import rapport.kernel.SortKey;
 
 /** The organisations we know. */
@@ -56,6 +52,8 @@ public class Companies {
   private final CompanyKeys searchKeys;
   private final Catalogue catalogue;
   private final Changes changes;
+  private final CompanyRows rows;
+  private final TouchedClients touched;
 
   Companies(
       DSLContext sql,
@@ -68,7 +66,8 @@ public class Companies {
       OwnValues own,
       CompanyKeys searchKeys,
       Catalogue catalogue,
-      Changes changes) {
+      Changes changes,
+      CompanyRows rows) {
     this.sql = sql;
     this.employments = employments;
     this.keys = keys;
@@ -80,6 +79,8 @@ public class Companies {
     this.searchKeys = searchKeys;
     this.catalogue = catalogue;
     this.changes = changes;
+    this.rows = rows;
+    this.touched = new TouchedClients(sql, CompanyCatalogue.TABLE);
   }
 
   /** Adds a company. The user becomes responsible unless the draft says who is. */
@@ -102,7 +103,7 @@ public class Companies {
     UUID id = Ids.next();
     groups.check(id, null, checked);
     sql.insertInto(COMPANY)
-        .set(fields(checked))
+        .set(CompanyRows.fields(checked))
         .set(COMPANY.ID, id)
         .set(
             COMPANY.RESPONSIBLE_ID,
@@ -132,7 +133,7 @@ public class Companies {
     groups.check(id, before.profile().parentId(), checked);
     int changed =
         sql.update(COMPANY)
-            .set(fields(checked))
+            .set(CompanyRows.fields(checked))
             .set(COMPANY.RESPONSIBLE_ID, checked.responsibleId())
             .set(COMPANY.VERSION, COMPANY.VERSION.plus(1))
             .where(COMPANY.ID.eq(id), COMPANY.VERSION.eq(version))
@@ -165,7 +166,8 @@ public class Companies {
   }
 
   private Company whole(UUID id, User viewer) {
-    return complete(
+    return rows
+        .complete(
             List.copyOf(
                 sql.selectFrom(COMPANY)
                     .where(COMPANY.ID.eq(id), Sight.companies(viewer, Deed.SEE))
@@ -215,20 +217,7 @@ public class Companies {
 
   /** Notes when somebody there was last spoken with and will be next. */
   public void touched(Collection<Touches> touches) {
-    if (touches.isEmpty()) {
-      return;
-    }
-    // one statement with binds, which PostgreSQL prepares; a list of queries would be inlined
-    BatchBindStep update =
-        sql.batch(
-            sql.update(COMPANY)
-                .set(COMPANY.LAST_TOUCH_AT, (Instant) null)
-                .set(COMPANY.NEXT_TOUCH_AT, (Instant) null)
-                .where(COMPANY.ID.eq((UUID) null)));
-    for (Touches one : touches) {
-      update = update.bind(one.last(), one.next(), one.clientId());
-    }
-    update.execute();
+    touched.touched(touches);
   }
 
   /**
@@ -238,20 +227,7 @@ public class Companies {
    * @throws Conflict "mergedMeanwhile" if one of them is another by now
    */
   public void lock(Collection<UUID> ids) {
-    // the weaker lock, for a row that refers to the client holds a share of its key already
-    boolean merged =
-        sql
-            .select(COMPANY.MERGED_INTO)
-            .from(COMPANY)
-            .where(COMPANY.ID.in(ids))
-            .orderBy(COMPANY.ID)
-            .forNoKeyUpdate()
-            .fetch(COMPANY.MERGED_INTO)
-            .stream()
-            .anyMatch(Objects::nonNull);
-    if (merged) {
-      throw new Conflict("mergedMeanwhile");
-    }
+    touched.lock(ids);
   }
 
   /**
@@ -263,9 +239,20 @@ public class Companies {
     return Shown.company(whole(id, viewer), viewer);
   }
 
+  /** Who is responsible for a company, whoever may see it; null for nobody. */
+  @Transactional(readOnly = true)
+  public @Nullable UUID responsible(UUID id) {
+    return sql.select(COMPANY.RESPONSIBLE_ID)
+        .from(COMPANY)
+        .where(COMPANY.ID.eq(id))
+        .fetchOne(COMPANY.RESPONSIBLE_ID);
+  }
+
   /** All that is known of a company, whoever may see it: for verbs, not to be shown. */
   Company any(UUID id) {
-    return complete(List.copyOf(sql.selectFrom(COMPANY).where(COMPANY.ID.eq(id)).fetch())).stream()
+    return rows
+        .complete(List.copyOf(sql.selectFrom(COMPANY).where(COMPANY.ID.eq(id)).fetch()))
+        .stream()
         .findFirst()
         .orElseThrow(() -> new Absent("company", id));
   }
@@ -287,7 +274,7 @@ public class Companies {
   @Transactional(readOnly = true)
   public List<Company> read(Collection<UUID> ids, User viewer) {
     Map<UUID, Company> found = new HashMap<>();
-    complete(
+    rows.complete(
             List.copyOf(
                 sql.selectFrom(COMPANY)
                     .where(COMPANY.ID.in(ids), Sight.companies(viewer, Deed.SEE))
@@ -309,7 +296,7 @@ public class Companies {
   public Page<Company> list(Listing listing, Asking asking) {
     Page<Record> page = directory.page(CompanyCatalogue.TABLE, SEARCHED, listing, asking);
     return new Page<>(
-        complete(page.items()).stream()
+        rows.complete(page.items()).stream()
             .map(company -> Shown.company(company, asking.viewer()))
             .toList(),
         page.next());
@@ -334,69 +321,5 @@ public class Companies {
         .from(COMPANY)
         .where(COMPANY.ID.in(ids), Sight.companies(viewer, Deed.SEE))
         .fetchMap(COMPANY.ID, COMPANY.NAME);
-  }
-
-  List<Company> complete(List<? extends Record> rows) {
-    List<UUID> ids = rows.stream().map(row -> row.get(COMPANY.ID)).toList();
-    Map<UUID, List<ContactPoint>> pointsOf = points.of(CONTACT_POINT.COMPANY_ID, ids);
-    Map<UUID, Integer> peopleAt = countPeople(ids);
-    Map<UUID, Map<String, List<String>>> ownOf = own.of(ids);
-    return rows.stream()
-        .map(row ->
-            company(
-                row,
-                pointsOf.getOrDefault(row.get(COMPANY.ID), List.of()),
-                peopleAt.getOrDefault(row.get(COMPANY.ID), 0),
-                ownOf.getOrDefault(row.get(COMPANY.ID), Map.of())))
-        .toList();
-  }
-
-  private Map<UUID, Integer> countPeople(Collection<UUID> ids) {
-    var people = DSL.count().as("people");
-    return sql.select(EMPLOYMENT.COMPANY_ID, people)
-        .from(EMPLOYMENT)
-        .where(EMPLOYMENT.COMPANY_ID.in(ids), EMPLOYMENT.VALID_TO.isNull())
-        .groupBy(EMPLOYMENT.COMPANY_ID)
-        .fetchMap(EMPLOYMENT.COMPANY_ID, people);
-  }
-
-  private static Company company(
-      Record row, List<ContactPoint> points, int people, Map<String, List<String>> own) {
-    return new Company(
-        row.get(COMPANY.ID),
-        row.get(COMPANY.NAME),
-        points,
-        row.get(COMPANY.NOTE),
-        row.get(COMPANY.RESPONSIBLE_ID),
-        people,
-        row.get(COMPANY.LAST_TOUCH_AT),
-        row.get(COMPANY.NEXT_TOUCH_AT),
-        row.get(COMPANY.CREATED_AT),
-        row.get(COMPANY.VERSION),
-        new CompanyProfile(
-            Standing.read(
-                row.get(COMPANY.IMPORTANCE), row.get(COMPANY.ROLE), row.get(COMPANY.STAGE)),
-            row.get(COMPANY.INDUSTRY),
-            row.get(COMPANY.PARENT_ID)),
-        row.get(COMPANY.STALE_FROM),
-        own,
-        row.get(COMPANY.OPEN_LEADS),
-        false);
-  }
-
-  static Map<?, ?> fields(CompanyDraft draft) {
-    Map<Object, Object> fields = new HashMap<>();
-    fields.put(COMPANY.NAME, draft.name());
-    fields.put(COMPANY.SORT_KEY, SortKey.of(draft.name()));
-    fields.put(COMPANY.SEARCH_KEY, SearchKey.of(draft.name()));
-    fields.put(COMPANY.NOTE, draft.note());
-    if (draft.profile() != null) {
-      fields.put(COMPANY.IMPORTANCE, draft.profile().standing().importance().code());
-      fields.put(COMPANY.ROLE, draft.profile().standing().roleCode());
-      fields.put(COMPANY.STAGE, draft.profile().standing().stageCode());
-      fields.put(COMPANY.INDUSTRY, draft.profile().industry().strip());
-      fields.put(COMPANY.PARENT_ID, draft.profile().parentId());
-    }
-    return fields;
   }
 }

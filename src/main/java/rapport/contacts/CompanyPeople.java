@@ -55,7 +55,7 @@ public class CompanyPeople {
     return new CompanyPerson(
         row.get(CONTACT.ID),
         row.get(EMPLOYMENT.ID),
-        Contacts.name(row).brief(),
+        ContactRows.name(row).brief(),
         may.reads("position") ? row.get(EMPLOYMENT.POSITION) : "",
         may.reads("decision_role")
             ? DecisionRole.ofCode(Objects.toString(row.get(EMPLOYMENT.DECISION_ROLE), ""))

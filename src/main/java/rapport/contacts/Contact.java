@@ -51,4 +51,9 @@ public record Contact(
   public Optional<ContactPoint> firstPoint(PointKind kind) {
     return points.stream().filter(point -> point.kind() == kind && point.isValid()).findFirst();
   }
+
+  /** What begins a call or a letter, empty where no address of the kind is known. */
+  public String link(PointKind kind) {
+    return firstPoint(kind).map(ContactPoint::link).orElse("");
+  }
 }

@@ -74,7 +74,7 @@ public class ContactKeys {
     List<Employment> current = works.stream().filter(Employment::isCurrent).toList();
     List<String> companies = current.stream().map(Employment::companyName).toList();
     return sql.update(CONTACT)
-        .set(CONTACT.SEARCH_KEY, of(Contacts.name(row), companies, texts))
+        .set(CONTACT.SEARCH_KEY, of(ContactRows.name(row), companies, texts))
         .set(CONTACT.EMPLOYER_KEY, companies.isEmpty() ? "" : SortKey.of(companies.getFirst()))
         .set(
             CONTACT.POSITION_KEY,

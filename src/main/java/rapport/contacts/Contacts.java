@@ -4,21 +4,19 @@ import static org.jooq.impl.DSL.noCondition;
 import static rapport.contacts.db.Tables.CONTACT;
 import static rapport.contacts.db.Tables.CONTACT_POINT;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
@@ -35,7 +33,6 @@ import rapport.kernel.Absent;
 import rapport.kernel.Conflict;
 import rapport.kernel.Page;
 import rapport.kernel.PersonName;
-import rapport.kernel.SearchKey;
 import rapport.kernel.SortKey;
 
 /** The people we know. */
@@ -54,6 +51,8 @@ public class Contacts {
   private final OwnValues own;
   private final Catalogue catalogue;
   private final Changes changes;
+  private final ContactRows rows;
+  private final TouchedClients touched;
 
   Contacts(
       DSLContext sql,
@@ -65,7 +64,8 @@ public class Contacts {
       Directory directory,
       OwnValues own,
       Catalogue catalogue,
-      Changes changes) {
+      Changes changes,
+      ContactRows rows) {
     this.sql = sql;
     this.adding = adding;
     this.companies = companies;
@@ -76,6 +76,8 @@ public class Contacts {
     this.own = own;
     this.catalogue = catalogue;
     this.changes = changes;
+    this.rows = rows;
+    this.touched = new TouchedClients(sql, ContactCatalogue.TABLE);
   }
 
   /**
@@ -97,7 +99,7 @@ public class Contacts {
     ContactDraft checked = Permitted.contact(draft.checked(fields), before, act.user());
     int changed =
         sql.update(CONTACT)
-            .set(fields(checked))
+            .set(ContactRows.fields(checked))
             .set(
                 CONTACT.NAME_DOUBTFUL,
                 before.name().equals(checked.name())
@@ -126,14 +128,14 @@ public class Contacts {
   private Contact changeable(UUID id, User user) {
     user.needs(Right.CHANGE_CLIENTS);
     Contact whole =
-        complete(List.copyOf(rows(List.of(id), user))).stream()
+        rows.complete(List.copyOf(seen(List.of(id), user))).stream()
             .findFirst()
             .orElseThrow(() -> new Absent("contact", id));
     user.needs(RecordKind.CONTACT, Deed.CHANGE, whole.responsibleId());
     return whole;
   }
 
-  private List<? extends Record> rows(Collection<UUID> ids, User viewer) {
+  private List<? extends Record> seen(Collection<UUID> ids, User viewer) {
     return sql.selectFrom(CONTACT)
         .where(CONTACT.ID.in(ids), Sight.contacts(viewer, Deed.SEE))
         .fetch();
@@ -178,20 +180,7 @@ public class Contacts {
    * interactions.
    */
   public void touched(Collection<Touches> touches) {
-    if (touches.isEmpty()) {
-      return;
-    }
-    // one statement with binds, which PostgreSQL prepares; a list of queries would be inlined
-    BatchBindStep update =
-        sql.batch(
-            sql.update(CONTACT)
-                .set(CONTACT.LAST_TOUCH_AT, (Instant) null)
-                .set(CONTACT.NEXT_TOUCH_AT, (Instant) null)
-                .where(CONTACT.ID.eq((UUID) null)));
-    for (Touches one : touches) {
-      update = update.bind(one.last(), one.next(), one.clientId());
-    }
-    update.execute();
+    touched.touched(touches);
   }
 
   /**
@@ -201,20 +190,7 @@ public class Contacts {
    * @throws Conflict "mergedMeanwhile" if one of them is another by now
    */
   public void lock(Collection<UUID> ids) {
-    // the weaker lock, for a row that refers to the client holds a share of its key already
-    boolean merged =
-        sql
-            .select(CONTACT.MERGED_INTO)
-            .from(CONTACT)
-            .where(CONTACT.ID.in(ids))
-            .orderBy(CONTACT.ID)
-            .forNoKeyUpdate()
-            .fetch(CONTACT.MERGED_INTO)
-            .stream()
-            .anyMatch(Objects::nonNull);
-    if (merged) {
-      throw new Conflict("mergedMeanwhile");
-    }
+    touched.lock(ids);
   }
 
   /**
@@ -228,9 +204,20 @@ public class Contacts {
         .orElseThrow(() -> new Absent("contact", id));
   }
 
+  /** Who is responsible for a contact, whoever may see it; null for nobody. */
+  @Transactional(readOnly = true)
+  public @Nullable UUID responsible(UUID id) {
+    return sql.select(CONTACT.RESPONSIBLE_ID)
+        .from(CONTACT)
+        .where(CONTACT.ID.eq(id))
+        .fetchOne(CONTACT.RESPONSIBLE_ID);
+  }
+
   /** One contact for the verbs, whoever may see it. */
   Contact any(UUID id) {
-    return complete(List.copyOf(sql.selectFrom(CONTACT).where(CONTACT.ID.eq(id)).fetch())).stream()
+    return rows
+        .complete(List.copyOf(sql.selectFrom(CONTACT).where(CONTACT.ID.eq(id)).fetch()))
+        .stream()
         .findFirst()
         .orElseThrow(() -> new Absent("contact", id));
   }
@@ -246,7 +233,7 @@ public class Contacts {
   public Page<Contact> list(Listing listing, Asking asking) {
     Page<Record> page = directory.page(ContactCatalogue.TABLE, SEARCHED, listing, asking);
     return new Page<>(
-        complete(page.items()).stream()
+        rows.complete(page.items()).stream()
             .map(contact -> Shown.contact(contact, asking.viewer()))
             .toList(),
         page.next());
@@ -271,7 +258,7 @@ public class Contacts {
   @Transactional(readOnly = true)
   public List<Contact> read(Collection<UUID> ids, User viewer) {
     Map<UUID, Contact> found = new HashMap<>();
-    complete(List.copyOf(rows(ids, viewer)))
+    rows.complete(List.copyOf(seen(ids, viewer)))
         .forEach(contact -> found.put(contact.id(), Shown.contact(contact, viewer)));
     return ids.stream().distinct().filter(found::containsKey).map(found::get).toList();
   }
@@ -296,7 +283,7 @@ public class Contacts {
     Map<UUID, PersonName> found =
         sql.selectFrom(CONTACT)
             .where(CONTACT.ID.in(ids), seen)
-            .fetchMap(row -> row.get(CONTACT.ID), Contacts::name);
+            .fetchMap(row -> row.get(CONTACT.ID), ContactRows::name);
     Map<UUID, List<Employment>> worksOf = employments.of(found.keySet());
     Map<UUID, ClientName> names = new LinkedHashMap<>();
     for (UUID id : ids) {
@@ -315,68 +302,5 @@ public class Contacts {
         name.brief(),
         now.map(Employment::companyId),
         now.map(Employment::companyName).orElse(""));
-  }
-
-  /** Rows with what hangs on them, in three more queries whatever their number. */
-  List<Contact> complete(List<? extends Record> rows) {
-    List<UUID> ids = rows.stream().map(row -> row.get(CONTACT.ID)).toList();
-    Map<UUID, List<ContactPoint>> pointsOf = points.of(CONTACT_POINT.CONTACT_ID, ids);
-    Map<UUID, List<Employment>> employmentsOf = employments.of(ids);
-    Map<UUID, Map<String, List<String>>> ownOf = own.of(ids);
-    return rows.stream()
-        .map(row ->
-            contact(
-                row,
-                pointsOf.getOrDefault(row.get(CONTACT.ID), List.of()),
-                employmentsOf.getOrDefault(row.get(CONTACT.ID), List.of()),
-                ownOf.getOrDefault(row.get(CONTACT.ID), Map.of())))
-        .toList();
-  }
-
-  private static Contact contact(
-      Record row,
-      List<ContactPoint> points,
-      List<Employment> employments,
-      Map<String, List<String>> own) {
-    return new Contact(
-        row.get(CONTACT.ID),
-        name(row),
-        points,
-        employments,
-        row.get(CONTACT.BIRTHDAY),
-        row.get(CONTACT.NOTE),
-        row.get(CONTACT.RESPONSIBLE_ID),
-        row.get(CONTACT.LAST_TOUCH_AT),
-        row.get(CONTACT.NEXT_TOUCH_AT),
-        row.get(CONTACT.CREATED_AT),
-        row.get(CONTACT.VERSION),
-        Standing.read(row.get(CONTACT.IMPORTANCE), row.get(CONTACT.ROLE), row.get(CONTACT.STAGE)),
-        row.get(CONTACT.NAME_DOUBTFUL),
-        row.get(CONTACT.STALE_FROM),
-        own,
-        row.get(CONTACT.OPEN_LEADS),
-        false);
-  }
-
-  static PersonName name(Record row) {
-    return new PersonName(
-        row.get(CONTACT.GIVEN_NAME), row.get(CONTACT.MIDDLE_NAME), row.get(CONTACT.FAMILY_NAME));
-  }
-
-  static Map<?, ?> fields(ContactDraft draft) {
-    Map<Object, Object> fields = new HashMap<>();
-    fields.put(CONTACT.GIVEN_NAME, draft.name().given());
-    fields.put(CONTACT.MIDDLE_NAME, draft.name().middle());
-    fields.put(CONTACT.FAMILY_NAME, draft.name().family());
-    fields.put(CONTACT.SORT_KEY, draft.name().sortKey());
-    fields.put(CONTACT.SEARCH_KEY, SearchKey.of(draft.name().full()));
-    fields.put(CONTACT.BIRTHDAY, draft.birthday());
-    fields.put(CONTACT.NOTE, draft.note());
-    if (draft.standing() != null) {
-      fields.put(CONTACT.IMPORTANCE, draft.standing().importance().code());
-      fields.put(CONTACT.ROLE, draft.standing().roleCode());
-      fields.put(CONTACT.STAGE, draft.standing().stageCode());
-    }
-    return fields;
   }
 }

@@ -1,7 +1,9 @@
 package rapport.contacts;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +45,14 @@ public class Erasing {
     needs(contactId, Deed.EXPORT, act);
     changes.record(act, "export", "contact", contactId, Map.of());
     User viewer = act.user();
-    return sources.stream().flatMap(one -> one.of(contactId, viewer).stream()).toList();
+    PersonalData.Person person = person(contactId);
+    return sources.stream().flatMap(one -> one.of(person, viewer).stream()).toList();
+  }
+
+  private PersonalData.Person person(UUID contactId) {
+    Set<UUID> subjects = new LinkedHashSet<>(List.of(contactId));
+    sources.forEach(one -> subjects.addAll(one.subjects(contactId)));
+    return new PersonalData.Person(contactId, subjects);
   }
 
   /**
@@ -63,7 +72,8 @@ public class Erasing {
 
   /** Those who were merged into somebody are that person too. */
   private void forget(UUID contactId, Act act) {
-    sources.forEach(one -> one.forget(contactId, act));
+    PersonalData.Person person = person(contactId);
+    sources.forEach(one -> one.forget(person, act));
     pieces.forget(contactId);
   }
 

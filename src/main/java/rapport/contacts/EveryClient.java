@@ -19,10 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class EveryClient {
   private final DSLContext sql;
-  private final Contacts contacts;
-  private final Companies companies;
+  private final ContactRows contacts;
+  private final CompanyRows companies;
 
-  EveryClient(DSLContext sql, Contacts contacts, Companies companies) {
+  EveryClient(DSLContext sql, ContactRows contacts, CompanyRows companies) {
     this.sql = sql;
     this.contacts = contacts;
     this.companies = companies;

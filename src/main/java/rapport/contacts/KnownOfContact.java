@@ -55,7 +55,8 @@ class KnownOfContact implements PersonalData {
   }
 
   @Override
-  public List<Section> of(UUID contactId, User viewer) {
+  public List<Section> of(Person person, User viewer) {
+    UUID contactId = person.contactId();
     Contact contact = contacts.find(contactId, viewer);
     List<Section> sections = new ArrayList<>();
     sections.add(new Section("contact", List.of(new LinkedHashMap<>(ContactValues.of(contact)))));
@@ -117,7 +118,8 @@ class KnownOfContact implements PersonalData {
   }
 
   @Override
-  public void forget(UUID contactId, Act act) {
+  public void forget(Person person, Act act) {
+    UUID contactId = person.contactId();
     List<UUID> companies =
         sql.select(EMPLOYMENT.COMPANY_ID)
             .from(EMPLOYMENT)
@@ -129,7 +131,7 @@ class KnownOfContact implements PersonalData {
     headcounts.renew(companies);
     blank(contactId, act);
     history.forget(List.of(contactId));
-    notices.forget(contactId);
+    notices.forget(List.of(contactId));
     imports.forget(contactId);
   }
 

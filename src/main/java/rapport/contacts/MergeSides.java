@@ -27,8 +27,8 @@ import rapport.kernel.Conflict;
 @Component
 class MergeSides {
   private final DSLContext sql;
-  private final Contacts contacts;
-  private final Companies companies;
+  private final ContactRows contacts;
+  private final CompanyRows companies;
   private final Employments employments;
   private final Successors successors;
   private final LockingMerged locking;
@@ -37,8 +37,8 @@ class MergeSides {
 
   MergeSides(
       DSLContext sql,
-      Contacts contacts,
-      Companies companies,
+      ContactRows contacts,
+      CompanyRows companies,
       Employments employments,
       Successors successors,
       LockingMerged locking,

@@ -79,7 +79,7 @@ class MergedFields {
   private void writeContact(UUID id, Map<String, List<String>> all, boolean doubtful) {
     ContactDraft draft = Redrafting.of(contacts.any(id), all);
     sql.update(CONTACT)
-        .set(Contacts.fields(draft))
+        .set(ContactRows.fields(draft))
         .set(CONTACT.RESPONSIBLE_ID, draft.responsibleId())
         .set(CONTACT.NAME_DOUBTFUL, doubtful)
         .where(CONTACT.ID.eq(id))
@@ -91,7 +91,7 @@ class MergedFields {
     UUID parent =
         all.getOrDefault("parent", List.of()).stream().findFirst().flatMap(Ids::parse).orElse(null);
     sql.update(COMPANY)
-        .set(Companies.fields(draft))
+        .set(CompanyRows.fields(draft))
         .set(COMPANY.RESPONSIBLE_ID, draft.responsibleId())
         .set(COMPANY.PARENT_ID, parent)
         .where(COMPANY.ID.eq(id))

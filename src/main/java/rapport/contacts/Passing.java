@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.Act;
 import rapport.access.Changes;
+import rapport.access.Differences;
 import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.fields.RecordTable;
+import rapport.platform.live.Live;
 
 /** Makes somebody else responsible for many clients and for what they were promised. */
 @Component
@@ -35,6 +37,7 @@ class Passing {
   private final HandOvers handOvers;
   private final Changes changes;
   private final Listed listed;
+  private final Live live;
 
   Passing(
       DSLContext sql,
@@ -42,13 +45,15 @@ class Passing {
       EveryPlan plans,
       HandOvers handOvers,
       Changes changes,
-      Listed listed) {
+      Listed listed,
+      Live live) {
     this.sql = sql;
     this.many = many;
     this.plans = plans;
     this.handOvers = handOvers;
     this.changes = changes;
     this.listed = listed;
+    this.live = live;
   }
 
   /** Clients of one kind and one employee that belong to a hand-over. */
@@ -69,6 +74,7 @@ class Passing {
     Set<UUID> passed = new HashSet<>();
     if (group.fromId() != null) {
       passed.addAll(plans.pass(flat(open), group.fromId(), group.toId(), act));
+      live.gone(Set.of(group.fromId()));
     }
     write(group, moved, open, passed);
     record(act, "hand_over", group, moved, group.fromId(), group.toId());
@@ -133,6 +139,7 @@ class Passing {
     theirs.keySet().retainAll(moved);
     if (group.fromId() != null) {
       plans.passBack(flat(theirs), holderId, group.fromId(), act);
+      live.gone(Set.of(holderId));
     }
     record(act, "hand_back", group, moved, holderId, group.fromId());
     return moved;
@@ -196,18 +203,10 @@ class Passing {
       Set<UUID> moved,
       @Nullable UUID before,
       @Nullable UUID after) {
-    Map<String, ?> details =
-        Map.of(
-            "fields",
-            Map.of("responsible", Map.of("from", said(before), "to", said(after))),
-            "handoverId",
-            group.handOverId().toString());
+    Map<String, Object> details = new LinkedHashMap<>(Differences.passed(before, after).details());
+    details.put("handoverId", group.handOverId().toString());
     Map<UUID, Map<String, ?>> all = new LinkedHashMap<>();
     moved.forEach(id -> all.put(id, details));
     changes.recordAll(act, verb, group.kind().code(), all);
-  }
-
-  private static List<String> said(@Nullable UUID userId) {
-    return userId == null ? List.of() : List.of(userId.toString());
   }
 }

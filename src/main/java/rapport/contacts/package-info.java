@@ -7,6 +7,7 @@
       "platform",
       "platform :: web",
       "platform :: words",
+      "platform :: live",
       "access",
       "exchange",
       "exchange :: reading",

@@ -2,6 +2,7 @@ package rapport.dav;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import rapport.access.Act;
 import rapport.access.User;
@@ -46,22 +47,22 @@ class CalendarShelf implements Shelf {
     return calendar.some(names, owner).stream().map(CalendarShelf::item).toList();
   }
 
-  @Override
-  public Optional<Item> find(String name, User owner) {
-    return calendar.find(name, owner).map(CalendarShelf::item);
-  }
-
   private static Item item(PhoneCalendar.Stored stored) {
     return new Item(stored.resource(), stored.object(), stored.from(), stored.to());
   }
 
   @Override
-  public boolean put(String name, String text, Act act) {
-    return calendar.put(name, text, act);
+  public Put put(String name, String text, Expected expected, Act act) {
+    PhoneCalendar.Put put = calendar.put(name, text, seen(expected), act);
+    return new Put(put.added(), put.wordForWord());
   }
 
   @Override
-  public void delete(String name, Act act) {
-    calendar.delete(name, act);
+  public void delete(String name, Expected expected, Act act) {
+    calendar.delete(name, seen(expected), act);
+  }
+
+  private static Predicate<Optional<PhoneCalendar.Stored>> seen(Expected expected) {
+    return there -> expected.is(there.map(CalendarShelf::item));
   }
 }

@@ -1,15 +1,18 @@
 package rapport.dav;
 
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.val;
 import static rapport.dav.db.Tables.PHONE_CONTACT;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -30,6 +33,7 @@ import rapport.filters.Asking;
 import rapport.filters.Filter;
 import rapport.filters.Operator;
 import rapport.kernel.Absent;
+import rapport.kernel.Conflict;
 import rapport.kernel.Cursor;
 import rapport.kernel.Ids;
 import rapport.kernel.Invalid;
@@ -109,29 +113,30 @@ class ContactShelf implements Shelf {
   @Override
   @Transactional(readOnly = true)
   public List<Item> some(List<String> names, User owner) {
-    return names.stream().flatMap(name -> find(name, owner).stream()).toList();
-  }
-
-  @Override
-  @Transactional(readOnly = true)
-  public Optional<Item> find(String name, User owner) {
-    return contact(name, owner).flatMap(one -> items(List.of(one)).findFirst());
+    return items(contacts(names, owner)).toList();
   }
 
   private Optional<Contact> contact(String name, User owner) {
-    List<UUID> ids =
-        sql.selectFrom(PHONE_CONTACT)
-            .where(PHONE_CONTACT.RESOURCE.eq(name))
-            .fetch(PHONE_CONTACT.CONTACT_ID);
-    List<UUID> meant =
-        ids.isEmpty()
-            ? Ids.parse(name.replaceFirst("\\.vcf$", "")).stream()
-                .filter(id -> called(List.of(id)).isEmpty())
-                .toList()
-            : ids;
-    return contacts.read(meant, owner).stream()
+    return contacts(List.of(name), owner).stream().findFirst();
+  }
+
+  /** Whoever has a name of their own isn't found by their id. */
+  private List<Contact> contacts(List<String> names, User owner) {
+    Set<String> rest = new LinkedHashSet<>(names);
+    Set<UUID> ids = new LinkedHashSet<>();
+    sql.selectFrom(PHONE_CONTACT)
+        .where(PHONE_CONTACT.RESOURCE.in(names))
+        .forEach(row -> {
+          ids.add(row.get(PHONE_CONTACT.CONTACT_ID));
+          rest.remove(row.get(PHONE_CONTACT.RESOURCE));
+        });
+    Set<UUID> byId = new LinkedHashSet<>();
+    rest.forEach(one -> Ids.parse(one.replaceFirst("\\.vcf$", "")).ifPresent(byId::add));
+    byId.removeAll(called(byId).keySet());
+    ids.addAll(byId);
+    return contacts.read(ids, owner).stream()
         .filter(one -> owner.id().equals(one.responsibleId()))
-        .findFirst();
+        .toList();
   }
 
   private Map<UUID, Called> called(Collection<UUID> ids) {
@@ -155,10 +160,10 @@ class ContactShelf implements Shelf {
   }
 
   @Override
-  public boolean put(String name, String text, Act act) {
+  public Put put(String name, String text, Expected expected, Act act) {
     OneCard.Card card = OneCard.read(text).orElseThrow(() -> new Invalid("card", "required"));
     CardDraft draft = new CardDraft(card.person(), settings.country());
-    Optional<Contact> known = contact(name, act.user());
+    Optional<Contact> known = held(name, expected, act.user());
     if (known.isPresent()) {
       Contact before = contacts.toChange(known.get().id(), act.user());
       contacts.change(before.id(), before.version(), draft.changed(before), act);
@@ -170,13 +175,26 @@ class ContactShelf implements Shelf {
           .set(PHONE_CONTACT.RESOURCE, name)
           .execute();
     }
-    return false;
+    return new Put(known.isEmpty(), false);
+  }
+
+  /** The one of a name, which nobody else changes until the transaction ends. */
+  private Optional<Contact> held(String name, Expected expected, User owner) {
+    sql.execute(
+        "select pg_advisory_xact_lock(hashtextextended({0}, 42))", val(owner.id().toString()));
+    contact(name, owner).ifPresent(one -> contacts.lock(List.of(one.id())));
+    Optional<Contact> there = contact(name, owner);
+    if (!expected.is(items(there.stream().toList()).findFirst())) {
+      throw new Conflict("stale");
+    }
+    return there;
   }
 
   /** Takes somebody out of the directory, which can be taken back on a page, if one may. */
   @Override
-  public void delete(String name, Act act) {
-    Contact contact = contact(name, act.user()).orElseThrow(() -> new Absent("contact", name));
+  public void delete(String name, Expected expected, Act act) {
+    Contact contact =
+        held(name, expected, act.user()).orElseThrow(() -> new Absent("contact", name));
     removing.remove(RecordKind.CONTACT, contact.id(), act);
   }
 }

@@ -5,9 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -24,6 +25,8 @@ class Dav {
   private static final String METHODS =
       "OPTIONS, GET, HEAD, PUT, DELETE, PROPFIND, PROPPATCH, REPORT";
   private static final int LONGEST = 1_000_000;
+  private static final int MOST_AT_ONCE = 500;
+  private static final int INSUFFICIENT_STORAGE = 507; // RFC 4918, section 11.5
 
   private final List<Shelf> shelves;
 
@@ -56,13 +59,18 @@ class Dav {
     } catch (Forbidden forbidden) {
       response.setStatus(HttpServletResponse.SC_FORBIDDEN);
     } catch (Conflict conflict) {
-      response.setStatus(
-          conflict.code().equals("stale")
-              ? HttpServletResponse.SC_PRECONDITION_FAILED
-              : HttpServletResponse.SC_FORBIDDEN);
+      response.setStatus(status(conflict.code()));
     } catch (Invalid invalid) {
       response.setStatus(HttpServletResponse.SC_FORBIDDEN);
     }
+  }
+
+  private static int status(String conflict) {
+    return switch (conflict) {
+      case "stale" -> HttpServletResponse.SC_PRECONDITION_FAILED;
+      case "full" -> INSUFFICIENT_STORAGE;
+      default -> HttpServletResponse.SC_FORBIDDEN;
+    };
   }
 
   /** One request. */
@@ -155,14 +163,11 @@ class Dav {
       Report report = Report.read(body());
       Answers answers = new Answers();
       if (report.isMultiget()) {
-        for (String href : report.hrefs()) {
-          String name = href.substring(href.lastIndexOf('/') + 1);
-          shelf
-              .find(name, user)
-              .ifPresentOrElse(
-                  item -> answers.add(href, properties.whole(shelf, item), report.asked()),
-                  () -> answers.missing(href));
+        if (report.hrefs().size() > MOST_AT_ONCE) {
+          refuse("<D:number-of-matches-within-limits/>");
+          return;
         }
+        multiget(shelf, report, answers);
       } else if (report.isQuery()) {
         shelf.all(user).stream()
             .filter(report::wants)
@@ -173,6 +178,26 @@ class Dav {
         return;
       }
       send(answers);
+    }
+
+    private void multiget(Shelf shelf, Report report, Answers answers) {
+      Map<String, Shelf.Item> found = new HashMap<>();
+      shelf
+          .some(report.hrefs().stream().map(Serving::last).toList(), user)
+          .forEach(item -> found.put(item.name(), item));
+      for (String href : report.hrefs()) {
+        Shelf.Item item = found.get(last(href));
+        if (item == null) {
+          answers.missing(href);
+        } else {
+          answers.add(href, properties.whole(shelf, item), report.asked());
+        }
+      }
+    }
+
+    /** The last part of an address. */
+    private static String last(String href) {
+      return href.substring(href.lastIndexOf('/') + 1);
     }
 
     private void refuse(String condition) throws IOException {
@@ -210,40 +235,22 @@ class Dav {
         response.setStatus(HttpServletResponse.SC_CONFLICT);
         return;
       }
-      Optional<Shelf.Item> before = shelf.find(name, user);
-      if (!expected(before)) {
-        response.setStatus(HttpServletResponse.SC_PRECONDITION_FAILED);
-        return;
-      }
-      boolean same = shelf.put(name, body(), act);
+      Shelf.Put put = shelf.put(name, body(), expected(), act);
       response.setStatus(
-          before.isPresent() ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_CREATED);
-      if (same) {
+          put.added() ? HttpServletResponse.SC_CREATED : HttpServletResponse.SC_NO_CONTENT);
+      if (put.wordForWord()) {
         response.setHeader("ETag", item(shelf).tag());
       }
     }
 
     private void delete() {
       Shelf shelf = shelf().orElseThrow(() -> new Absent("collection", path));
-      Shelf.Item before = item(shelf);
-      if (!expected(Optional.of(before))) {
-        response.setStatus(HttpServletResponse.SC_PRECONDITION_FAILED);
-        return;
-      }
-      shelf.delete(before.name(), act);
+      shelf.delete(name(shelf), expected(), act);
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
-    /** Whether what is there is what the phone has seen. */
-    private boolean expected(Optional<Shelf.Item> before) {
-      @Nullable String match = request.getHeader("If-Match");
-      @Nullable String none = request.getHeader("If-None-Match");
-      if (none != null && before.isPresent()) {
-        return !none.strip().equals("*") && !none.contains(before.get().tag());
-      }
-      return match == null
-          || before.isPresent()
-              && (match.strip().equals("*") || match.contains(before.get().tag()));
+    private Expected expected() {
+      return new Expected(request.getHeader("If-Match"), request.getHeader("If-None-Match"));
     }
 
     private static String href(Shelf shelf, Shelf.Item item) {

@@ -45,18 +45,32 @@ interface Shelf {
   /** Which objects it holds: {@code calendar} or {@code addressbook}. */
   boolean isCalendar();
 
+  /** All that is on it. */
   List<Item> all(User owner);
 
+  /** Those of these names that there are; as many queries for many as for one. */
   List<Item> some(List<String> names, User owner);
 
-  Optional<Item> find(String name, User owner);
+  /** The one of a name. */
+  default Optional<Item> find(String name, User owner) {
+    return some(List.of(name), owner).stream().findFirst();
+  }
+
+  /**
+   * What became of an object that was written.
+   *
+   * @param wordForWord whether it is kept as it was sent
+   */
+  record Put(boolean added, boolean wordForWord) {}
 
   /**
    * Writes an object.
    *
-   * @return whether it is kept word for word
+   * @param expected what of it was seen; compared and written in one transaction
+   * @return what became of it; {@link rapport.kernel.Conflict} "stale" where it isn't as expected
    */
-  boolean put(String name, String text, Act act);
+  Put put(String name, String text, Expected expected, Act act);
 
-  void delete(String name, Act act);
+  /** Takes one away; "stale" as above, {@link rapport.kernel.Absent} where there is none. */
+  void delete(String name, Expected expected, Act act);
 }

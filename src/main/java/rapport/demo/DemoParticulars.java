@@ -25,11 +25,17 @@ final class DemoParticulars {
   static Particulars of(DemoTouch touch) {
     Map<String, String> answers =
         switch (touch.group() == null ? "" : touch.group()) {
-          case "complaint" -> Map.of("complaint_about", touch.subject());
-          case "presentation" -> Map.of("presentation_shown", touch.subject());
+          case "complaint" -> Map.of("complaint_about", said(touch));
+          case "presentation" -> Map.of("presentation_shown", said(touch));
           default -> Map.of();
         };
     return new Particulars(List.of(), topics(touch), answers, "");
+  }
+
+  /** The first sentence of what was discussed: the subject stands above it already. */
+  private static String said(DemoTouch touch) {
+    String first = touch.note().split("(?<=[.!?…])\\s", 2)[0].replaceFirst("[.…]$", "");
+    return first.isBlank() ? touch.subject() : first;
   }
 
   private static List<String> topics(DemoTouch touch) {

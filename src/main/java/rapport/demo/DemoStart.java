@@ -36,6 +36,7 @@ class DemoStart implements ApplicationRunner {
   private final SecondCards seconds;
   private final DemoChains chains;
   private final DemoPlans plans;
+  private final DemoHolidays holidays;
 
   DemoStart(
       Environment environment,
@@ -47,7 +48,8 @@ class DemoStart implements ApplicationRunner {
       DemoLoader loader,
       SecondCards seconds,
       DemoChains chains,
-      DemoPlans plans) {
+      DemoPlans plans,
+      DemoHolidays holidays) {
     this.environment = environment;
     this.settings = settings;
     this.clock = clock;
@@ -58,6 +60,7 @@ class DemoStart implements ApplicationRunner {
     this.seconds = seconds;
     this.chains = chains;
     this.plans = plans;
+    this.holidays = holidays;
   }
 
   @Override
@@ -93,6 +96,7 @@ class DemoStart implements ApplicationRunner {
     DemoWorld world = DemoWorld.of(Language.of(settings.language()), today, settings.zone());
     String made = StrongPassword.make();
     DemoLoader.Loaded loaded = loader.load(world, settings.admin().password().orElse(made));
+    holidays.keep(world.language(), clock.instant());
     User typist = Objects.requireNonNull(loaded.employees().get("roman"));
     seconds.write(world, typist, clock.instant());
     User seller = Objects.requireNonNull(loaded.employees().get("roman"));

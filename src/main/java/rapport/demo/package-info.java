@@ -8,6 +8,7 @@
       "kernel",
       "platform",
       "platform :: words",
+      "platform :: loading",
       "access",
       "filters",
       "contacts",

@@ -15,6 +15,8 @@ import rapport.interactions.web.EntryLine;
  * @param done how many were completed today
  * @param plannedMinutes how long what is left of today is meant to take together
  * @param workMinutes how long one works today, 0 on a day off
+ * @param turnsIn seconds until something of it stands elsewhere on the page, because it begins, is
+ *     overdue or the day is over
  * @param neglected one's own clients who were not spoken with for longest
  * @param withoutNext how many of one's own clients have no next step, counted up to a bound
  */
@@ -29,8 +31,21 @@ public record DayView(
     int done,
     int plannedMinutes,
     int workMinutes,
+    long turnsIn,
     List<Contact> neglected,
     int withoutNext) {
+
+  private static final int LATER = 8;
+
+  /** The list of one's own clients that have none. */
+  public String withoutNextPath() {
+    return "/contacts?f=all(responsible:is:me,next_touch:empty)";
+  }
+
+  /** The soonest of what comes later: the rest is in the log. */
+  public List<EntryLine> laterFirst() {
+    return later.stream().limit(LATER).toList();
+  }
 
   public boolean isEmpty() {
     return overdue.isEmpty() && now.isEmpty() && today.isEmpty();

@@ -3,6 +3,8 @@ package rapport.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import rapport.interactions.Agenda.Span;
 import rapport.interactions.Slot;
 import rapport.interactions.web.EntryLine;
@@ -52,9 +54,24 @@ record Days(Ui ui) {
     if (line.interaction().dayOnly() || line.moment().equals(Slot.SOMEDAY)) {
       return false;
     }
-    Integer minutes = line.interaction().plannedMinutes();
-    Duration length = minutes == null ? AROUND_NOW : Duration.ofMinutes(minutes);
     Instant now = ui.now();
-    return !line.moment().isAfter(now.plus(AROUND_NOW)) && now.isBefore(line.moment().plus(length));
+    return !line.moment().isAfter(now.plus(AROUND_NOW)) && now.isBefore(over(line));
+  }
+
+  private static Instant over(EntryLine line) {
+    Integer minutes = line.interaction().plannedMinutes();
+    return line.moment().plus(minutes == null ? AROUND_NOW : Duration.ofMinutes(minutes));
+  }
+
+  /** In how many seconds one of the lines stands elsewhere, at midnight at the latest. */
+  long turnsIn(List<EntryLine> lines) {
+    Instant now = ui.now();
+    Instant next =
+        lines.stream()
+            .flatMap(line ->
+                Stream.of(line.moment().minus(AROUND_NOW), over(line), line.interaction().due()))
+            .filter(moment -> moment.isAfter(now))
+            .reduce(start(1), (one, other) -> one.isBefore(other) ? one : other);
+    return Duration.between(now, next).toSeconds() + 1;
   }
 }

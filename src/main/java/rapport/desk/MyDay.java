@@ -103,12 +103,18 @@ class MyDay {
         standing.overdue() - (int) now.stream().filter(EntryLine::overdue).count(),
         urgentFirst(now),
         urgentFirst(today),
-        due(days.tomorrow(), lines).toList(),
+        urgentFirst(due(days.tomorrow(), lines).toList()),
         due(days.afterwards(), lines).toList(),
         due(Span.SOMEDAY, lines).toList(),
         standing.completed(),
-        Stream.concat(now.stream(), today.stream()).mapToInt(MyDay::minutes).sum(),
-        (int) calendar.between(days.today().from(), days.today().to()).toMinutes(),
+        Stream.concat(now.stream(), today.stream())
+            .mapToInt(line -> line.interaction().fills())
+            .sum(),
+        (int)
+            calendar
+                .between(days.today().from(), days.today().to(), calendar.week(viewer.id()))
+                .toMinutes(),
+        days.turnsIn(lines),
         neglected(viewer, ui.now()),
         withoutNext(viewer, ui.now()));
   }
@@ -121,11 +127,6 @@ class MyDay {
     List<EntryLine> sorted = new ArrayList<>(lines);
     sorted.sort(Comparator.comparing((EntryLine line) -> !line.interaction().urgent()));
     return sorted;
-  }
-
-  private static int minutes(EntryLine line) {
-    Integer minutes = line.interaction().plannedMinutes();
-    return minutes == null ? 0 : minutes;
   }
 
   /** None for whoever may not know who is whose, or when anybody will be spoken with. */

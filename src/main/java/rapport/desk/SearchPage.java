@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.User;
 import rapport.contacts.ClientSearch;
+import rapport.contacts.Found;
 import rapport.texts.Sought;
 import rapport.texts.TextSearch;
 
@@ -32,8 +33,12 @@ class SearchPage {
 
   @GetMapping("/search")
   String page(@RequestParam(defaultValue = "") String q, User viewer, Model model) {
-    model.addAttribute("found", search.search(q, ClientSearch.MOST, viewer));
-    model.addAttribute("texts", texts(q, TextSearch.MOST, viewer));
+    List<Found> found = search.search(q, ClientSearch.MOST, viewer);
+    List<FoundText> written = texts(q, TextSearch.MOST, viewer);
+    model.addAttribute("found", found);
+    model.addAttribute("texts", written);
+    model.addAttribute(
+        "cut", found.size() == ClientSearch.MOST || written.size() == TextSearch.MOST);
     model.addAttribute("query", q);
     return "desk/search";
   }

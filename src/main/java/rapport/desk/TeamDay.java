@@ -2,10 +2,13 @@ package rapport.desk;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +27,7 @@ import rapport.interactions.TeamAgenda.Load;
 import rapport.interactions.web.Entries;
 import rapport.interactions.web.EntryLine;
 import rapport.platform.BusinessCalendar;
+import rapport.platform.WorkingWeek;
 import rapport.platform.web.Ui;
 
 /** The day of the colleagues one leads: who has how much, what burns, and who could take it. */
@@ -33,6 +37,9 @@ class TeamDay {
   static final int MOST_LANES = 24;
 
   private static final int EACH = 8;
+
+  /** Whoever has neither done nor planned anything for so long doesn't work with clients. */
+  private static final Duration LATELY = Duration.ofDays(60);
 
   private final TeamAgenda agenda;
   private final Entries entries;
@@ -46,8 +53,11 @@ class TeamDay {
     this.calendar = calendar;
   }
 
-  /** Whether somebody sees more than their own day. */
+  /** Whether somebody sees more than their own day, and gives work to others. */
   static boolean sees(User viewer) {
+    if (!viewer.may(Right.HAND_OVER)) {
+      return false;
+    }
     Reach reach = viewer.reach(RecordKind.INTERACTION, Deed.SEE);
     return reach.all() || reach.userIds().size() > 1;
   }
@@ -67,11 +77,14 @@ class TeamDay {
 
   private TeamDayView view(int page, User viewer, Ui ui) {
     Reach reach = viewer.reach(RecordKind.INTERACTION, Deed.SEE);
-    List<User> colleagues =
+    List<User> everybody =
         users.all().stream()
             .filter(user -> user.active() && reach.includes(user.id()))
             .filter(user -> user.may(Right.LOG_INTERACTIONS))
             .toList();
+    Set<UUID> logging =
+        agenda.logging(everybody.stream().map(User::id).toList(), ui.now().minus(LATELY));
+    List<User> colleagues = everybody.stream().filter(user -> logging.contains(user.id())).toList();
     Span today = new Days(ui).today();
     Map<UUID, Load> loads =
         agenda.loads(colleagues.stream().map(User::id).toList(), ui.now(), today);
@@ -85,7 +98,7 @@ class TeamDay {
     Map<UUID, List<EntryLine>> work =
         entries.lines(agenda.work(ids, today.to(), EACH, viewer), viewer, ui).stream()
             .collect(groupingBy(line -> line.interaction().responsibleId()));
-    int working = (int) calendar.between(today.from(), today.to()).toMinutes();
+    Map<UUID, WorkingWeek> weeks = calendar.weeks(ids);
     boolean more = colleagues.size() > (long) (page + 1) * MOST_LANES;
     return new TeamDayView(
         shown.stream()
@@ -94,10 +107,15 @@ class TeamDay {
                     user.id().toString(),
                     user.name(),
                     load(loads, user),
+                    minutes(today, weeks.get(user.id())),
                     work.getOrDefault(user.id(), List.of())))
             .toList(),
-        working,
         more ? "/day/team?page=" + (page + 1) : null);
+  }
+
+  /** How many minutes somebody works; none of whom nothing is known. */
+  private int minutes(Span today, @Nullable WorkingWeek week) {
+    return week == null ? 0 : (int) calendar.between(today.from(), today.to(), week).toMinutes();
   }
 
   private static Load load(Map<UUID, Load> loads, User user) {

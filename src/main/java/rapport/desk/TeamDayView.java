@@ -9,13 +9,21 @@ import rapport.platform.web.Choice;
 /**
  * The team's day as its template shows it.
  *
- * @param working how many minutes one works today
  * @param more where there are more colleagues, null if these are all
  */
-public record TeamDayView(List<Lane> lanes, int working, @Nullable String more) {
+public record TeamDayView(List<Lane> lanes, @Nullable String more) {
 
-  /** One colleague's day. */
-  public record Lane(String id, String name, Load load, List<EntryLine> lines) {
+  /**
+   * One colleague's day.
+   *
+   * @param working how many minutes they work today
+   */
+  public record Lane(String id, String name, Load load, int working, List<EntryLine> lines) {
+    /** How full the day is, in percent. */
+    public int fullness() {
+      return working == 0 ? 0 : Math.round(100f * load.minutes() / working);
+    }
+
     /** How much there is besides what is shown. */
     public int hidden() {
       return Math.max(0, load.overdue() + load.ahead() - lines.size());
@@ -25,10 +33,5 @@ public record TeamDayView(List<Lane> lanes, int working, @Nullable String more) 
   /** To whom something can be given. */
   public List<Choice> colleagues() {
     return lanes.stream().map(lane -> new Choice(lane.id(), lane.name())).toList();
-  }
-
-  /** How full a colleague's day is, in percent. */
-  public int fullness(Lane lane) {
-    return working == 0 ? 0 : Math.round(100f * lane.load().minutes() / working);
   }
 }

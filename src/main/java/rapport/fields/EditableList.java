@@ -141,7 +141,7 @@ public class EditableList {
         .map(one -> new ListEntry(one.code(), one.label(), one.colour(), one.icon(), true))
         .forEach(all::add);
     insert(all);
-    record("change", act);
+    record(act);
     return all;
   }
 
@@ -211,8 +211,8 @@ public class EditableList {
     }
   }
 
-  private void record(String verb, Act act) {
+  private void record(Act act) {
     UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-    changes.record(act, verb, name, id, Map.of());
+    changes.record(act, "change", name, id, Map.of());
   }
 }

@@ -19,6 +19,9 @@ public interface FileOwner {
   /** Refuses, as Absent or Forbidden, unless files may be hung on it and taken off. */
   void needsChange(UUID ownerId, Act act);
 
+  /** The same, for what a page offers to whoever looks. */
+  boolean mayChange(UUID ownerId, User viewer);
+
   /** What those are called that the viewer sees. */
   Map<UUID, String> names(Collection<UUID> ownerIds, User viewer);
 

@@ -38,6 +38,11 @@ public class FileOwners {
 
   /** Rows of files that the viewer sees: the one place for lists, downloads and the search. */
   Condition seen(User viewer) {
+    return ATTACHED_FILE.REMOVED_AT.isNull().and(onSeen(viewer));
+  }
+
+  /** Rows of files on records that the viewer sees, the removed ones among them. */
+  Condition onSeen(User viewer) {
     Condition any = falseCondition();
     for (FileOwner owner : all()) {
       any =
@@ -47,7 +52,7 @@ public class FileOwners {
                   .eq(inline(owner.kind()))
                   .and(owner.seen(ATTACHED_FILE.OWNER_ID, viewer)));
     }
-    return ATTACHED_FILE.REMOVED_AT.isNull().and(any);
+    return any;
   }
 
   /** Rows of which this column holds a file that the viewer sees. */

@@ -12,8 +12,8 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import rapport.access.User;
+import rapport.texts.TextColumns;
 import rapport.texts.TextHit;
-import rapport.texts.TextParts;
 import rapport.texts.TextSource;
 
 /** Files are found by the words of their names. */
@@ -33,28 +33,11 @@ class FileTexts implements TextSource {
   }
 
   @Override
-  public List<TextParts> read(Collection<UUID> ids) {
-    return sql.selectFrom(ATTACHED_FILE)
-        .where(ATTACHED_FILE.ID.in(ids), ATTACHED_FILE.REMOVED_AT.isNull())
-        .fetch(row ->
-            new TextParts(
-                row.get(ATTACHED_FILE.ID),
-                row.get(ATTACHED_FILE.OWNER_ID),
-                row.get(ATTACHED_FILE.CREATED_AT),
-                row.get(ATTACHED_FILE.NAME),
-                "",
-                "",
-                ""));
-  }
-
-  @Override
-  public List<UUID> after(UUID last, int most) {
-    return sql.select(ATTACHED_FILE.ID)
-        .from(ATTACHED_FILE)
-        .where(ATTACHED_FILE.ID.gt(last), ATTACHED_FILE.REMOVED_AT.isNull())
-        .orderBy(ATTACHED_FILE.ID)
-        .limit(most)
-        .fetch(ATTACHED_FILE.ID);
+  public TextColumns columns() {
+    return TextColumns.of(
+            sql, ATTACHED_FILE.ID, ATTACHED_FILE.CREATED_AT, List.of(ATTACHED_FILE.NAME))
+        .unless(ATTACHED_FILE.REMOVED_AT)
+        .of(ATTACHED_FILE.OWNER_ID);
   }
 
   @Override

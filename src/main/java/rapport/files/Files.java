@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
 import rapport.access.Changes;
+import rapport.access.History;
 import rapport.access.User;
 import rapport.kernel.Absent;
 import rapport.kernel.Conflict;
@@ -49,6 +50,7 @@ public class Files {
   private final FileSettings limits;
   private final TextIndex texts;
   private final Changes changes;
+  private final History history;
 
   Files(
       DSLContext sql,
@@ -57,7 +59,8 @@ public class Files {
       ScanJobs scanning,
       Settings settings,
       TextIndex texts,
-      Changes changes) {
+      Changes changes,
+      History history) {
     this.sql = sql;
     this.owners = owners;
     this.chunks = chunks;
@@ -65,6 +68,7 @@ public class Files {
     this.limits = settings.files();
     this.texts = texts;
     this.changes = changes;
+    this.history = history;
   }
 
   /**
@@ -123,12 +127,7 @@ public class Files {
 
   private void checkRoom(UUID ownerId, String name, long bytes) {
     checkSize(name, bytes);
-    int there =
-        sql.fetchCount(
-            ATTACHED_FILE, ATTACHED_FILE.OWNER_ID.eq(ownerId), ATTACHED_FILE.REMOVED_AT.isNull());
-    if (there >= MOST) {
-      throw new Invalid("files", "tooManyFiles", MOST);
-    }
+    checkNumber(ownerId);
     BigDecimal used =
         sql.select(coalesce(sum(ATTACHED_FILE.BYTES), BigDecimal.ZERO))
             .from(ATTACHED_FILE)
@@ -136,6 +135,15 @@ public class Files {
             .value1();
     if (used.longValue() + bytes > limits.space()) {
       throw new Invalid("files", "noSpace", limits.space() / MEGABYTE);
+    }
+  }
+
+  private void checkNumber(UUID ownerId) {
+    int there =
+        sql.fetchCount(
+            ATTACHED_FILE, ATTACHED_FILE.OWNER_ID.eq(ownerId), ATTACHED_FILE.REMOVED_AT.isNull());
+    if (there >= MOST) {
+      throw new Invalid("files", "tooManyFiles", MOST);
     }
   }
 
@@ -171,6 +179,12 @@ public class Files {
         .fetchMap(ATTACHED_FILE.OWNER_ID, row -> row.value2());
   }
 
+  /** Whether files may be hung on a record and taken off by whoever looks at it. */
+  @Transactional(readOnly = true)
+  public boolean mayChange(String ownerKind, UUID ownerId, User viewer) {
+    return owners.of(ownerKind, ownerId).mayChange(ownerId, viewer);
+  }
+
   /** One file; {@link Absent} if there is none, or none that the viewer sees. */
   @Transactional(readOnly = true)
   public AttachedFile find(UUID id, User viewer) {
@@ -183,13 +197,19 @@ public class Files {
   /**
    * The file for handing its content out, the one place through which every download goes.
    *
-   * @throws Conflict "fileWaits" while it isn't scanned, "fileInfected" if it is
+   * @throws Conflict "fileWaits" while it isn't scanned, "fileInfected" if it is infected,
+   *     "fileUnscannable" if the scanner can't say
    */
   @Transactional(readOnly = true)
   public AttachedFile open(UUID id, User viewer) {
     AttachedFile file = find(id, viewer);
     if (!file.isReadable()) {
-      throw new Conflict(file.scan() == Scan.INFECTED ? "fileInfected" : "fileWaits");
+      throw new Conflict(
+          switch (file.scan()) {
+            case INFECTED -> "fileInfected";
+            case UNSCANNABLE -> "fileUnscannable";
+            case OFF, WAITING, CLEAN -> "fileWaits";
+          });
     }
     return file;
   }
@@ -211,14 +231,24 @@ public class Files {
     changes.record(act, "remove", KIND, id, Map.of("name", file.name()));
   }
 
-  /** Puts a file back that was taken away. */
+  /**
+   * Puts a file back that was taken away; nothing happens if it wasn't.
+   *
+   * @throws Invalid "files" tooMany, where others took its place meanwhile
+   */
   public void restore(UUID id, Act act) {
-    AttachedFile file =
+    Record row =
         sql.selectFrom(ATTACHED_FILE)
             .where(ATTACHED_FILE.ID.eq(id))
-            .fetchOptional(Files::file)
+            .forNoKeyUpdate()
+            .fetchOptional()
             .orElseThrow(() -> new Absent(KIND, id));
+    AttachedFile file = file(row);
     owners.of(file.ownerKind(), file.ownerId()).needsChange(file.ownerId(), act);
+    if (row.get(ATTACHED_FILE.REMOVED_AT) == null) {
+      return;
+    }
+    checkNumber(file.ownerId());
     sql.update(ATTACHED_FILE)
         .setNull(ATTACHED_FILE.REMOVED_AT)
         .where(ATTACHED_FILE.ID.eq(id))
@@ -235,6 +265,7 @@ public class Files {
             .fetch(ATTACHED_FILE.ID);
     drop(theirs);
     texts.renew(KIND, theirs);
+    history.forget(theirs);
   }
 
   /** Forgets contents of removed files; how many at most. */

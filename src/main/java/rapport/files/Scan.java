@@ -10,7 +10,9 @@ public enum Scan {
   WAITING,
   CLEAN,
   /** A threat was found: the content is handed to nobody. */
-  INFECTED;
+  INFECTED,
+  /** The scanner was asked some times and can't say: the content is handed to nobody. */
+  UNSCANNABLE;
 
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -24,6 +24,7 @@ import rapport.kernel.Absent;
 import rapport.kernel.Conflict;
 import rapport.kernel.Ids;
 import rapport.kernel.Invalid;
+import rapport.platform.web.OnceARequest;
 
 /** The views that people keep: their own, their team's, everybody's. */
 @Component
@@ -44,7 +45,9 @@ public class SavedViews {
   /** The views of a kind that somebody sees, their own first, by name; in one query. */
   @Transactional(readOnly = true)
   public List<SavedView> of(RecordKind kind, User viewer) {
-    return read(SAVED_VIEW.KIND.eq(kind.code()), viewer);
+    return OnceARequest.read(
+        "views." + kind.code() + "." + viewer.id(),
+        () -> read(SAVED_VIEW.KIND.eq(kind.code()), viewer));
   }
 
   /** One view; {@link Absent} if there is none that the viewer sees. */
@@ -58,8 +61,7 @@ public class SavedViews {
   /** The view with which somebody's list opens. */
   @Transactional(readOnly = true)
   public Optional<SavedView> starred(RecordKind kind, User viewer) {
-    Condition starred = SAVED_VIEW.KIND.eq(kind.code()).and(STARRED_VIEW.VIEW_ID.isNotNull());
-    return read(starred, viewer).stream().findFirst();
+    return of(kind, viewer).stream().filter(SavedView::starred).findFirst();
   }
 
   private List<SavedView> read(Condition condition, User viewer) {

@@ -38,11 +38,13 @@ public class CardLog {
   private final DSLContext sql;
   private final Sight sight;
   private final List<EntryKind> kinds;
+  private final TextIndex texts;
 
-  CardLog(DSLContext sql, Sight sight, List<EntryKind> kinds) {
+  CardLog(DSLContext sql, Sight sight, List<EntryKind> kinds, TextIndex texts) {
     this.sql = sql;
     this.sight = sight;
     this.kinds = kinds;
+    this.texts = texts;
   }
 
   /** A page, in one query; Absent unless the viewer sees the client. */
@@ -54,7 +56,7 @@ public class CardLog {
             .where(TIMELINE_ENTRY.SUBJECT_ID.eq(asked.subjectId()))
             .and(TIMELINE_ENTRY.PLANNED.isFalse())
             .and(seen(asked))
-            .and(found(asked.sought()))
+            .and(found(asked))
             .and(InteractionLog.before(after, TIMELINE_ENTRY.MOMENT, TIMELINE_ENTRY.ENTRY_ID))
             .orderBy(TIMELINE_ENTRY.MOMENT.desc(), TIMELINE_ENTRY.ENTRY_ID.desc())
             .limit(limit + 1)
@@ -78,7 +80,9 @@ public class CardLog {
     return any;
   }
 
-  private static Condition found(Sought sought) {
-    return sought.isEmpty() ? noCondition() : TextIndex.matches(TIMELINE_ENTRY.ENTRY_ID, sought);
+  private Condition found(Asked asked) {
+    return asked.sought().isEmpty()
+        ? noCondition()
+        : texts.matches(TIMELINE_ENTRY.ENTRY_ID, asked.sought(), asked.viewer());
   }
 }

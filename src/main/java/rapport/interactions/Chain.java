@@ -36,6 +36,7 @@ public record Chain(List<Link> links, boolean cut) {
   public record Figures(
       int touches, long minutes, Optional<Long> days, Optional<Interaction> result) {}
 
+  /** What the whole chain took, of what whoever looks sees. */
   public Figures figures() {
     List<Interaction> had = had();
     Optional<Interaction> result =

@@ -14,6 +14,7 @@ import rapport.access.Act;
 import rapport.access.FieldRight;
 import rapport.access.RecordKind;
 import rapport.access.User;
+import rapport.access.Users;
 import rapport.contacts.ClientName;
 import rapport.contacts.Contacts;
 import rapport.contacts.Sight;
@@ -25,12 +26,12 @@ import rapport.kernel.Invalid;
 /** What {@link Interactions} refuses to write down. */
 @Component
 class Checking {
-  private static final int LONGEST_LINE = 300;
-  private static final int LONGEST_NOTE = 10_000;
-  private static final int MOST_PEOPLE = 50;
-  private static final int LONGEST_DAY = 24 * 60;
-  private static final int EARLIEST_REMINDER = 60 * LONGEST_DAY;
-  private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+  static final int LONGEST_LINE = 300;
+  static final int LONGEST_NOTE = 10_000;
+  static final int MOST_PEOPLE = 50;
+  static final int LONGEST_DAY = 24 * 60;
+  static final int EARLIEST_REMINDER = 60 * LONGEST_DAY;
+  static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
   private static final Instant EARLIEST = Instant.parse("1899-12-31T00:00:00Z");
   private static final Instant LATEST = Instant.parse("2201-01-02T00:00:00Z");
 
@@ -40,6 +41,8 @@ class Checking {
   private final CheckingParticulars particulars;
   private final List<LeadContext> leads;
   private final Successors successors;
+  private final InteractionLog log;
+  private final Users users;
 
   Checking(
       Contacts contacts,
@@ -47,13 +50,17 @@ class Checking {
       Choices choices,
       CheckingParticulars particulars,
       List<LeadContext> leads,
-      Successors successors) {
+      Successors successors,
+      InteractionLog log,
+      Users users) {
     this.contacts = contacts;
     this.sight = sight;
     this.choices = choices;
     this.particulars = particulars;
     this.leads = leads;
     this.successors = successors;
+    this.log = log;
+    this.users = users;
   }
 
   /** What is written down, in its one form, and whom it concerns. */
@@ -87,11 +94,14 @@ class Checking {
   Optional<Particulars> complete(
       Interaction planned, Outcome outcome, Optional<Particulars> said, Next next, Act act) {
     List<Complaint> complaints = complaints(outcome, next, act);
-    Particulars more =
-        particulars.checked(
-            said.orElseGet(planned::particulars), planned.group(), true, complaints, act);
+    Particulars known = planned.particulars();
+    Optional<Particulars> more =
+        said.map(one -> particulars.checked(one, known, planned.group(), true, complaints, act));
+    if (said.isEmpty()) {
+      particulars.answered(known, planned.group(), complaints, act);
+    }
     refuse(complaints);
-    return said.map(one -> more);
+    return more;
   }
 
   /** How long something shall take, null for nobody said. */
@@ -149,8 +159,31 @@ class Checking {
     return people;
   }
 
+  /**
+   * What led to it; {@link Invalid} "causeId" unless the user sees that.
+   *
+   * @param causeId null for nothing
+   */
+  void cause(@Nullable UUID causeId, User user) {
+    if (causeId != null && log.read(List.of(causeId), user).isEmpty()) {
+      throw new Invalid("causeId", "unknownInteraction");
+    }
+  }
+
+  /** Whose it is: what is still to be done is done by somebody who works here. */
+  private void responsible(Topic topic, boolean done, List<Complaint> complaints) {
+    UUID id = topic.responsibleId();
+    if (id != null && users.find(id).filter(one -> done || one.active()).isEmpty()) {
+      complaints.add(Complaint.of("responsibleId", "unknownUser"));
+    }
+  }
+
   private Checked checked(Topic topic, boolean done, List<Complaint> complaints, Act act) {
-    Particulars more = particulars.checked(topic.more(), topic.group(), done, complaints, act);
+    Particulars more =
+        particulars.checked(topic.more(), Particulars.NONE, topic.group(), done, complaints, act);
+    if (!act.userId().equals(topic.responsibleId())) {
+      responsible(topic, done, complaints);
+    }
     Map<UUID, ClientName> people = people(topic, complaints, act);
     return new Checked(topic.saying(more), people);
   }
@@ -163,21 +196,25 @@ class Checking {
     if (!topic.group().isEmpty() && !choices.groups().knows(topic.group())) {
       complaints.add(Complaint.of("group", "choice"));
     }
-    UUID lead = topic.leadId();
     List<UUID> contactIds = present(topic.contactIds());
-    if (lead != null && leads.stream().noneMatch(one -> one.fits(lead, contactIds, act.user()))) {
-      complaints.add(Complaint.of("leadId", "leadOfOthers"));
-    }
+    fits(topic.leadId(), contactIds, complaints, act);
     Map<UUID, ClientName> people = known(contactIds, complaints, act);
     refuse(complaints);
     return people;
+  }
+
+  /** A lead is of one of those it is about. */
+  void fits(@Nullable UUID lead, List<UUID> contactIds, List<Complaint> complaints, Act act) {
+    if (lead != null && leads.stream().noneMatch(one -> one.fits(lead, contactIds, act.user()))) {
+      complaints.add(Complaint.of("leadId", "leadOfOthers"));
+    }
   }
 
   /**
    * Whoever knows somebody under an old id means whom they are part of by now; of a crowd that is
    * refused anyway nothing is read.
    */
-  private List<UUID> present(List<UUID> contactIds) {
+  List<UUID> present(List<UUID> contactIds) {
     if (contactIds.size() > MOST_PEOPLE) {
       return contactIds.stream().distinct().toList();
     }
@@ -235,19 +272,19 @@ class Checking {
   }
 
   /** A slip of the keyboard, or more than the database can hold. */
-  private static void outOfTime(List<Complaint> complaints, String field, Instant at) {
+  static void outOfTime(List<Complaint> complaints, String field, Instant at) {
     if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
       complaints.add(Complaint.of(field, "date"));
     }
   }
 
-  private static void tooLong(List<Complaint> complaints, String field, String value, int longest) {
+  static void tooLong(List<Complaint> complaints, String field, String value, int longest) {
     if (value.length() > longest) {
       complaints.add(Complaint.of(field, "tooLong", longest));
     }
   }
 
-  private static void refuse(List<Complaint> complaints) {
+  static void refuse(List<Complaint> complaints) {
     if (!complaints.isEmpty()) {
       throw new Invalid(complaints);
     }

@@ -3,6 +3,7 @@ package rapport.interactions;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
+import static rapport.interactions.db.Tables.INTERACTION_RESULT;
 import static rapport.interactions.db.Tables.INTERACTION_RESULT_GROUP;
 
 import java.util.Collection;
@@ -10,34 +11,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
+import rapport.access.Changes;
 import rapport.access.Right;
 import rapport.fields.EditableList;
 import rapport.fields.ListEntry;
+import rapport.kernel.Conflict;
 import rapport.platform.web.OnceARequest;
 
 /** By what interactions are classified: groups, results and topics, and which go together. */
 @Component
 @Transactional
 public class Choices {
+  private static final String KIND = "interaction_result_group";
+
   private final DSLContext sql;
   private final EditableList groups;
   private final EditableList results;
   private final EditableList topics;
+  private final Changes changes;
 
   Choices(
       DSLContext sql,
       @Qualifier("interactionGroups") EditableList groups,
       @Qualifier("interactionResults") EditableList results,
-      @Qualifier("topics") EditableList topics) {
+      @Qualifier("topics") EditableList topics,
+      Changes changes) {
     this.sql = sql;
     this.groups = groups;
     this.results = results;
     this.topics = topics;
+    this.changes = changes;
   }
 
   /** What interactions are for. */
@@ -83,18 +92,43 @@ public class Choices {
                 mapping(row -> row.get(INTERACTION_RESULT_GROUP.GROUP_CODE), toSet())));
   }
 
-  /** Says of which groups alone a result is; of none for any. */
-  public void only(String result, Collection<String> groupCodes, Act act) {
+  /** Distinguishes of which groups a result is now from of which it was before or after. */
+  @Transactional(readOnly = true)
+  public String state(String result) {
+    return String.join(" ", new TreeSet<>(readGroupsOfResults().getOrDefault(result, Set.of())));
+  }
+
+  /**
+   * Says of which groups alone a result is; of none for any.
+   *
+   * @param seen the {@link #state} that was edited; {@link Conflict} "stale" if it changed since
+   */
+  public void only(String result, Collection<String> groupCodes, String seen, Act act) {
     act.needs(Right.MANAGE_FIELDS);
+    sql.selectOne()
+        .from(INTERACTION_RESULT)
+        .where(INTERACTION_RESULT.CODE.eq(result))
+        .forUpdate()
+        .fetch();
+    if (!seen.equals(state(result))) {
+      throw new Conflict("stale");
+    }
     sql.deleteFrom(INTERACTION_RESULT_GROUP)
         .where(INTERACTION_RESULT_GROUP.RESULT_CODE.eq(result))
         .execute();
-    for (String group : Set.copyOf(groupCodes)) {
-      sql.insertInto(INTERACTION_RESULT_GROUP)
-          .set(INTERACTION_RESULT_GROUP.RESULT_CODE, result)
-          .set(INTERACTION_RESULT_GROUP.GROUP_CODE, group)
-          .execute();
+    var insert =
+        sql.insertInto(
+            INTERACTION_RESULT_GROUP,
+            INTERACTION_RESULT_GROUP.RESULT_CODE,
+            INTERACTION_RESULT_GROUP.GROUP_CODE);
+    Set<String> groups = Set.copyOf(groupCodes);
+    for (String group : groups) {
+      insert = insert.values(result, group);
     }
+    if (!groups.isEmpty()) {
+      insert.execute();
+    }
+    changes.record(act, "change", KIND, ClassificationLists.id(KIND, result), Map.of());
   }
 
   /** The result somebody means by a code or by its name in any language. */

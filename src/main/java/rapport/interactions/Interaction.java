@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param remindMinutes how long before it the responsible one is reminded; null for not at all
  * @param durationSeconds how long it took
  * @param leadId the lead it is about, null for none
+ * @param taskId the task it is made for, null for none
  * @param seriesId the series it is one time of, null for none
  * @param coupon what the client named, empty for nothing
  * @param relevant counted in plans and figures; whatever is not stays findable
@@ -61,6 +62,7 @@ public record Interaction(
     @Nullable Integer durationSeconds,
     @Nullable UUID causeId,
     @Nullable UUID leadId,
+    @Nullable UUID taskId,
     @Nullable UUID seriesId,
     String coupon,
     boolean relevant,
@@ -73,6 +75,8 @@ public record Interaction(
     UUID createdBy,
     Instant createdAt,
     int version) {
+  /** How many minutes something is taken to last where nobody said. */
+  public static final int USUAL_MINUTES = 30;
 
   /** The code if there is one, otherwise the user's words. */
   public String result() {
@@ -81,7 +85,7 @@ public record Interaction(
 
   /** What was said of it besides. */
   public Particulars particulars() {
-    return new Particulars(colleagueIds, topics, answers, coupon);
+    return new Particulars(colleagueIds, topics, answers, coupon, taskId);
   }
 
   /** When it is or was planned for; empty if it was written down after it had taken place. */
@@ -108,6 +112,11 @@ public record Interaction(
 
   public Origin origin() {
     return Origin.of(this);
+  }
+
+  /** How much of a day something planned is taken to fill. */
+  public int fills() {
+    return plannedMinutes == null ? USUAL_MINUTES : plannedMinutes;
   }
 
   /** How long it took, or is meant to take; nothing where nobody said. */

@@ -35,10 +35,17 @@ final class InteractionFields {
   }
 
   static Map<?, ?> of(Particulars more) {
+    Map<Object, Object> fields = told(more);
+    fields.put(INTERACTION.COLLEAGUE_IDS, more.colleagueIds().toArray(UUID[]::new));
+    return fields;
+  }
+
+  /** What the client told, besides. */
+  static Map<Object, Object> told(Particulars more) {
     String coupon = CouponKey.of(more.coupon());
     Map<Object, Object> fields = new HashMap<>();
     fields.put(INTERACTION.TOPICS, more.topics().toArray(String[]::new));
-    fields.put(INTERACTION.COLLEAGUE_IDS, more.colleagueIds().toArray(UUID[]::new));
+    fields.put(INTERACTION.TASK_ID, more.taskId());
     fields.put(INTERACTION.ANSWERS, Answers.kept(more.answers()));
     fields.put(INTERACTION.COUPON, more.coupon().strip());
     fields.put(INTERACTION.COUPON_KEY, coupon.isEmpty() ? null : coupon);

@@ -10,6 +10,7 @@ import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import rapport.access.Act;
 import rapport.access.Deed;
+import rapport.access.Reach;
 import rapport.access.RecordKind;
 import rapport.access.Right;
 import rapport.access.User;
@@ -39,6 +40,14 @@ class InteractionFiles implements FileOwner {
     act.needs(Right.LOG_INTERACTIONS);
     Interaction interaction = log.find(ownerId, act.user());
     act.user().needs(RecordKind.INTERACTION, Deed.CHANGE, interaction.responsibleId());
+  }
+
+  @Override
+  public boolean mayChange(UUID ownerId, User viewer) {
+    Reach reach = viewer.reach(RecordKind.INTERACTION, Deed.CHANGE);
+    return viewer.may(Right.LOG_INTERACTIONS)
+        && log.read(List.of(ownerId), viewer).stream()
+            .anyMatch(one -> reach.includes(one.responsibleId()));
   }
 
   @Override

@@ -15,7 +15,6 @@ import static rapport.interactions.db.Tables.PARTICIPANT;
 import static rapport.interactions.db.Tables.TIMELINE_ENTRY;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,6 @@ import rapport.access.User;
 import rapport.contacts.Sight;
 import rapport.kernel.Absent;
 import rapport.kernel.Cursor;
-import rapport.kernel.Invalid;
 import rapport.kernel.Page;
 
 /** Reads interactions: one, those of a card, all. */
@@ -86,6 +84,14 @@ public class InteractionLog {
     return read(List.of(id), viewer).stream()
         .findFirst()
         .orElseThrow(() -> new Absent("interaction", id));
+  }
+
+  /** Who is responsible for an interaction, whoever may see it; null for nobody. */
+  public @Nullable UUID responsible(UUID id) {
+    return sql.select(INTERACTION.RESPONSIBLE_ID)
+        .from(INTERACTION)
+        .where(INTERACTION.ID.eq(id))
+        .fetchOne(INTERACTION.RESPONSIBLE_ID);
   }
 
   /** Some interactions by id, of those the viewer sees. */
@@ -197,6 +203,17 @@ public class InteractionLog {
         viewer);
   }
 
+  /** What was and will be done for a task, the latest first; at most 200. */
+  public List<Interaction> madeFor(UUID taskId, User viewer) {
+    return seen(
+        sql.selectFrom(INTERACTION)
+            .where(INTERACTION.TASK_ID.eq(taskId), Visible.to(viewer))
+            .orderBy(INTERACTION.MOMENT.desc(), INTERACTION.ID.desc())
+            .limit(MOST_PLANNED)
+            .fetch(),
+        viewer);
+  }
+
   /** The interactions this one led to, of those the viewer sees; at most 200. */
   public List<Interaction> causedBy(UUID id, User viewer) {
     return seen(effects(id, Visible.to(viewer)), viewer);
@@ -233,22 +250,14 @@ public class InteractionLog {
 
   static Condition before(Optional<Cursor> after, Field<Instant> moment, Field<UUID> id) {
     return after
-        .map(cursor -> (Condition) row(moment, id).lt(row(val(instant(cursor)), val(cursor.id()))))
+        .map(cursor -> (Condition) row(moment, id).lt(row(val(cursor.moment()), val(cursor.id()))))
         .orElse(trueCondition());
   }
 
   static Condition behind(Optional<Cursor> after, Field<Instant> moment, Field<UUID> id) {
     return after
-        .map(cursor -> (Condition) row(moment, id).gt(row(val(instant(cursor)), val(cursor.id()))))
+        .map(cursor -> (Condition) row(moment, id).gt(row(val(cursor.moment()), val(cursor.id()))))
         .orElse(trueCondition());
-  }
-
-  private static Instant instant(Cursor cursor) {
-    try {
-      return Instant.parse(cursor.key());
-    } catch (DateTimeParseException invented) {
-      throw new Invalid("cursor", "cursor");
-    }
   }
 
   /** Rows with their people, in one more query whatever their number. */
@@ -297,6 +306,7 @@ public class InteractionLog {
         row.get(INTERACTION.DURATION_SECONDS),
         row.get(INTERACTION.CAUSE_ID),
         row.get(INTERACTION.LEAD_ID),
+        row.get(INTERACTION.TASK_ID),
         row.get(INTERACTION.SERIES_ID),
         row.get(INTERACTION.COUPON),
         row.get(INTERACTION.RELEVANT),

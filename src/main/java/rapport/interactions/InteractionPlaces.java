@@ -1,6 +1,7 @@
 package rapport.interactions;
 
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.function;
 import static rapport.interactions.db.Tables.INTERACTION;
 import static rapport.interactions.db.Tables.PARTICIPANT;
 import static rapport.interactions.db.Tables.TIMELINE_ENTRY;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 import rapport.access.RecordKind;
 import rapport.access.SeenRecords;
@@ -19,7 +21,7 @@ import rapport.access.User;
 
 /**
  * An interaction stands on the cards of its people and companies, on that of its lead, with its
- * cause, and on the day of whoever is responsible.
+ * cause, and on the day of whoever is responsible and of colleagues who take part.
  */
 @Component
 class InteractionPlaces implements ShownOn, SeenRecords {
@@ -47,6 +49,10 @@ class InteractionPlaces implements ShownOn, SeenRecords {
                 .where(PARTICIPANT.INTERACTION_ID.eq(any(all))))
         .union(
             sql.select(INTERACTION.RESPONSIBLE_ID)
+                .from(INTERACTION)
+                .where(INTERACTION.ID.eq(any(all))))
+        .union(
+            sql.select(function("unnest", SQLDataType.UUID, INTERACTION.COLLEAGUE_IDS))
                 .from(INTERACTION)
                 .where(INTERACTION.ID.eq(any(all))))
         .union(sql.select(INTERACTION.LEAD_ID).from(INTERACTION).where(INTERACTION.ID.eq(any(all))))

@@ -27,8 +27,8 @@ class InteractionTasks {
 
   /** At night, on one of the nodes. */
   @Bean
-  Task<Void> goOnWithSeries(Series series, Clock clock) {
+  Task<Void> goOnWithSeries(CarryingOn series, Clock clock) {
     return Tasks.recurring("interaction-series", Schedules.daily(LocalTime.of(3, 40)))
-        .execute((instance, context) -> series.goOn(clock.instant()));
+        .execute((instance, context) -> series.all(clock.instant()));
   }
 }

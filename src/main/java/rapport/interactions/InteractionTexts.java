@@ -1,10 +1,14 @@
 package rapport.interactions;
 
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.inline;
 import static rapport.interactions.db.Tables.INTERACTION;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -15,8 +19,8 @@ import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.contacts.ClientName;
 import rapport.contacts.Contacts;
+import rapport.texts.TextColumns;
 import rapport.texts.TextHit;
-import rapport.texts.TextParts;
 import rapport.texts.TextSource;
 
 /** What is searched of interactions: subject, note, result and place, each as far as it is read. */
@@ -41,36 +45,21 @@ class InteractionTexts implements TextSource {
   }
 
   @Override
-  public List<TextParts> read(Collection<UUID> ids) {
-    return sql.selectFrom(INTERACTION)
-        .where(INTERACTION.ID.in(ids))
-        .fetch(row -> {
-          UUID id = row.get(INTERACTION.ID);
-          String result =
-              String.join(
-                  " ",
-                  row.get(INTERACTION.RESULT_TEXT),
-                  row.get(INTERACTION.NO_NEXT_REASON),
-                  row.get(INTERACTION.CANCEL_REASON));
-          return new TextParts(
-              id,
-              id,
-              row.get(INTERACTION.MOMENT),
-              row.get(INTERACTION.SUBJECT),
-              row.get(INTERACTION.NOTE),
-              result,
-              row.get(INTERACTION.PLACE));
-        });
+  public TextColumns columns() {
+    return TextColumns.of(
+        sql,
+        INTERACTION.ID,
+        INTERACTION.MOMENT,
+        List.of(INTERACTION.SUBJECT, INTERACTION.NOTE, result(), INTERACTION.PLACE));
   }
 
-  @Override
-  public List<UUID> after(UUID last, int most) {
-    return sql.select(INTERACTION.ID)
-        .from(INTERACTION)
-        .where(INTERACTION.ID.gt(last))
-        .orderBy(INTERACTION.ID)
-        .limit(most)
-        .fetch(INTERACTION.ID);
+  private static Field<String> result() {
+    return concat(
+        INTERACTION.RESULT_TEXT,
+        inline(" "),
+        INTERACTION.NO_NEXT_REASON,
+        inline(" "),
+        INTERACTION.CANCEL_REASON);
   }
 
   @Override
@@ -98,7 +87,7 @@ class InteractionTexts implements TextSource {
           String people =
               one.contactIds().stream()
                   .map(names::get)
-                  .filter(java.util.Objects::nonNull)
+                  .filter(Objects::nonNull)
                   .map(ClientName::name)
                   .collect(Collectors.joining(", "));
           String text = String.join(" · ", present(one.note(), one.resultText(), one.place()));
@@ -116,6 +105,6 @@ class InteractionTexts implements TextSource {
   }
 
   private static List<String> present(String... texts) {
-    return java.util.Arrays.stream(texts).filter(text -> !text.isBlank()).toList();
+    return Arrays.stream(texts).filter(text -> !text.isBlank()).toList();
   }
 }

@@ -4,20 +4,26 @@ import static rapport.interactions.db.Tables.INTERACTION;
 import static rapport.interactions.db.Tables.PARTICIPANT;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
 import rapport.access.Changes;
 import rapport.access.Right;
+import rapport.access.Via;
 import rapport.contacts.ClientName;
+import rapport.kernel.Complaint;
 import rapport.kernel.Conflict;
 import rapport.kernel.Ids;
+import rapport.kernel.Invalid;
 
 /**
  * The verbs by which interactions come to be and change. What they are read by is in {@link
@@ -26,34 +32,46 @@ import rapport.kernel.Ids;
 @Component
 @Transactional
 public class Interactions {
+  private static final Set<Via> BY_PEOPLE = EnumSet.of(Via.PAGE, Via.API, Via.DEVICE);
+
   private final DSLContext sql;
   private final Checking checking;
+  private final Planning planning;
+  private final Participants participants;
   private final Choices choices;
   private final Timeline timeline;
   private final Locking rows;
   private final TakingBack takingBack;
+  private final Handing handing;
   private final Changes changes;
 
   Interactions(
       DSLContext sql,
       Checking checking,
+      Planning planning,
+      Participants participants,
       Choices choices,
       Timeline timeline,
       Locking rows,
       TakingBack takingBack,
+      Handing handing,
       Changes changes) {
     this.sql = sql;
     this.checking = checking;
+    this.planning = planning;
+    this.participants = participants;
     this.choices = choices;
     this.timeline = timeline;
     this.rows = rows;
     this.takingBack = takingBack;
+    this.handing = handing;
     this.changes = changes;
   }
 
   /** Writes down an interaction that has taken place, and what follows from it. */
   public UUID log(Topic topic, Outcome outcome, Next next, Act act) {
     act.needs(Right.LOG_INTERACTIONS);
+    checking.cause(topic.causeId(), act.user());
     Checking.Checked checked = checking.log(topic, outcome, next, act);
     UUID id = Ids.next();
     sql.insertInto(INTERACTION)
@@ -65,29 +83,62 @@ public class Interactions {
         .set(INTERACTION.CREATED_BY, act.userId())
         .set(INTERACTION.CREATED_AT, act.at())
         .execute();
-    enter(id, outcome.startedAt(), false, checked.people());
+    participants.enter(Map.of(id, outcome.startedAt()), false, checked.people());
     changes.record(act, "log", "interaction", id, Map.of());
     follow(id, topic.leadId(), next, act);
     return id;
   }
 
-  /** Plans an interaction. */
+  /** Plans an interaction; a colleague for whom a person plans it is told. */
   public UUID plan(Topic topic, Plan plan, Act act) {
     act.needs(Right.LOG_INTERACTIONS);
-    Checking.Checked checked = checking.plan(topic, plan, act);
-    UUID id = Ids.next();
-    sql.insertInto(INTERACTION)
-        .set(InteractionFields.of(checked.topic(), checked.people(), act))
-        .set(InteractionFields.of(plan))
-        .set(INTERACTION.ID, id)
-        .set(INTERACTION.STATE, State.PLANNED.code())
-        .set(INTERACTION.CREATED_BY, act.userId())
-        .set(INTERACTION.CREATED_AT, act.at())
-        .execute();
-    enter(id, plan.at(), true, checked.people());
-    String at = plan.when().dated() ? plan.at().toString() : "";
-    changes.record(act, "plan", "interaction", id, Map.of("at", at));
+    checking.cause(topic.causeId(), act.user());
+    UUID id = planQuietly(topic, plan, act);
+    hand(id, topic, act);
     return id;
+  }
+
+  /** Plans a series; a colleague for whom a person plans it is told once. */
+  List<UUID> planSeries(Topic topic, List<Plan> plans, UUID seriesId, Act act) {
+    checking.cause(topic.causeId(), act.user());
+    List<UUID> ids = planAll(topic, plans, seriesId, act);
+    hand(ids.getFirst(), topic, act);
+    return ids;
+  }
+
+  private void hand(UUID id, Topic topic, Act act) {
+    UUID responsible = topic.responsibleId();
+    if (responsible != null && BY_PEOPLE.contains(act.via())) {
+      handing.tell(id, responsible, topic.method(), topic.subject(), act);
+    }
+  }
+
+  /** The same where its cause is known and the colleague is told by whoever asks. */
+  private UUID planQuietly(Topic topic, Plan plan, Act act) {
+    return planAll(topic, List.of(plan), null, act).getFirst();
+  }
+
+  /** What {@link #plan} would complain of, for whoever has another place for what it refuses. */
+  @Transactional(readOnly = true)
+  public List<Complaint> refused(Topic topic, Plan plan, Act act) {
+    try {
+      checking.plan(topic, plan, act);
+      return List.of();
+    } catch (Invalid invalid) {
+      return invalid.complaints();
+    }
+  }
+
+  /**
+   * Plans the same for several times, in as many statements as for one.
+   *
+   * @param plans at least one; they differ in their times alone
+   * @param seriesId the series of which they are, null for none
+   * @return their ids, in the order of the plans
+   */
+  List<UUID> planAll(Topic topic, List<Plan> plans, @Nullable UUID seriesId, Act act) {
+    act.needs(Right.LOG_INTERACTIONS);
+    return planning.all(topic, plans, seriesId, act);
   }
 
   /**
@@ -95,19 +146,16 @@ public class Interactions {
    * isn't planned any more.
    */
   public void complete(UUID id, Outcome outcome, Next next, Act act) {
-    act.needs(Right.LOG_INTERACTIONS);
-    complete(id, outcome, Optional.empty(), next, act);
+    complete(id, new Completion(outcome, next), act);
   }
 
-  /**
-   * The same, with what was said besides.
-   *
-   * @param said empty to leave what was planned as it is
-   */
-  public void complete(UUID id, Outcome outcome, Optional<Particulars> said, Next next, Act act) {
+  /** The same, with what was said besides. */
+  public void complete(UUID id, Completion how, Act act) {
     act.needs(Right.LOG_INTERACTIONS);
-    Interaction planned = rows.planned(id, act.user());
-    Optional<Particulars> more = checking.complete(planned, outcome, said, next, act);
+    Interaction planned = rows.planned(id, how.version(), act.user());
+    Outcome outcome = how.outcome();
+    Next next = how.next();
+    Optional<Particulars> more = checking.complete(planned, outcome, how.said(), next, act);
     String note = checking.note(planned, outcome, act);
     more.ifPresent(one -> say(id, one));
     sql.update(INTERACTION)
@@ -164,11 +212,9 @@ public class Interactions {
     act.needs(Right.LOG_INTERACTIONS);
     checking.time("plannedAt", to.when().at());
     checking.minutes(to.minutes());
-    Interaction planned = rows.planned(id, act.user());
-    if (to.version().isPresent() && to.version().getAsInt() != planned.version()) {
-      throw new Conflict("stale");
-    }
-    Integer minutes = to.minutes() == null ? planned.plannedMinutes() : to.minutes();
+    Interaction planned = rows.planned(id, to.version(), act.user());
+    boolean asBefore = to.minutes() == null && !to.exactly();
+    Integer minutes = asBefore ? planned.plannedMinutes() : to.minutes();
     sql.update(INTERACTION)
         .set(InteractionFields.of(to.when()))
         .set(INTERACTION.PLANNED_MINUTES, minutes)
@@ -212,7 +258,8 @@ public class Interactions {
         .where(INTERACTION.ID.eq(id))
         .execute();
     timeline.leave(id, before);
-    timeline.enter(id, known.moment(), known.state() == State.PLANNED, Timeline.subjects(people));
+    timeline.enter(
+        Map.of(id, known.moment()), known.state() == State.PLANNED, Timeline.subjects(people));
     if (!known.relevant()) {
       timeline.count(id, false, Timeline.subjects(people));
     }
@@ -228,24 +275,21 @@ public class Interactions {
     takingBack.withdraw(id, act);
   }
 
+  /**
+   * Keeps others from changing one until the transaction ends, for whoever compares it with what
+   * they saw before they change it.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hold(UUID id) {
+    rows.locked(id);
+  }
+
   /** The next step is with those of them whom the user sees: of the others they don't know. */
   private void follow(UUID causeId, @Nullable UUID leadId, Next next, Act act) {
     if (next instanceof Next.Planned planned) {
       Topic topic = checking.seenOf(planned.topic().causedBy(causeId).about(leadId), act);
-      plan(topic, planned.plan(), act);
+      hand(planQuietly(topic, planned.plan(), act), topic, act);
     }
-  }
-
-  private void enter(UUID id, Instant moment, boolean planned, Map<UUID, ClientName> people) {
-    var insert =
-        sql.insertInto(PARTICIPANT)
-            .columns(PARTICIPANT.INTERACTION_ID, PARTICIPANT.CONTACT_ID, PARTICIPANT.ORDINAL);
-    int ordinal = 0;
-    for (UUID contactId : people.keySet()) {
-      insert = insert.values(id, contactId, ordinal++);
-    }
-    insert.execute();
-    timeline.enter(id, moment, planned, Timeline.subjects(people));
   }
 
   private void say(UUID id, Particulars more) {

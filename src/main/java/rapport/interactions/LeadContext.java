@@ -1,6 +1,7 @@
 package rapport.interactions;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import rapport.access.User;
 
@@ -8,4 +9,7 @@ import rapport.access.User;
 public interface LeadContext {
   /** Whether the user sees the lead and one of these contacts is the one it is of. */
   boolean fits(UUID leadId, Collection<UUID> contactIds, User user);
+
+  /** The contact a lead is of; empty where the user doesn't see it. */
+  Optional<UUID> contactOf(UUID leadId, User user);
 }

@@ -2,6 +2,7 @@ package rapport.interactions;
 
 import static rapport.interactions.db.Tables.INTERACTION;
 
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,17 @@ class Locking {
     Interaction interaction = changeable(id, user);
     if (interaction.state() != State.PLANNED) {
       throw new Conflict("notPlanned");
+    }
+    return interaction;
+  }
+
+  /**
+   * The same; {@link Conflict} "stale" if it isn't of the version the user saw, if they saw one.
+   */
+  Interaction planned(UUID id, OptionalInt version, User user) {
+    Interaction interaction = planned(id, user);
+    if (version.isPresent() && version.getAsInt() != interaction.version()) {
+      throw new Conflict("stale");
     }
     return interaction;
   }

@@ -70,7 +70,7 @@ public class NextProposal {
         .map(days ->
             proposal(
                 ending,
-                calendar.workday(today(viewer), days),
+                calendar.workday(today(viewer), days, calendar.week(viewer.id())),
                 new Proposal.Why("proposal." + by + "." + code, days, List.of()),
                 viewer));
   }
@@ -91,9 +91,9 @@ public class NextProposal {
         : new Proposal.Why("proposal.rhythm.months", Math.round(days / MONTH), List.of());
   }
 
-  /** The first day of work from then on. */
+  /** The first day on which the viewer works from then on. */
   private LocalDate inDays(int days, User viewer) {
-    return calendar.workday(today(viewer).plusDays(days), 0);
+    return calendar.workday(today(viewer).plusDays(days), 0, calendar.week(viewer.id()));
   }
 
   private LocalDate today(User viewer) {

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
 import rapport.access.Changes;
+import rapport.access.Differences;
 import rapport.contacts.PassesPlans;
 
 /** What is planned with clients passes on with them. */
@@ -95,14 +96,7 @@ class PassingPlans implements PassesPlans {
             .and(INTERACTION.RESPONSIBLE_ID.eq(way.fromId()))
             .returningResult(INTERACTION.ID)
             .fetchSet(INTERACTION.ID);
-    Map<String, ?> details =
-        Map.of(
-            "fields",
-            Map.of(
-                "responsible",
-                Map.of(
-                    "from", List.of(way.fromId().toString()),
-                    "to", List.of(way.toId().toString()))));
+    Map<String, ?> details = Differences.passed(way.fromId(), way.toId()).details();
     Map<UUID, Map<String, ?>> byId = new LinkedHashMap<>();
     passed.forEach(id -> byId.put(id, details));
     changes.recordAll(act, way.verb(), "interaction", byId);

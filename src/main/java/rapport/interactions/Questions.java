@@ -1,24 +1,28 @@
 package rapport.interactions;
 
 import static rapport.interactions.db.Tables.GROUP_QUESTION;
+import static rapport.interactions.db.Tables.INTERACTION_GROUP;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
+import rapport.access.Changes;
 import rapport.access.Right;
 import rapport.fields.FieldCode;
 import rapport.fields.FieldType;
 import rapport.fields.FieldValues;
 import rapport.fields.Label;
 import rapport.kernel.Complaint;
+import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
 import rapport.platform.web.OnceARequest;
 
@@ -26,13 +30,16 @@ import rapport.platform.web.OnceARequest;
 @Component
 @Transactional
 public class Questions {
+  private static final String KIND = "group_question";
   private static final int MOST = 20;
   private static final int LONGEST = 100;
 
   private final DSLContext sql;
+  private final Changes changes;
 
-  Questions(DSLContext sql) {
+  Questions(DSLContext sql, Changes changes) {
     this.sql = sql;
+    this.changes = changes;
   }
 
   /** All questions in their order, the retired ones among them. */
@@ -80,11 +87,41 @@ public class Questions {
     return kept;
   }
 
-  /** Writes the questions of a group in their order; what is missing is retired. */
-  public void write(String group, List<Question> questions, Act act) {
+  /** Distinguishes what is asked of a group now from what was asked before or after. */
+  @Transactional(readOnly = true)
+  public String state(String group) {
+    return state(group, read());
+  }
+
+  /** The same on every node: the hash of an enum is not. */
+  private static String state(String group, List<Question> known) {
+    return Integer.toHexString(
+        known.stream()
+            .filter(one -> one.group().equals(group))
+            .map(one ->
+                Objects.hash(
+                    one.code(), one.label(), one.kind().code(), one.required(), one.retired()))
+            .toList()
+            .hashCode());
+  }
+
+  /**
+   * Writes the questions of a group in their order; what is missing is retired.
+   *
+   * @param seen the {@link #state} that was edited; {@link Conflict} "stale" if it changed since
+   */
+  public void write(String group, List<Question> questions, String seen, Act act) {
     act.needs(Right.MANAGE_FIELDS);
     check(questions);
+    sql.selectOne()
+        .from(INTERACTION_GROUP)
+        .where(INTERACTION_GROUP.CODE.eq(group))
+        .forUpdate()
+        .fetch();
     List<Question> known = read();
+    if (!seen.equals(state(group, known))) {
+      throw new Conflict("stale");
+    }
     List<String> taken = new ArrayList<>(known.stream().map(Question::code).toList());
     Set<String> kept = new HashSet<>();
     int place = 0;
@@ -99,6 +136,7 @@ public class Questions {
         .set(GROUP_QUESTION.RETIRED, true)
         .where(GROUP_QUESTION.GROUP_CODE.eq(group), GROUP_QUESTION.CODE.notIn(kept))
         .execute();
+    changes.record(act, "change", KIND, ClassificationLists.id(KIND, group), Map.of());
   }
 
   private static boolean isOf(String group, String code, List<Question> known) {

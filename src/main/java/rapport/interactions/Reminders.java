@@ -4,8 +4,11 @@ import static rapport.interactions.db.Tables.INTERACTION;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -15,6 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Notice;
 import rapport.access.Notices;
+import rapport.access.User;
+import rapport.access.Users;
 
 /** Reminds of what is planned, once, on whichever node comes first. */
 @Component
@@ -26,10 +31,12 @@ public class Reminders {
   private static final Duration TOO_LATE = Duration.ofHours(12);
 
   private final DSLContext sql;
+  private final Users users;
   private final Notices notices;
 
-  Reminders(DSLContext sql, Notices notices) {
+  Reminders(DSLContext sql, Users users, Notices notices) {
     this.sql = sql;
+    this.users = users;
     this.notices = notices;
   }
 
@@ -47,7 +54,8 @@ public class Reminders {
             .forUpdate()
             .skipLocked()
             .fetch();
-    due.stream().filter(row -> isInTime(row, now)).forEach(row -> tell(row, now));
+    Map<UUID, Optional<User>> readers = new HashMap<>();
+    due.stream().filter(row -> isInTime(row, now)).forEach(row -> tell(row, readers, now));
     sql.update(INTERACTION)
         .setNull(INTERACTION.REMIND_AT)
         .where(
@@ -63,16 +71,24 @@ public class Reminders {
         && row.get(INTERACTION.DUE_AT).plus(TOO_LATE).isAfter(now);
   }
 
-  private void tell(Record row, Instant now) {
-    Set<UUID> readers = new LinkedHashSet<>(List.of(row.get(INTERACTION.RESPONSIBLE_ID)));
-    readers.addAll(List.of(row.get(INTERACTION.COLLEAGUE_IDS)));
-    notices.remind(
-        readers,
-        new Notice.Tiding(
-            "interaction",
-            row.get(INTERACTION.ID),
-            "reminder",
-            List.of(row.get(INTERACTION.SUBJECT), Notice.moment(row.get(INTERACTION.PLANNED_AT)))),
-        now);
+  /** Each in the words they may read; who is no longer here isn't told. */
+  private void tell(Record row, Map<UUID, Optional<User>> readers, Instant now) {
+    Set<UUID> ids = new LinkedHashSet<>(List.of(row.get(INTERACTION.RESPONSIBLE_ID)));
+    ids.addAll(List.of(row.get(INTERACTION.COLLEAGUE_IDS)));
+    for (UUID id : ids) {
+      readers
+          .computeIfAbsent(id, one -> users.find(one).filter(User::active))
+          .ifPresent(reader -> notices.remind(Set.of(id), tiding(row, reader), now));
+    }
+  }
+
+  private static Notice.Tiding tiding(Record row, User reader) {
+    String called =
+        Visible.called(row.get(INTERACTION.SUBJECT), row.get(INTERACTION.METHOD), reader);
+    return new Notice.Tiding(
+        "interaction",
+        row.get(INTERACTION.ID),
+        "reminder",
+        List.of(called, Notice.moment(row.get(INTERACTION.PLANNED_AT))));
   }
 }

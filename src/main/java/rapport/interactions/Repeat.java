@@ -1,10 +1,12 @@
 package rapport.interactions;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day that counts, null for no end
  */
 public record Repeat(Every every, @Nullable LocalDate until) {
+  /** How many times are planned at once at most. */
+  private static final int MOST = 400;
 
   /** The distances one plans in. */
   public enum Every {
@@ -44,6 +48,26 @@ public record Repeat(Every every, @Nullable LocalDate until) {
         case QUARTER -> first.plusMonths(3L * n);
         case YEAR -> first.plusYears(n);
       };
+    }
+
+    /**
+     * The days after one until another, the latter included; at most 400.
+     *
+     * @param works whether somebody works on a day, which only {@link #WORKDAY} asks
+     */
+    List<LocalDate> days(
+        LocalDate first, LocalDate after, LocalDate until, Predicate<LocalDate> works) {
+      List<LocalDate> days = new ArrayList<>();
+      for (int n = 1; days.size() < MOST; n++) {
+        LocalDate day = after(first, n);
+        if (day.isAfter(until)) {
+          break;
+        }
+        if (day.isAfter(after) && (this != WORKDAY || works.test(day))) {
+          days.add(day);
+        }
+      }
+      return days;
     }
   }
 

@@ -6,13 +6,10 @@ import static rapport.interactions.db.Tables.INTERACTION_SERIES;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,30 +19,25 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
-import rapport.access.User;
-import rapport.access.Users;
-import rapport.access.Via;
 import rapport.kernel.Conflict;
 import rapport.kernel.Ids;
 import rapport.kernel.Invalid;
 import rapport.platform.BusinessCalendar;
+import rapport.platform.WorkingWeek;
 
 /**
  * What is planned again and again. Each time is an interaction of its own, planned for a year ahead
- * at most; a series without an end goes on as time does.
+ * at most; {@link CarryingOn} plans on as time goes.
  */
 @Component
 @Transactional
 public class Series {
   private static final int AHEAD_DAYS = 366;
-  private static final int MOST = 400;
-  private static final int AGAIN_DAYS = 300;
 
   private final DSLContext sql;
   private final Interactions interactions;
   private final InteractionLog log;
   private final Locking rows;
-  private final Users users;
   private final BusinessCalendar calendar;
 
   Series(
@@ -53,13 +45,11 @@ public class Series {
       Interactions interactions,
       InteractionLog log,
       Locking rows,
-      Users users,
       BusinessCalendar calendar) {
     this.sql = sql;
     this.interactions = interactions;
     this.log = log;
     this.rows = rows;
-    this.users = users;
     this.calendar = calendar;
   }
 
@@ -79,7 +69,6 @@ public class Series {
     if (until != null && until.isBefore(starts.toLocalDate())) {
       throw new Invalid("until", "untilBeforeStart");
     }
-    UUID first = interactions.plan(topic, plan, act);
     UUID seriesId = Ids.next();
     LocalDate horizon = horizon(starts.toLocalDate(), until);
     sql.insertInto(INTERACTION_SERIES)
@@ -93,108 +82,20 @@ public class Series {
         .set(INTERACTION_SERIES.CREATED_BY, act.userId())
         .set(INTERACTION_SERIES.CREATED_AT, act.at())
         .execute();
-    List<UUID> all = new ArrayList<>(List.of(first));
-    for (LocalDate day :
-        days(repeat.every(), starts.toLocalDate(), starts.toLocalDate(), horizon)) {
-      all.add(
-          interactions.plan(
-              topic, plan.at(slot(plan.when(), day, starts.toLocalTime(), zone)), act));
-    }
-    join(seriesId, all);
-    return first;
+    UUID doerId = topic.responsibleId() == null ? act.userId() : topic.responsibleId();
+    WorkingWeek week = calendar.week(doerId);
+    LocalDate first = starts.toLocalDate();
+    List<Plan> plans = new ArrayList<>(List.of(plan));
+    repeat.every().days(first, first, horizon, day -> calendar.isWorkday(day, week)).stream()
+        .map(day -> plan.at(plan.when().on(day, starts.toLocalTime(), zone)))
+        .forEach(plans::add);
+    return interactions.planSeries(topic, plans, seriesId, act).getFirst();
   }
 
-  private static LocalDate horizon(LocalDate from, @Nullable LocalDate until) {
+  /** A year ahead, or the last day that counts. */
+  static LocalDate horizon(LocalDate from, @Nullable LocalDate until) {
     LocalDate ahead = from.plusDays(AHEAD_DAYS);
     return until != null && until.isBefore(ahead) ? until : ahead;
-  }
-
-  private void join(UUID seriesId, List<UUID> ids) {
-    sql.update(INTERACTION)
-        .set(INTERACTION.SERIES_ID, seriesId)
-        .where(INTERACTION.ID.in(ids))
-        .execute();
-  }
-
-  private static Slot slot(Slot like, LocalDate day, LocalTime time, ZoneId zone) {
-    return like.dayOnly() ? Slot.on(day, zone) : Slot.at(day.atTime(time).atZone(zone).toInstant());
-  }
-
-  /** The days after one until another, the latter included. */
-  private List<LocalDate> days(
-      Repeat.Every every, LocalDate first, LocalDate after, LocalDate until) {
-    List<LocalDate> days = new ArrayList<>();
-    for (int n = 1; days.size() < MOST; n++) {
-      LocalDate day = every.after(first, n);
-      if (day.isAfter(until)) {
-        break;
-      }
-      if (day.isAfter(after) && (every != Repeat.Every.WORKDAY || calendar.isWorkday(day))) {
-        days.add(day);
-      }
-    }
-    return days;
-  }
-
-  /** Plans on what has no end; which series have come further. */
-  public int goOn(Instant now) {
-    LocalDate soon = LocalDate.ofInstant(now, ZoneId.of("UTC")).plusDays(AGAIN_DAYS);
-    List<? extends Record> open =
-        sql.selectFrom(INTERACTION_SERIES)
-            .where(INTERACTION_SERIES.ENDED.isFalse(), INTERACTION_SERIES.UNTIL.isNull())
-            .and(INTERACTION_SERIES.MADE_UNTIL.lt(soon))
-            .forUpdate()
-            .skipLocked()
-            .fetch();
-    open.forEach(series -> goOn(series, now));
-    return open.size();
-  }
-
-  private void goOn(Record series, Instant now) {
-    UUID seriesId = series.get(INTERACTION_SERIES.ID);
-    Optional<Interaction> last =
-        later(seriesId, Instant.EPOCH).reduce((one, other) -> other).map(log::any);
-    Optional<User> by = users.find(series.get(INTERACTION_SERIES.CREATED_BY)).filter(User::active);
-    if (last.isEmpty() || by.isEmpty()) {
-      end(seriesId);
-      return;
-    }
-    ZoneId zone = ZoneId.of(series.get(INTERACTION_SERIES.ZONE));
-    LocalDate made = series.get(INTERACTION_SERIES.MADE_UNTIL);
-    LocalDate horizon = LocalDate.ofInstant(now, zone).plusDays(AHEAD_DAYS);
-    LocalDate first = series.get(INTERACTION_SERIES.STARTS).toLocalDate();
-    Repeat.Every every = Repeat.Every.ofCode(series.get(INTERACTION_SERIES.EVERY)).orElseThrow();
-    Interaction like = last.get();
-    Act act = new Act(by.get(), now, Via.SYSTEM);
-    LocalTime time = LocalTime.ofInstant(like.moment(), zone);
-    List<UUID> more = new ArrayList<>();
-    for (LocalDate day : days(every, first, made, horizon)) {
-      Slot when = slot(like.slot().orElseThrow(), day, time, zone);
-      more.add(interactions.plan(topic(like), plan(like, when), act));
-    }
-    join(seriesId, more);
-    sql.update(INTERACTION_SERIES)
-        .set(INTERACTION_SERIES.MADE_UNTIL, horizon)
-        .where(INTERACTION_SERIES.ID.eq(seriesId))
-        .execute();
-  }
-
-  private static Topic topic(Interaction like) {
-    return new Topic(
-        like.method(),
-        like.direction(),
-        like.contactIds(),
-        like.group(),
-        like.subject(),
-        like.place(),
-        like.responsibleId(),
-        null,
-        like.leadId(),
-        new Particulars(like.colleagueIds(), like.topics(), Map.of(), ""));
-  }
-
-  private static Plan plan(Interaction like, Slot when) {
-    return new Plan(when, like.plannedMinutes(), like.urgent(), like.note(), like.remindMinutes());
   }
 
   private Stream<UUID> later(UUID seriesId, Instant from) {
@@ -207,6 +108,16 @@ public class Series {
         .orderBy(INTERACTION.PLANNED_AT)
         .fetch(INTERACTION.ID)
         .stream();
+  }
+
+  /**
+   * Takes back a series one has just planned, with all its times; {@link Conflict} as {@link
+   * Interactions#withdraw} says, and "noSeries".
+   */
+  public void withdraw(UUID id, Act act) {
+    UUID seriesId = seriesOf(rows.seen(id, act.user()));
+    later(seriesId, Instant.EPOCH).toList().forEach(one -> interactions.withdraw(one, act));
+    end(seriesId);
   }
 
   /**
@@ -239,14 +150,26 @@ public class Series {
     interactions.move(id, to, act);
     for (UUID one : all) {
       LocalDate day = LocalDate.ofInstant(log.any(one).moment(), zone).plusDays(days);
-      Slot when = slot(to.when(), day, goes.toLocalTime(), zone);
+      Slot when = to.when().on(day, goes.toLocalTime(), zone);
       interactions.move(one, new Move(when, to.minutes(), OptionalInt.empty()), act);
     }
+    shift(seriesId, days);
+    return all.size() + 1;
+  }
+
+  /** What is planned on later goes by the same days; up to where it is planned, too. */
+  private void shift(UUID seriesId, long days) {
+    Record series =
+        sql.selectFrom(INTERACTION_SERIES)
+            .where(INTERACTION_SERIES.ID.eq(seriesId))
+            .forUpdate()
+            .fetchSingle();
     sql.update(INTERACTION_SERIES)
-        .set(INTERACTION_SERIES.STARTS, INTERACTION_SERIES.STARTS.plus(days))
+        .set(INTERACTION_SERIES.STARTS, series.get(INTERACTION_SERIES.STARTS).plusDays(days))
+        .set(
+            INTERACTION_SERIES.MADE_UNTIL, series.get(INTERACTION_SERIES.MADE_UNTIL).plusDays(days))
         .where(INTERACTION_SERIES.ID.eq(seriesId))
         .execute();
-    return all.size() + 1;
   }
 
   private static UUID seriesOf(Interaction interaction) {
@@ -257,7 +180,8 @@ public class Series {
     return seriesId;
   }
 
-  private void end(UUID seriesId) {
+  /** It isn't carried on any more. */
+  void end(UUID seriesId) {
     sql.update(INTERACTION_SERIES)
         .set(INTERACTION_SERIES.ENDED, true)
         .where(INTERACTION_SERIES.ID.eq(seriesId))

@@ -3,6 +3,7 @@ package rapport.interactions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ public record Slot(Instant at, Instant dueAt) {
     return new Slot(
         day.atStartOfDay(zone).toInstant(),
         day.plusDays(1).atStartOfDay(zone).minusSeconds(1).toInstant());
+  }
+
+  /** On another day: for the day as a whole as this one, or at a time of it. */
+  Slot on(LocalDate day, LocalTime time, ZoneId zone) {
+    return dayOnly() ? on(day, zone) : at(day.atTime(time).atZone(zone).toInstant());
   }
 
   /** Without a date. */

@@ -3,12 +3,14 @@ package rapport.interactions;
 import static rapport.interactions.db.Tables.INTERACTION;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.Act;
 import rapport.access.Changes;
@@ -55,7 +57,7 @@ class TakingBack {
     sql.update(INTERACTION)
         .set(INTERACTION.STATE, State.PLANNED.code())
         .set(InteractionFields.of(planned))
-        .set(INTERACTION.REMIND_AT, planned.remindAt(completed.remindMinutes()))
+        .set(INTERACTION.REMIND_AT, remindAt(completed))
         .setNull(INTERACTION.STARTED_AT)
         .setNull(INTERACTION.DURATION_SECONDS)
         .setNull(INTERACTION.RESULT_CODE)
@@ -70,6 +72,10 @@ class TakingBack {
       timeline.count(id, true, timeline.subjects(completed));
     }
     changes.record(act, "reopen", "interaction", id, Map.of());
+  }
+
+  private static @Nullable Instant remindAt(Interaction ended) {
+    return ended.slot().map(slot -> slot.remindAt(ended.remindMinutes())).orElse(null);
   }
 
   /** What a rule said of what it was is not said of what it is again. */
@@ -95,13 +101,14 @@ class TakingBack {
     withdrawUntouchedByRules(id, act);
     sql.update(INTERACTION)
         .set(INTERACTION.STATE, State.PLANNED.code())
+        .set(INTERACTION.REMIND_AT, remindAt(cancelled))
         .set(INTERACTION.CANCEL_REASON, "")
         .set(relevance(cancelled))
         .set(INTERACTION.VERSION, INTERACTION.VERSION.plus(1))
         .where(INTERACTION.ID.eq(id))
         .execute();
     Timeline.Subjects subjects = timeline.formerSubjects(cancelled);
-    timeline.enter(id, cancelled.moment(), true, subjects);
+    timeline.enter(Map.of(id, cancelled.moment()), true, subjects);
     if (!cancelled.relevant() && !byRule(cancelled)) {
       timeline.count(id, false, subjects);
     }

@@ -3,11 +3,16 @@ package rapport.interactions;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.partitionBy;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.unnest;
 import static rapport.interactions.db.Tables.INTERACTION;
 
 import java.math.BigDecimal;
@@ -17,12 +22,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.User;
@@ -60,7 +67,8 @@ public class TeamAgenda {
     Condition late = INTERACTION.DUE_AT.lt(now);
     Field<BigDecimal> minutes =
         coalesce(
-            sum(INTERACTION.PLANNED_MINUTES).filterWhere(INTERACTION.DUE_AT.ge(now)),
+            sum(coalesce(INTERACTION.PLANNED_MINUTES, inline(Interaction.USUAL_MINUTES)))
+                .filterWhere(INTERACTION.DUE_AT.ge(now)),
             inline(BigDecimal.ZERO));
     Map<UUID, Load> loads = new HashMap<>();
     sql.select(
@@ -84,6 +92,19 @@ public class TeamAgenda {
         .groupBy(INTERACTION.RESPONSIBLE_ID)
         .forEach(row -> loads.merge(row.value1(), done(row.value2()), TeamAgenda::together));
     return loads;
+  }
+
+  /** Those of them who have done or planned anything since a moment. */
+  public Set<UUID> logging(Collection<UUID> userIds, Instant since) {
+    Field<UUID> id = field(name("employee", "id"), SQLDataType.UUID);
+    return sql.select(id)
+        .from(unnest(userIds.toArray(UUID[]::new)).as("employee", "id"))
+        .where(
+            exists(
+                selectOne()
+                    .from(INTERACTION)
+                    .where(INTERACTION.RESPONSIBLE_ID.eq(id), INTERACTION.MOMENT.ge(since))))
+        .fetchSet(id);
   }
 
   private static Condition relevant() {

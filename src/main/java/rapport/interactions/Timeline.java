@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.unnest;
+import static rapport.interactions.db.Tables.PARTICIPANT;
 import static rapport.interactions.db.Tables.TIMELINE_ENTRY;
 
 import java.time.Instant;
@@ -97,8 +98,26 @@ class Timeline {
     return people.map(ClientName::companyId).flatMap(Optional::stream).distinct().toList();
   }
 
-  /** Puts an interaction on the cards of its subjects. */
-  void enter(UUID interactionId, Instant moment, boolean planned, Subjects subjects) {
+  /** Writes down who takes part in these, the same people in all of them, in their order. */
+  void participants(Collection<UUID> interactionIds, Collection<UUID> contactIds) {
+    var insert =
+        sql.insertInto(PARTICIPANT)
+            .columns(PARTICIPANT.INTERACTION_ID, PARTICIPANT.CONTACT_ID, PARTICIPANT.ORDINAL);
+    for (UUID id : interactionIds) {
+      int ordinal = 0;
+      for (UUID contactId : contactIds) {
+        insert = insert.values(id, contactId, ordinal++);
+      }
+    }
+    insert.execute();
+  }
+
+  /**
+   * Puts interactions on the cards of their subjects.
+   *
+   * @param moments where each of them stands in time, by its id
+   */
+  void enter(Map<UUID, Instant> moments, boolean planned, Subjects subjects) {
     var insert =
         sql.insertInto(
             TIMELINE_ENTRY,
@@ -107,7 +126,9 @@ class Timeline {
             TIMELINE_ENTRY.ENTRY_ID,
             TIMELINE_ENTRY.PLANNED);
     for (UUID subject : all(subjects)) {
-      insert = insert.values(subject, moment, interactionId, planned);
+      for (var one : moments.entrySet()) {
+        insert = insert.values(subject, one.getValue(), one.getKey(), planned);
+      }
     }
     insert.execute();
     tellDirectories(subjects);
@@ -117,7 +138,7 @@ class Timeline {
   void leave(UUID interactionId, Subjects subjects) {
     sql.deleteFrom(TIMELINE_ENTRY).where(TIMELINE_ENTRY.ENTRY_ID.eq(interactionId)).execute();
     tellDirectories(subjects);
-    live.tell("timeline", "leave", Set.of(), Set.copyOf(all(subjects))); // nothing says it later
+    live.gone(Set.copyOf(all(subjects))); // nothing says it later
   }
 
   /** Moves an interaction on the cards where it already stands. */

@@ -1,9 +1,11 @@
 package rapport.interactions;
 
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 import static rapport.interactions.db.Tables.INTERACTION;
 import static rapport.interactions.db.Tables.PARTICIPANT;
 
@@ -11,15 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.impl.SQLDataType;
 import rapport.access.Deed;
+import rapport.access.Notice;
 import rapport.access.Reach;
 import rapport.access.RecordKind;
 import rapport.access.User;
 import rapport.contacts.Sight;
 
 /**
- * Which interactions somebody may see: their own, and those within reach of their role with a
- * client they may see. The one place for the log, timelines, agendas and the API.
+ * Which interactions somebody may see: their own, those they take part in, and those within reach
+ * of their role with a client they may see. The one place for the log, timelines, agendas and the
+ * API.
  */
 final class Visible {
   private Visible() {}
@@ -36,7 +41,15 @@ final class Visible {
     return INTERACTION
         .RESPONSIBLE_ID
         .eq(viewer.id())
+        .or(takesPart(viewer))
         .or(reach.of(INTERACTION.RESPONSIBLE_ID).and(withClient(viewer)));
+  }
+
+  /** Those of others in which somebody takes part; as their index is written, so that it serves. */
+  private static Condition takesPart(User viewer) {
+    return condition(
+        "({0} <> '{}' and {0} @> array[{1}])",
+        INTERACTION.COLLEAGUE_IDS, val(viewer.id(), SQLDataType.UUID));
   }
 
   /**
@@ -44,8 +57,10 @@ final class Visible {
    * so it has none for whoever may not know.
    */
   static Condition onCard(UUID subjectId, User viewer) {
+    Reach reach = viewer.reach(RecordKind.INTERACTION, Deed.SEE);
+    Condition within = reach.of(INTERACTION.RESPONSIBLE_ID);
     Condition reached =
-        viewer.reach(RecordKind.INTERACTION, Deed.SEE).of(INTERACTION.RESPONSIBLE_ID);
+        reach.all() || reach.equals(Reach.NOTHING) ? within : within.or(takesPart(viewer));
     return tellsCompany(viewer)
         ? reached
         : reached.and(
@@ -73,6 +88,18 @@ final class Visible {
                     PARTICIPANT.INTERACTION_ID.eq(INTERACTION.ID),
                     Sight.contactIn(PARTICIPANT.CONTACT_ID, viewer)));
     return person.or(Sight.companyIn(INTERACTION.COMPANY_ID, viewer));
+  }
+
+  /**
+   * What a planned one is called in a notice, as far as its reader may know: the subject, or by
+   * which method it is where there is none or they may not read it.
+   */
+  static String called(String subject, String method, User reader) {
+    boolean knows =
+        !subject.isEmpty()
+            && reads(reader, "subject")
+            && !reader.reach(RecordKind.INTERACTION, Deed.SEE).equals(Reach.NOTHING);
+    return knows ? subject : Notice.word("method." + method);
   }
 
   /** An interaction as a user may read it: what is hidden from the role is not there. */
@@ -111,6 +138,7 @@ final class Visible {
             all.durationSeconds(),
             all.causeId(),
             all.leadId(),
+            all.taskId(),
             all.seriesId(),
             subject ? all.coupon() : "",
             all.relevant(),

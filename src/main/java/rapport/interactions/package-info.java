@@ -19,7 +19,8 @@
       "filters :: web",
       "texts",
       "files",
-      "contacts"
+      "contacts",
+      "contacts :: web"
     })
 package rapport.interactions;
 

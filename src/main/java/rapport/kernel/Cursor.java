@@ -1,6 +1,8 @@
 package rapport.kernel;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +15,15 @@ import java.util.UUID;
  * @param id the row's id, which breaks ties
  */
 public record Cursor(String key, UUID id) {
+
+  /** The key of a list that is ordered by moments; {@link Invalid} "cursor" if it is none. */
+  public Instant moment() {
+    try {
+      return Instant.parse(key);
+    } catch (DateTimeParseException invented) {
+      throw new Invalid("cursor", "cursor");
+    }
+  }
 
   /** The opaque form, safe in a URL. */
   public String token() {

@@ -179,11 +179,9 @@ public class Distribution {
         .set(LEAD.VERSION, LEAD.VERSION.plus(1))
         .where(LEAD.ID.eq(leadId))
         .execute();
-    Differences.Turn turn =
-        new Differences.Turn(text(before.get(LEAD.RESPONSIBLE_ID)), text(userId));
-    if (!turn.from().equals(turn.to())) {
-      changes.record(
-          act, "assign", "lead", leadId, new Differences(Map.of("responsible", turn)).details());
+    UUID beforeId = before.get(LEAD.RESPONSIBLE_ID);
+    if (!Objects.equals(beforeId, userId)) {
+      changes.record(act, "assign", "lead", leadId, Differences.passed(beforeId, userId).details());
     }
     if (userId != null) {
       UUID contactId = before.get(LEAD.CONTACT_ID);
@@ -192,9 +190,5 @@ public class Distribution {
       notices.tell(
           List.of(userId), new Notice.Tiding("lead", leadId, "lead-for-you", List.of(name)), act);
     }
-  }
-
-  private static List<String> text(@Nullable UUID id) {
-    return id == null ? List.of() : List.of(id.toString());
   }
 }

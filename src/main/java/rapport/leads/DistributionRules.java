@@ -1,12 +1,9 @@
 package rapport.leads;
 
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
 import static rapport.leads.db.Tables.DISTRIBUTION_RULE;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +17,7 @@ import rapport.access.Changes;
 import rapport.access.RecordKind;
 import rapport.access.Right;
 import rapport.fields.Catalogue;
+import rapport.fields.Ranking;
 import rapport.filters.Asking;
 import rapport.filters.FilterSql;
 import rapport.filters.FilterText;
@@ -39,11 +37,13 @@ public class DistributionRules {
   private final DSLContext sql;
   private final Catalogue catalogue;
   private final Changes changes;
+  private final Ranking ranking;
 
   DistributionRules(DSLContext sql, Catalogue catalogue, Changes changes) {
     this.sql = sql;
     this.catalogue = catalogue;
     this.changes = changes;
+    this.ranking = new Ranking(sql, DISTRIBUTION_RULE.ID, DISTRIBUTION_RULE.ORDINAL, noCondition());
   }
 
   @Transactional(readOnly = true)
@@ -72,12 +72,7 @@ public class DistributionRules {
     sql.insertInto(DISTRIBUTION_RULE)
         .set(columns(draft))
         .set(DISTRIBUTION_RULE.ID, id)
-        .set(
-            DISTRIBUTION_RULE.ORDINAL,
-            sql.select(coalesce(max(DISTRIBUTION_RULE.ORDINAL), inline(0)).plus(1))
-                .from(DISTRIBUTION_RULE)
-                .fetchSingle()
-                .value1())
+        .set(DISTRIBUTION_RULE.ORDINAL, ranking.behind())
         .execute();
     changes.record(act, "add", "distribution_rule", id, Map.of());
     return id;
@@ -109,17 +104,7 @@ public class DistributionRules {
   /** Asks a rule one place earlier; the first one stays where it is. */
   public void raise(UUID id, Act act) {
     act.needs(Right.DISTRIBUTE_LEADS);
-    List<UUID> ids = new ArrayList<>(all().stream().map(DistributionRule::id).toList());
-    int at = ids.indexOf(find(id).id());
-    if (at > 0) {
-      Collections.swap(ids, at, at - 1);
-    }
-    for (int i = 0; i < ids.size(); i++) {
-      sql.update(DISTRIBUTION_RULE)
-          .set(DISTRIBUTION_RULE.ORDINAL, i + 1)
-          .where(DISTRIBUTION_RULE.ID.eq(ids.get(i)))
-          .execute();
-    }
+    ranking.raise(find(id).id());
     changes.record(act, "order", "distribution_rule", id, Map.of());
   }
 

@@ -3,6 +3,7 @@ package rapport.leads;
 import static rapport.leads.db.Tables.LEAD;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -22,5 +23,13 @@ class LeadContexts implements LeadContext {
   public boolean fits(UUID leadId, Collection<UUID> contactIds, User user) {
     return sql.fetchExists(
         LEAD, LEAD.ID.eq(leadId), LEAD.CONTACT_ID.in(contactIds), Leads.seen(user));
+  }
+
+  @Override
+  public Optional<UUID> contactOf(UUID leadId, User user) {
+    return sql.select(LEAD.CONTACT_ID)
+        .from(LEAD)
+        .where(LEAD.ID.eq(leadId), Leads.seen(user))
+        .fetchOptional(LEAD.CONTACT_ID);
   }
 }

@@ -11,8 +11,8 @@ import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import rapport.access.RecordKind;
 import rapport.access.User;
+import rapport.texts.TextColumns;
 import rapport.texts.TextHit;
-import rapport.texts.TextParts;
 import rapport.texts.TextSource;
 
 /** Leads are found by what they want, and by why nothing came of them. */
@@ -32,25 +32,9 @@ class LeadTexts implements TextSource {
   }
 
   @Override
-  public List<TextParts> read(Collection<UUID> ids) {
-    return sql.selectFrom(LEAD)
-        .where(LEAD.ID.in(ids), LEAD.REMOVED_AT.isNull())
-        .fetch(row ->
-            new TextParts(
-                row.get(LEAD.ID),
-                row.get(LEAD.ARRIVED_AT),
-                row.get(LEAD.WANTS),
-                row.get(LEAD.REASON_NOTE)));
-  }
-
-  @Override
-  public List<UUID> after(UUID last, int most) {
-    return sql.select(LEAD.ID)
-        .from(LEAD)
-        .where(LEAD.ID.gt(last), LEAD.REMOVED_AT.isNull())
-        .orderBy(LEAD.ID)
-        .limit(most)
-        .fetch(LEAD.ID);
+  public TextColumns columns() {
+    return TextColumns.of(sql, LEAD.ID, LEAD.ARRIVED_AT, List.of(LEAD.WANTS, LEAD.REASON_NOTE))
+        .unless(LEAD.REMOVED_AT);
   }
 
   @Override

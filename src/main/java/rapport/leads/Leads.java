@@ -189,6 +189,15 @@ public class Leads {
     return read(List.of(id), viewer).stream().findFirst().orElseThrow(() -> new Absent("lead", id));
   }
 
+  /** Who is responsible for a lead, whoever may see it; null for nobody. */
+  @Transactional(readOnly = true)
+  public @Nullable UUID responsible(UUID id) {
+    return sql.select(LEAD.RESPONSIBLE_ID)
+        .from(LEAD)
+        .where(LEAD.ID.eq(id))
+        .fetchOne(LEAD.RESPONSIBLE_ID);
+  }
+
   /** Some leads of those the viewer may see, in the order of the ids. */
   @Transactional(readOnly = true)
   public List<Lead> read(Collection<UUID> ids, User viewer) {

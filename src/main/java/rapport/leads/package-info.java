@@ -14,6 +14,7 @@
       "fields",
       "fields :: web",
       "filters",
+      "filters :: web",
       "texts",
       "contacts",
       "contacts :: web",

@@ -11,10 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Table;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +34,6 @@ import rapport.leads.Leads;
 @Component
 @Transactional(readOnly = true)
 public class Abouts {
-  private final DSLContext sql;
   private final Contacts contacts;
   private final Companies companies;
   private final InteractionLog log;
@@ -45,13 +41,11 @@ public class Abouts {
   private final CardEntries entries;
 
   Abouts(
-      DSLContext sql,
       Contacts contacts,
       Companies companies,
       InteractionLog log,
       Leads leads,
       CardEntries entries) {
-    this.sql = sql;
     this.contacts = contacts;
     this.companies = companies;
     this.log = log;
@@ -147,10 +141,11 @@ public class Abouts {
 
   /** Who is responsible for a record, so that rights can be asked; null for nobody. */
   @Nullable UUID responsible(About about) {
-    Table<?> table = DSL.table(DSL.name(about.kind().code()));
-    return sql.select(DSL.field(DSL.name("responsible_id"), UUID.class))
-        .from(table)
-        .where(DSL.field(DSL.name("id"), UUID.class).eq(about.id()))
-        .fetchOne(0, UUID.class);
+    return switch (about.kind()) {
+      case CONTACT -> contacts.responsible(about.id());
+      case COMPANY -> companies.responsible(about.id());
+      case LEAD -> leads.responsible(about.id());
+      case INTERACTION -> log.responsible(about.id());
+    };
   }
 }

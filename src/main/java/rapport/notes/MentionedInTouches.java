@@ -1,9 +1,16 @@
 package rapport.notes;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import rapport.access.ChangeListener;
@@ -20,6 +27,8 @@ import rapport.interactions.InteractionLog;
 class MentionedInTouches implements ChangeListener {
   private static final Set<String> WRITTEN = Set.of("log", "plan", "complete", "change");
 
+  private static final Set<String> FIRST = Set.of("log", "plan");
+
   private static final Set<Via> BY_PEOPLE = EnumSet.of(Via.PAGE, Via.API);
 
   private final ObjectProvider<InteractionLog> log; // which need what records changes
@@ -32,20 +41,35 @@ class MentionedInTouches implements ChangeListener {
 
   @Override
   public void changed(List<RecordedChange> changes) {
-    for (RecordedChange change : changes) {
-      if (change.kind().equals(RecordKind.INTERACTION.code())
-          && WRITTEN.contains(change.verb())
-          && BY_PEOPLE.contains(change.act().via())) {
-        log.getObject()
-            .read(List.of(change.recordId()), change.act().user())
-            .forEach(one -> tell(one, change));
-      }
+    Map<UUID, RecordedChange> written = new LinkedHashMap<>();
+    changes.stream()
+        .filter(change -> change.kind().equals(RecordKind.INTERACTION.code()))
+        .filter(change -> WRITTEN.contains(change.verb()))
+        .filter(change -> BY_PEOPLE.contains(change.act().via()))
+        .forEach(change -> written.put(change.recordId(), change));
+    if (!written.isEmpty()) {
+      User writer = changes.getFirst().act().user();
+      onceEach(log.getObject().read(written.keySet(), writer))
+          .forEach(one -> tell(one, Objects.requireNonNull(written.get(one.id()))));
     }
   }
 
+  /** Of a series that is planned at once, each time says the same: the first one is told of. */
+  private static Collection<Interaction> onceEach(List<Interaction> read) {
+    return read.stream()
+        .sorted(Comparator.comparing(Interaction::moment))
+        .collect(
+            Collectors.toMap(
+                one -> Objects.requireNonNullElse(one.seriesId(), one.id()),
+                Function.identity(),
+                (first, later) -> first,
+                LinkedHashMap::new))
+        .values();
+  }
+
   private void tell(Interaction interaction, RecordedChange change) {
-    if (interaction.note().indexOf('@') < 0) {
-      return;
+    if (interaction.note().indexOf('@') < 0 && FIRST.contains(change.verb())) {
+      return; // what was said before may have called somebody who isn't called any more
     }
     Notice.Tiding tiding =
         new Notice.Tiding(

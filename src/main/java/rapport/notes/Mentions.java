@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -47,13 +48,21 @@ public class Mentions {
     }
     String rest = text;
     for (User user : longestFirst(people)) {
-      String call = SIGN + user.name();
-      if (!user.name().isBlank() && rest.contains(call)) {
-        called.add(user);
-        rest = rest.replace(call, " ");
+      if (!user.name().isBlank()) {
+        String without = call(user).matcher(rest).replaceAll(" ");
+        if (!without.equals(rest)) {
+          called.add(user);
+        }
+        rest = without;
       }
     }
     return called;
+  }
+
+  /** The name as a whole: another that begins alike is somebody else, an address calls nobody. */
+  private static Pattern call(User user) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{N}])" + SIGN + Pattern.quote(user.name()) + "(?![\\p{L}\\p{N}])");
   }
 
   private static List<User> longestFirst(List<User> people) {
@@ -64,7 +73,8 @@ public class Mentions {
   }
 
   /**
-   * Tells those whom a text calls and who were not told of this record before.
+   * Tells those whom a text calls and who were not told of this record before; whoever isn't called
+   * any more and wasn't told is forgotten.
    *
    * @param sees whether somebody may see the record
    * @return the names of those who may not, and so were not told
@@ -73,6 +83,12 @@ public class Mentions {
       UUID recordId, String text, Predicate<User> sees, Notice.Tiding tiding, Act act) {
     List<String> untold = new ArrayList<>();
     List<User> called = text.indexOf(SIGN) < 0 ? List.of() : in(text, users.all());
+    sql.deleteFrom(MENTION)
+        .where(
+            MENTION.RECORD_ID.eq(recordId),
+            MENTION.TOLD.isFalse(),
+            MENTION.USER_ID.notIn(called.stream().map(User::id).toList()))
+        .execute();
     for (User one : called) {
       User colleague = users.find(one.id()).orElseThrow(); // with the rights of their teams
       boolean may = sees.test(colleague);

@@ -41,6 +41,12 @@ class NoteFiles implements FileOwner {
   }
 
   @Override
+  public boolean mayChange(UUID ownerId, User viewer) {
+    return log.read(List.of(ownerId), viewer).stream()
+        .anyMatch(note -> notes.mayChange(note, viewer));
+  }
+
+  @Override
   public Map<UUID, String> names(Collection<UUID> ownerIds, User viewer) {
     return log.read(List.copyOf(ownerIds), viewer).stream()
         .collect(Collectors.toMap(Note::id, NoteFiles::brief));

@@ -1,5 +1,6 @@
 package rapport.notes;
 
+import static org.jooq.impl.DSL.inline;
 import static rapport.notes.db.Tables.NOTE;
 
 import java.util.Collection;
@@ -11,8 +12,8 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import rapport.access.User;
+import rapport.texts.TextColumns;
 import rapport.texts.TextHit;
-import rapport.texts.TextParts;
 import rapport.texts.TextSource;
 
 /** Notes are found by what they say. */
@@ -34,21 +35,9 @@ class NoteTexts implements TextSource {
   }
 
   @Override
-  public List<TextParts> read(Collection<UUID> ids) {
-    return sql.selectFrom(NOTE)
-        .where(NOTE.ID.in(ids), NOTE.REMOVED_AT.isNull())
-        .fetch(row ->
-            new TextParts(row.get(NOTE.ID), row.get(NOTE.CREATED_AT), "", row.get(NOTE.BODY)));
-  }
-
-  @Override
-  public List<UUID> after(UUID last, int most) {
-    return sql.select(NOTE.ID)
-        .from(NOTE)
-        .where(NOTE.ID.gt(last), NOTE.REMOVED_AT.isNull())
-        .orderBy(NOTE.ID)
-        .limit(most)
-        .fetch(NOTE.ID);
+  public TextColumns columns() {
+    return TextColumns.of(sql, NOTE.ID, NOTE.CREATED_AT, List.of(inline(""), NOTE.BODY))
+        .unless(NOTE.REMOVED_AT);
   }
 
   @Override

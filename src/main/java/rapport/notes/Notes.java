@@ -15,6 +15,7 @@ import rapport.access.Deed;
 import rapport.access.Notice;
 import rapport.access.RecordKind;
 import rapport.access.Right;
+import rapport.access.User;
 import rapport.files.Files;
 import rapport.files.Upload;
 import rapport.interactions.CardEntries;
@@ -186,6 +187,15 @@ public class Notes {
     if (!note.createdBy().equals(act.userId())) {
       act.user().needs(note.about().kind(), Deed.CHANGE, abouts.responsible(note.about()));
     }
+  }
+
+  /** Whether somebody who sees a note may change it. */
+  boolean mayChange(Note note, User viewer) {
+    return viewer.may(Right.LOG_INTERACTIONS)
+        && (note.createdBy().equals(viewer.id())
+            || viewer
+                .reach(note.about().kind(), Deed.CHANGE)
+                .includes(abouts.responsible(note.about())));
   }
 
   /** For the pin: whoever may write on the card. */

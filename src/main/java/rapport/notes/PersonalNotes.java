@@ -11,13 +11,17 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import rapport.access.Act;
 import rapport.access.History;
+import rapport.access.Notices;
 import rapport.access.User;
 import rapport.contacts.PersonalData;
 import rapport.files.Files;
 import rapport.interactions.CardEntries;
 import rapport.texts.TextIndex;
 
-/** What was noted of a person. All of it goes with the person, and the files on it. */
+/**
+ * What was noted of a person and of their inquiries. All of it goes with the person, and the files
+ * on it.
+ */
 @Component
 @Order(3)
 class PersonalNotes implements PersonalData {
@@ -26,23 +30,30 @@ class PersonalNotes implements PersonalData {
   private final Files files;
   private final TextIndex texts;
   private final History history;
+  private final Notices notices;
 
   PersonalNotes(
-      DSLContext sql, CardEntries entries, Files files, TextIndex texts, History history) {
+      DSLContext sql,
+      CardEntries entries,
+      Files files,
+      TextIndex texts,
+      History history,
+      Notices notices) {
     this.sql = sql;
     this.entries = entries;
     this.files = files;
     this.texts = texts;
     this.history = history;
+    this.notices = notices;
   }
 
   @Override
-  public List<Section> of(UUID contactId, User viewer) {
+  public List<Section> of(Person person, User viewer) {
     return List.of(
         new Section(
             "notes",
             sql.selectFrom(NOTE)
-                .where(NOTE.SUBJECT_ID.eq(contactId), NoteLog.seen(viewer))
+                .where(NOTE.SUBJECT_ID.in(person.subjectIds()), NoteLog.seen(viewer))
                 .orderBy(NOTE.ID)
                 .fetch(row ->
                     Map.of(
@@ -51,9 +62,12 @@ class PersonalNotes implements PersonalData {
   }
 
   @Override
-  public void forget(UUID contactId, Act act) {
+  public void forget(Person person, Act act) {
     List<UUID> ids =
-        sql.select(NOTE.ID).from(NOTE).where(NOTE.SUBJECT_ID.eq(contactId)).fetch(NOTE.ID);
+        sql.select(NOTE.ID)
+            .from(NOTE)
+            .where(NOTE.SUBJECT_ID.in(person.subjectIds()))
+            .fetch(NOTE.ID);
     sql.update(NOTE)
         .set(NOTE.BODY, "")
         .setNull(NOTE.PINNED_AT)
@@ -66,5 +80,6 @@ class PersonalNotes implements PersonalData {
     files.forget(ids);
     texts.renew(Notes.KIND, ids);
     history.forget(ids);
+    notices.forget(ids);
   }
 }

@@ -13,6 +13,7 @@
       "files :: web",
       "contacts",
       "interactions",
+      "interactions :: web",
       "leads"
     })
 package rapport.notes;

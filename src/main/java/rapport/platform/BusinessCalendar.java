@@ -5,9 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -29,6 +33,17 @@ public class BusinessCalendar {
   BusinessCalendar(WorkingWeeks weeks, ZoneId zone) {
     this.weeks = weeks;
     this.zone = zone;
+  }
+
+  /** The week of an employee: their own, else their team's, else the company's. */
+  public WorkingWeek week(UUID employeeId) {
+    return Objects.requireNonNullElseGet(
+        weeks.of(List.of(employeeId)).get(employeeId), weeks::current);
+  }
+
+  /** Those of some employees; none of one whom nobody knows. */
+  public Map<UUID, WorkingWeek> weeks(Collection<UUID> employeeIds) {
+    return weeks.of(employeeIds);
   }
 
   /**
@@ -55,7 +70,12 @@ public class BusinessCalendar {
 
   /** How much working time lies between two moments; none where the second is not later. */
   public Duration between(Instant from, Instant to) {
-    Walk walk = new Walk(weeks.current(), from);
+    return between(from, to, weeks.current());
+  }
+
+  /** The same in a week that isn't the company's. */
+  public Duration between(Instant from, Instant to, WorkingWeek week) {
+    Walk walk = new Walk(week, from);
     Duration worked = Duration.ZERO;
     while (walk.next() && walk.from.isBefore(to)) {
       worked = worked.plus(Duration.between(walk.from, walk.to.isBefore(to) ? walk.to : to));
@@ -68,7 +88,11 @@ public class BusinessCalendar {
    * the first one after it on which work begins. Where nobody ever works, days simply pass.
    */
   public LocalDate workday(LocalDate day, int later) {
-    WorkingWeek week = weeks.current();
+    return workday(day, later, weeks.current());
+  }
+
+  /** The same in a week that isn't the company's. */
+  public LocalDate workday(LocalDate day, int later, WorkingWeek week) {
     LocalDate found = free(week, day, later == 0 ? 0 : 1);
     for (int left = later; left > 1; left--) {
       found = free(week, found, 1);
@@ -91,9 +115,9 @@ public class BusinessCalendar {
     return walk.next() && walk.from.equals(at);
   }
 
-  /** Whether somebody works on a day. */
-  public boolean isWorkday(LocalDate day) {
-    return weeks.current().on(day, zone).isPresent();
+  /** Whether somebody who has such a week works on a day. */
+  public boolean isWorkday(LocalDate day, WorkingWeek week) {
+    return week.on(day, zone).isPresent();
   }
 
   /** The days of work from one day until another, both included. */

@@ -1,11 +1,13 @@
 package rapport.platform;
 
 import java.nio.file.Files;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import rapport.platform.Settings.ExternalDatabase;
 import rapport.platform.database.EmbeddedDatabase;
 
@@ -39,6 +41,30 @@ public final class CommandDatabase {
     }
   }
 
+  /** The settings, read as Spring reads them: system properties, then the environment. */
+  public static Settings settings() {
+    return Settings.read(CommandDatabase::setting);
+  }
+
+  private static @Nullable String setting(String property) {
+    String given = System.getProperty(property);
+    return given == null
+        ? System.getenv(property.replace('.', '_').toUpperCase(Locale.ROOT))
+        : given;
+  }
+
+  /**
+   * Does the work on the database of the settings with connections of its own.
+   *
+   * @throws StartRefused if there is no database to work on
+   */
+  public static <T> T existing(Settings settings, Function<ExternalDatabase, T> work) {
+    if (settings.database().isEmpty()) {
+      refuseAbsent(settings);
+    }
+    return reach(settings, work);
+  }
+
   /**
    * Does the work on the database of the settings with connections of its own; an embedded database
    * is made if there is none. It may be as empty as it was made.
@@ -55,12 +81,16 @@ public final class CommandDatabase {
   }
 
   private static <T> T embedded(Settings settings, Function<DSLContext, T> work) {
+    refuseAbsent(settings);
+    try (EmbeddedDatabase database = EmbeddedDatabase.join(settings.data())) {
+      return connected(database.url(), database.user(), database.password(), work);
+    }
+  }
+
+  private static void refuseAbsent(Settings settings) {
     if (!Files.isDirectory(settings.data().resolve("postgres"))) {
       throw new StartRefused(
           "There is no database yet in %s.".formatted(settings.data()), START_FIRST);
-    }
-    try (EmbeddedDatabase database = EmbeddedDatabase.join(settings.data())) {
-      return connected(database.url(), database.user(), database.password(), work);
     }
   }
 

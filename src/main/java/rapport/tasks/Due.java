@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it becomes overdue: the moment, or the end of the day
  */
 public record Due(@Nullable LocalDate day, Instant at) {
-  /** Some time on a day, on the clock of whoever has to do it. */
+  /** Some time on a day, on the clock of whoever says it. */
   public static Due on(LocalDate day, ZoneId zone) {
     return new Due(day, day.plusDays(1).atStartOfDay(zone).toInstant());
   }

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Act;
 import rapport.access.Changes;
+import rapport.access.Differences;
 import rapport.contacts.PassesPlans;
 import rapport.interactions.CardEntries;
 
@@ -82,14 +83,7 @@ class PassingTasks implements PassesPlans {
                 TASK.STATE.eq(TaskState.OPEN.code()))
             .returningResult(TASK.ID)
             .fetchSet(TASK.ID);
-    Map<String, ?> details =
-        Map.of(
-            "fields",
-            Map.of(
-                "responsible",
-                Map.of(
-                    "from", List.of(way.fromId().toString()),
-                    "to", List.of(way.toId().toString()))));
+    Map<String, ?> details = Differences.passed(way.fromId(), way.toId()).details();
     changes.recordAll(
         act,
         way.verb(),

@@ -10,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import rapport.access.Act;
 import rapport.access.History;
+import rapport.access.Notices;
 import rapport.access.User;
 import rapport.contacts.PersonalData;
 import rapport.files.Files;
@@ -23,21 +24,23 @@ class PersonalTasks implements PersonalData {
   private final Files files;
   private final TextIndex texts;
   private final History history;
+  private final Notices notices;
 
-  PersonalTasks(DSLContext sql, Files files, TextIndex texts, History history) {
+  PersonalTasks(DSLContext sql, Files files, TextIndex texts, History history, Notices notices) {
     this.sql = sql;
     this.files = files;
     this.texts = texts;
     this.history = history;
+    this.notices = notices;
   }
 
   @Override
-  public List<Section> of(UUID contactId, User viewer) {
+  public List<Section> of(Person person, User viewer) {
     return List.of(
         new Section(
             "tasks",
             sql.selectFrom(TASK)
-                .where(TASK.LINK_ID.eq(contactId), TaskLog.seen(viewer))
+                .where(TASK.LINK_ID.in(person.subjectIds()), TaskLog.seen(viewer))
                 .orderBy(TASK.ID)
                 .fetch(row ->
                     Map.of(
@@ -48,17 +51,18 @@ class PersonalTasks implements PersonalData {
   }
 
   @Override
-  public void forget(UUID contactId, Act act) {
+  public void forget(Person person, Act act) {
     List<UUID> ids =
         sql.update(TASK)
             .set(TASK.TITLE, "—")
             .set(TASK.DESCRIPTION, "")
             .set(TASK.VERSION, TASK.VERSION.plus(1))
-            .where(TASK.LINK_ID.eq(contactId))
+            .where(TASK.LINK_ID.in(person.subjectIds()))
             .returningResult(TASK.ID)
             .fetch(TASK.ID);
     files.forget(ids);
     texts.renew(Tasks.KIND, ids);
     history.forget(ids);
+    notices.forget(ids);
   }
 }

@@ -3,6 +3,10 @@ package rapport.tasks;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rapport.access.Deed;
+import rapport.access.RecordKind;
+import rapport.access.Right;
+import rapport.access.User;
 import rapport.notes.About;
 
 /**
@@ -33,6 +37,18 @@ public record Task(
   /** Open, and past due. */
   public boolean isOverdue(Instant now) {
     return isOpen() && due != null && !due.at().isAfter(now);
+  }
+
+  /** Whether somebody does it or gave it. */
+  boolean isOf(User user) {
+    return responsibleId.equals(user.id()) || createdBy.equals(user.id());
+  }
+
+  /** Whether somebody who sees it may change it: also colleagues of whoever does it. */
+  public boolean isChangeable(User viewer) {
+    return viewer.may(Right.LOG_INTERACTIONS)
+        && (isOf(viewer)
+            || viewer.reach(RecordKind.INTERACTION, Deed.CHANGE).includes(responsibleId));
   }
 
   /** Where it stands on timelines: when it was closed, or by when it is to be done. */

@@ -8,7 +8,6 @@ import static org.jooq.impl.DSL.val;
 import static rapport.tasks.db.Tables.TASK;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +26,6 @@ import rapport.access.User;
 import rapport.interactions.CardEntries;
 import rapport.kernel.Absent;
 import rapport.kernel.Cursor;
-import rapport.kernel.Invalid;
 import rapport.kernel.Page;
 import rapport.notes.About;
 import rapport.notes.Abouts;
@@ -57,10 +55,12 @@ public class TaskLog {
 
   private final DSLContext sql;
   private final CardEntries entries;
+  private final TextIndex texts;
 
-  TaskLog(DSLContext sql, CardEntries entries) {
+  TaskLog(DSLContext sql, CardEntries entries, TextIndex texts) {
     this.sql = sql;
     this.entries = entries;
+    this.texts = texts;
   }
 
   /**
@@ -121,7 +121,9 @@ public class TaskLog {
   /** Open ones by when they are due, those without at the end; closed ones, the latest first. */
   public Page<Task> list(Asked asked, Optional<Cursor> after, int limit) {
     Condition narrowed =
-        asked.sought().isEmpty() ? noCondition() : TextIndex.matches(TASK.ID, asked.sought());
+        asked.sought().isEmpty()
+            ? noCondition()
+            : texts.matches(TASK.ID, asked.sought(), asked.viewer());
     var select =
         sql.selectFrom(TASK)
             .where(whose(asked), narrowed, seen(asked.viewer()))
@@ -157,7 +159,7 @@ public class TaskLog {
             cursor.key().isEmpty()
                 ? TASK.DUE_AT.isNull().and(TASK.ID.gt(cursor.id()))
                 : row(TASK.DUE_AT, TASK.ID)
-                    .gt(row(val(instant(cursor)), val(cursor.id())))
+                    .gt(row(val(cursor.moment()), val(cursor.id())))
                     .or(TASK.DUE_AT.isNull()))
         .orElse(noCondition());
   }
@@ -166,16 +168,8 @@ public class TaskLog {
     return after
         .map(cursor ->
             (Condition)
-                row(TASK.CLOSED_AT, TASK.ID).lt(row(val(instant(cursor)), val(cursor.id()))))
+                row(TASK.CLOSED_AT, TASK.ID).lt(row(val(cursor.moment()), val(cursor.id()))))
         .orElse(noCondition());
-  }
-
-  private static Instant instant(Cursor cursor) {
-    try {
-      return Instant.parse(cursor.key());
-    } catch (DateTimeParseException invented) {
-      throw new Invalid("cursor", "cursor");
-    }
   }
 
   static Task task(Record row) {

@@ -2,8 +2,10 @@ package rapport.tasks;
 
 import static rapport.tasks.db.Tables.TASK;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -27,6 +29,7 @@ import rapport.kernel.Ids;
 import rapport.kernel.Invalid;
 import rapport.notes.Abouts;
 import rapport.notes.Mentions;
+import rapport.platform.live.Live;
 
 /** The verbs by which tasks come to be and change. They are read by {@link TaskLog}. */
 @Component
@@ -41,6 +44,7 @@ public class Tasks {
   private final Mentions mentions;
   private final Notices notices;
   private final Changes changes;
+  private final Live live;
 
   Tasks(
       DSLContext sql,
@@ -49,7 +53,8 @@ public class Tasks {
       CardEntries entries,
       Mentions mentions,
       Notices notices,
-      Changes changes) {
+      Changes changes,
+      Live live) {
     this.sql = sql;
     this.abouts = abouts;
     this.users = users;
@@ -57,6 +62,7 @@ public class Tasks {
     this.mentions = mentions;
     this.notices = notices;
     this.changes = changes;
+    this.live = live;
   }
 
   /** Gives a task to oneself or to a colleague, who is told. */
@@ -99,6 +105,7 @@ public class Tasks {
     Task task = locked(id);
     enter(task, act.user());
     if (!task.responsibleId().equals(before.responsibleId())) {
+      live.gone(Set.of(before.responsibleId()));
       tell(task, task.responsibleId(), "task-given", act);
     }
     mention(task, act);
@@ -157,6 +164,39 @@ public class Tasks {
     enter(locked(id), act.user());
   }
 
+  /**
+   * Takes a task away that should not be there; it can be put back. One that needn't be done any
+   * more is cancelled instead.
+   */
+  public void remove(UUID id, Act act) {
+    Task task = toChange(id, act);
+    sql.update(TASK)
+        .set(TASK.REMOVED_AT, act.at())
+        .set(TASK.VERSION, TASK.VERSION.plus(1))
+        .where(TASK.ID.eq(id))
+        .execute();
+    changes.record(act, "remove", KIND, id, Map.of());
+    // it keeps its place among what is hidden, for merges to move and a restoration to find
+    entries.put(new CardEntries.Entry(KIND, id, task.moment(), false), entries.subjects(id));
+    live.gone(Set.of(task.responsibleId()));
+  }
+
+  /** Puts a task back that was taken away, to where it stood. */
+  public void restore(UUID id, Act act) {
+    Task task = locked(id);
+    needsAuthority(task, act);
+    int restored =
+        sql.update(TASK)
+            .setNull(TASK.REMOVED_AT)
+            .set(TASK.VERSION, TASK.VERSION.plus(1))
+            .where(TASK.ID.eq(id), TASK.REMOVED_AT.isNotNull())
+            .execute();
+    if (restored == 1) {
+      changes.record(act, "restore", KIND, id, Map.of());
+      enter(locked(id), act.user());
+    }
+  }
+
   /** What is open stands among what is to be done, what is done in the timeline. */
   private void enter(Task task, User viewer) {
     if (task.about() == null || task.state() == TaskState.CANCELLED) {
@@ -192,7 +232,7 @@ public class Tasks {
     if (!same && users.find(checked.responsibleId()).filter(User::active).isEmpty()) {
       throw new Invalid("responsible", "choice");
     }
-    boolean sameLink = before != null && java.util.Objects.equals(before.about(), checked.about());
+    boolean sameLink = before != null && Objects.equals(before.about(), checked.about());
     if (checked.about() != null && !sameLink) {
       abouts.needs(checked.about(), act.user());
     }
@@ -200,7 +240,7 @@ public class Tasks {
   }
 
   private static Map<Field<?>, @Nullable Object> fields(TaskDraft draft) {
-    Map<Field<?>, @Nullable Object> fields = new java.util.LinkedHashMap<>();
+    Map<Field<?>, @Nullable Object> fields = new LinkedHashMap<>();
     fields.put(TASK.TITLE, draft.title());
     fields.put(TASK.DESCRIPTION, draft.description());
     fields.put(TASK.PRIORITY, draft.priority().rank());
@@ -219,10 +259,18 @@ public class Tasks {
       throw new Absent(KIND, id);
     }
     Task task = locked(id);
-    if (!task.responsibleId().equals(act.userId()) && !task.createdBy().equals(act.userId())) {
+    needsAuthority(task, act);
+    return task;
+  }
+
+  private void needsAuthority(Task task, Act act) {
+    act.needs(Right.LOG_INTERACTIONS);
+    if (!task.isOf(act.user())) {
+      if (task.about() != null) {
+        abouts.needs(task.about(), act.user());
+      }
       act.user().needs(RecordKind.INTERACTION, Deed.CHANGE, task.responsibleId());
     }
-    return task;
   }
 
   private Task locked(UUID id) {

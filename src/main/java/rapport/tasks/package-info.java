@@ -7,11 +7,13 @@
       "platform",
       "platform :: web",
       "platform :: words",
+      "platform :: live",
       "access",
       "texts",
       "files",
       "contacts",
       "interactions",
+      "interactions :: web",
       "notes",
       "notes :: web"
     })

@@ -42,7 +42,7 @@ public class FillingTexts {
     Set<UUID> known = index.known(ids);
     List<UUID> missing = new ArrayList<>(ids);
     missing.removeAll(known);
-    index.renew(kind, missing);
+    index.fill(kind, missing);
     return ids.getLast();
   }
 

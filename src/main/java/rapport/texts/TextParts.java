@@ -14,7 +14,5 @@ import java.util.UUID;
  */
 public record TextParts(
     UUID recordId, UUID ownerId, Instant at, String a, String b, String c, String d) {
-  public TextParts(UUID id, Instant at, String a, String b) {
-    this(id, id, at, a, b, "", "");
-  }
+  static final int NUMBER = 4;
 }

@@ -14,11 +14,23 @@ public interface TextSource {
   /** As changes call the kind: interaction, note, task … */
   String kind();
 
+  /** Where what is searched stands. */
+  TextColumns columns();
+
   /** What is searched of these; those that are gone or removed are missing. */
-  List<TextParts> read(Collection<UUID> ids);
+  default List<TextParts> read(Collection<UUID> ids) {
+    return columns().read(ids);
+  }
+
+  /** Keeps others from changing these until this transaction ends. */
+  default void hold(Collection<UUID> ids) {
+    columns().hold(ids);
+  }
 
   /** The next ids after the given one, in order, for filling the index; empty at the end. */
-  List<UUID> after(UUID last, int most);
+  default List<UUID> after(UUID last, int most) {
+    return columns().after(last, most);
+  }
 
   /** Rows of which this column holds a record that the viewer sees. */
   Condition seen(Field<UUID> recordId, User viewer);

@@ -1,6 +1,7 @@
 // The one script of a page. Each module listens at the document, so it serves what htmx brings later too.
 import './cells.js';
 import './chain.js';
+import './complaining.js';
 import './composer.js';
 import './copying.js';
 import './dialog.js';
@@ -15,6 +16,7 @@ import './mentions.js';
 import './noticing.js';
 import './ordering.js';
 import './palette.js';
+import './rows.js';
 import './selecting.js';
 import './sorting.js';
 import './toast.js';

@@ -1,12 +1,15 @@
 // On a card the composer is one line until somebody begins to write; without scripts it stands open.
 const fold = (root) => {
   for (const composer of root.querySelectorAll?.('.composer.card') ?? []) {
-    const begun = composer.querySelector('[aria-invalid]') || [...composer.querySelectorAll('[name=subject], [name=note]')].some((field) => field.value);
+    const begun = composer.querySelector('[aria-invalid], .field-error') || 'draftTold' in composer.dataset || [...composer.querySelectorAll('[name=subject], [name=note]')].some((field) => field.value);
     composer.classList.toggle('composer-folded', !begun);
   }
 };
 fold(document);
-document.addEventListener('htmx:load', (event) => fold(event.detail.elt.parentElement ?? document));
+document.addEventListener('htmx:load', (event) => {
+  // the page itself was folded above, and somebody may be writing already
+  if (event.detail.elt !== document.body) fold(event.detail.elt.parentElement ?? document);
+});
 for (const kind of ['focusin', 'change', 'click']) {
   document.addEventListener(kind, (event) => {
     const composer = event.target.closest?.('.composer-folded');
@@ -31,15 +34,25 @@ document.addEventListener('change', (event) => {
   if (event.target.matches('[data-composer] :is([name=result], [name=group], [name=contactIds])')) proposeAnew(event.target.form);
 });
 
+// A proposal that arrives while somebody is at it themselves comes too late.
+document.addEventListener('htmx:beforeSwap', (event) => {
+  const following = event.detail.target;
+  if (!following.matches('.following') || !following.contains(document.activeElement)) return;
+  event.detail.shouldSwap = false;
+  following.querySelector('.next-why')?.remove();
+});
+
 // Small helps in forms: a chosen person stays chosen, a proposed day goes into its field, one more row of addresses.
 document.addEventListener('change', (event) => {
   const found = event.target.closest('.who-found label');
   if (!found) return;
+  found.classList.remove('who-at');
   const who = found.closest('[data-who]');
   if (found.querySelector('[type=radio]')) who.querySelector('.who-chosen').replaceChildren();
   who.querySelector('.who-chosen').append(found);
   const search = who.querySelector('[type=search]');
   search.value = '';
+  search.dispatchEvent(new Event('input', { bubbles: true })); // the same words may be sought again
   who.querySelector('.who-found').replaceChildren();
   search.focus();
 });
@@ -68,16 +81,27 @@ document.addEventListener('click', (event) => {
   row.querySelector('input').focus();
 });
 
-// Enter in the search for people chooses the first one found and doesn't send the form.
+// In the search for people the arrows go to one of those found; Enter chooses that one and doesn't send the form.
 document.addEventListener('keydown', (event) => {
-  if (event.key !== 'Enter' || !event.target.matches('[data-who] [type=search]')) return;
-  event.preventDefault();
-  event.target.closest('[data-who]').querySelector('.who-found input')?.click();
+  if (!event.target.matches('[data-who] [type=search]') || event.ctrlKey || event.metaKey || event.isComposing) return;
+  const found = [...event.target.closest('[data-who]').querySelectorAll('.who-found label')];
+  const here = found.findIndex((one) => one.matches('.who-at'));
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step && found.length) {
+    event.preventDefault();
+    found[here]?.classList.remove('who-at');
+    const next = here < 0 && step < 0 ? found.length - 1 : (here + step + found.length) % found.length;
+    found[next].classList.add('who-at');
+    found[next].scrollIntoView({ block: 'nearest' });
+  } else if (event.key === 'Enter') {
+    event.preventDefault();
+    found[Math.max(here, 0)]?.querySelector('input').click();
+  }
 });
 
 // Ctrl+Enter sends what is being written.
 document.addEventListener('keydown', (event) => {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !event.target.form?.matches('[data-composer]')) return;
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !event.target.form?.matches('[data-composer], [data-draft]')) return;
   event.preventDefault();
   event.target.form.requestSubmit();
 });

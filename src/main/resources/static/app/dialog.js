@@ -76,4 +76,12 @@ document.addEventListener('close', (event) => {
   asked();
 }, true);
 
+// A search field would take the first Escape for itself, to be emptied; what is typed elsewhere is kept as a draft.
+document.addEventListener('keydown', (event) => {
+  const box = event.code === 'Escape' && event.target.matches('[type=search]') && event.target.closest('#dialog');
+  if (!box || event.isComposing) return;
+  event.preventDefault();
+  if (mayClose(box)) box.close();
+});
+
 document.addEventListener('dialog-close', () => dialog()?.close());

@@ -1,39 +1,52 @@
 // The keyboard. Keys are told by their place (event.code), so that "g c" works in every layout.
 import { editHere } from './cells.js';
+import { open } from './dialog.js';
 import { openPalette } from './palette.js';
+import { at, leave, move, stand } from './rows.js';
 
 const WAIT = 1200; // milliseconds in which the letter after g must come
 let going = 0;
 
 const typing = (target) => target.closest?.('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]');
-const rows = () => [...document.querySelectorAll('[data-row]')].filter((row) => row.checkVisibility());
-const at = () => document.querySelector('[data-row].at');
-const press = (name) => {
-  const found = at()?.querySelector(`[data-key="${name}"]`) ?? document.querySelector(`[data-key="${name}"]`);
-  found?.click();
-  return Boolean(found);
-};
+const marked = (name) => [...document.querySelectorAll(`[data-key="${name}"]`)];
 
-function stand(row) {
-  at()?.classList.remove('at');
-  row.classList.add('at');
-  row.querySelector('summary, a[href], button')?.focus({ preventScroll: true });
-  row.scrollIntoView({ block: 'nearest' });
-}
-
-function move(step) {
-  const all = rows();
-  if (!all.length) return false;
-  const here = all.indexOf(at());
-  stand(all[here < 0 ? 0 : Math.min(Math.max(here + step, 0), all.length - 1)]);
+function press(found) {
+  found.click();
+  if (found.matches('[data-composer] input')) found.form.querySelector('[name=subject], [name=note]')?.focus();
   return true;
 }
 
-// Only of the row one stands on, or of the one interaction a page shows.
-function irrelevant() {
-  const found = (at() ?? document).querySelector('[data-key="irrelevant"]');
-  found?.click();
-  return Boolean(found);
+// What the page itself offers, what it holds before the frame around it.
+const ours = (name) => {
+  const found = marked(name).filter((one) => !one.closest('[data-row]'));
+  return found.find((one) => one.closest('main')) ?? found[0];
+};
+
+// Somebody on whose row one stands is acted on, or nobody. Without a row it is the page's one; where several rows offer the
+// act, one has to see first whose it will be.
+function act(name) {
+  const row = at();
+  if (row) {
+    const own = row.querySelector(`[data-key="${name}"]`);
+    return Boolean(own) && press(own);
+  }
+  const own = ours(name);
+  if (own) return press(own);
+  const found = marked(name).filter((one) => one.checkVisibility());
+  return found.length === 1 ? press(found[0]) : found.length > 1 && stand(found[0].closest('[data-row]'));
+}
+
+// To begin something new takes nothing from anybody: for whom the row stands, or else what the page knows.
+function begin(name) {
+  const row = at();
+  const own = row?.querySelector(`[data-key="${name}"]`);
+  const log = ['log', 'next'].includes(name) && row?.dataset.log;
+  if (!own && log) {
+    open(name === 'next' ? `${log}&kind=planned` : log);
+    return true;
+  }
+  const found = own ?? ours(name);
+  return Boolean(found) && press(found);
 }
 
 function select() {
@@ -56,24 +69,24 @@ function back() {
     open.open = false;
     return true;
   }
-  return press('back');
+  return leave() || begin('back');
 }
 
 const help = () => document.getElementById('help')?.showModal() ?? true;
 
 const KEYS = {
-  KeyL: () => press('later') || press('log'),
-  KeyN: () => press('next'),
-  KeyT: () => press('task'),
-  KeyW: () => press('note'),
-  KeyE: () => editHere(at()) || press('edit'),
-  KeyD: () => press('done'),
-  KeyM: () => press('merge') || press('move'),
-  KeyA: () => press('apart'),
+  KeyL: () => (at() && act('later')) || begin('log'),
+  KeyN: () => begin('next'),
+  KeyT: () => begin('task'),
+  KeyW: () => begin('note'),
+  KeyE: () => editHere(at()) || act('edit'),
+  KeyD: () => act('done'),
+  KeyM: () => act('merge') || act('move'),
+  KeyA: () => act('apart'),
   ArrowDown: () => document.querySelector('[data-queue]') && move(1),
   ArrowUp: () => document.querySelector('[data-queue]') && move(-1),
-  KeyC: () => press('call'),
-  KeyI: irrelevant,
+  KeyC: () => act('call'),
+  KeyI: () => act('irrelevant'),
   KeyJ: () => move(1),
   KeyK: () => move(-1),
   KeyX: select,
@@ -82,7 +95,7 @@ const KEYS = {
 };
 
 // The digits press what a page numbers: one of several people, say.
-for (let digit = 0; digit <= 9; digit++) KEYS[`Digit${digit}`] = () => press(String(digit));
+for (let digit = 0; digit <= 9; digit++) KEYS[`Digit${digit}`] = () => begin(String(digit));
 
 function go(code) {
   const link = document.querySelector(`[data-go="${code.replace('Key', '').toLowerCase()}"]`);
@@ -124,23 +137,13 @@ document.addEventListener('change', (event) => {
   const row = event.target.matches('[data-row] input[type=checkbox]') && event.target.closest('tr');
   if (row) row.classList.toggle('chosen', event.target.checked);
 });
-document.addEventListener('focusin', (event) => {
-  const row = event.target.closest('[data-row]');
-  if (row && row !== at()) {
-    at()?.classList.remove('at');
-    row.classList.add('at');
-  }
-});
 
-// A pair that was judged goes, and the next one is at hand.
-document.addEventListener('htmx:beforeSwap', (event) => {
-  const judged = event.detail.target.closest?.('[data-judged]');
-  const next = judged?.nextElementSibling ?? judged?.previousElementSibling;
-  if (next) setTimeout(() => next.isConnected && stand(next), 50);
-});
-
-// Taken back, it is in the queue again, and at hand.
-document.addEventListener('htmx:load', (event) => {
-  const first = event.target.id === 'queue' && event.target.querySelector('[data-judged]');
-  if (first) stand(first);
-});
+// "Log" in the frame, and on a phone's bar, means whoever the page is about.
+document.addEventListener('click', (event) => {
+  if (!event.target.closest('.topline .log, [data-log-here]') || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const here = ours('log');
+  if (!here?.closest('main')) return;
+  event.preventDefault();
+  event.stopPropagation();
+  press(here);
+}, true);

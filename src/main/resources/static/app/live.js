@@ -42,6 +42,7 @@ function changed(change) {
   if (itself || change.on.some((one) => subjects.has(one))) {
     fire('touched');
     if (itself || !ENTRIES.includes(change.kind)) fire('refreshed');
+    if (change.kind === 'file') fire('filed');
   }
   if (change.me && !about.length) fire('touched');
   if (about.includes(change.kind) && !document.getElementById('list')) fire('touched');
@@ -56,7 +57,7 @@ const HEARD = {
     document.dispatchEvent(new CustomEvent('live-notice', { detail: { ...notice, speaks } }));
   },
   reread: () => {
-    for (const name of ['touched', 'refreshed', 'noticed', 'present']) fire(name);
+    for (const name of ['touched', 'refreshed', 'filed', 'noticed', 'present']) fire(name);
     document.dispatchEvent(new CustomEvent('live-reread'));
   },
 };

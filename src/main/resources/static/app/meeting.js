@@ -44,10 +44,18 @@ function put(part, theirs) {
   });
 }
 
+// A moment as people of this language write it, and not as the field keeps it.
+function moment(field) {
+  const form = { weekday: 'short', day: 'numeric', month: 'long' };
+  const time = field.type === 'datetime-local' ? { hour: '2-digit', minute: '2-digit' } : {};
+  return new Intl.DateTimeFormat(document.documentElement.lang, { ...form, ...time }).format(new Date(field.type === 'date' ? `${field.value}T00:00` : field.value));
+}
+
 function spoken({ fields }) {
   const text = fields.flatMap((field) => {
     if (field.type === 'checkbox' || field.type === 'radio') return field.checked ? [field.labels?.[0]?.textContent.trim() ?? field.value] : [];
     if (field.options) return [...field.selectedOptions].filter((option) => option.value).map((option) => option.textContent.trim());
+    if (field.value && ['date', 'datetime-local'].includes(field.type)) return [moment(field)];
     return field.value ? [field.value] : [];
   });
   return text.join(', ') || words.empty;
@@ -99,7 +107,9 @@ async function meet(form, text, before) {
   }
   let met = false;
   const theirs = parts(present);
+  const only = form.dataset.meets?.split(' '); // what of it is the record's; all, where nothing is said
   for (const [name, part] of parts(form)) {
+    if (only && !only.includes(name)) continue;
     const other = theirs.get(name);
     const now = other && values(other);
     if (!now || same(now, values(part))) continue;

@@ -33,6 +33,8 @@ function places(query) {
   return all.filter((place) => place.textContent.toLowerCase().includes(query.toLowerCase()));
 }
 
+const begins = (place, query) => place.querySelector('.found-title').textContent.toLowerCase().split(/\s+/).some((word, i, all) => all.slice(i).join(' ').startsWith(query.toLowerCase()));
+
 function show(...parts) {
   list.replaceChildren(...parts);
   options().forEach((found, index) => { found.id ||= `found-${index}`; });
@@ -59,8 +61,11 @@ async function ask(query) {
       headers: { 'HX-Request': 'true' }, signal: asking.signal });
     if (!answer.ok || answer.redirected) throw new Error(answer.statusText);
     const found = document.createRange().createContextualFragment(await answer.text());
-    const any = found.querySelector('[role=option]') || places(query).length;
-    show(found, ...places(query), ...(any ? [] : [note(list.dataset.nothing)]));
+    const here = places(query);
+    // What a command is called one begins to type; what merely holds the letters comes after the finds.
+    const named = here.filter((place) => begins(place, query));
+    const any = found.querySelector('[role=option]') || here.length;
+    show(...named, found, ...here.filter((place) => !named.includes(place)), ...(any ? [] : [note(list.dataset.nothing)]));
   } catch (failure) {
     if (failure.name !== 'AbortError') show(...places(query), note(list.dataset.failed));
   }
@@ -104,7 +109,8 @@ box?.addEventListener('keydown', (event) => {
     choose((here + step + all.length) % all.length);
   } else if (event.code === 'Enter' && all[here] && !event.isComposing) {
     event.preventDefault();
-    all[here].click();
+    const log = (event.ctrlKey || event.metaKey) && all[here].parentElement.querySelector('[data-found-log]');
+    (log || all[here]).click();
   } else if (event.code === 'Escape') {
     // Chromium would only clear a search field at the first press.
     event.preventDefault();

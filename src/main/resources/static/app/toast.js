@@ -1,6 +1,7 @@
 // Short notes at the foot of the page: from the event "toast" in HX-Trigger, as
 // {"toast": {"text": "…", "undoUrl": "/…", "undoMethod": "POST"}}, and from those the server put into the page.
 const SHOWN = 10_000; // milliseconds; time enough to read and to undo
+const MOST = 2; // more would cover the page
 
 const region = document.getElementById('toasts');
 
@@ -50,6 +51,7 @@ export function toast({ text, undoUrl, undoMethod = 'POST', tone = 'plain', link
   close.setAttribute('aria-label', region.dataset.close);
   note.append(close);
   region.append(note);
+  while (region.children.length > MOST) region.firstElementChild.remove();
   raise();
   live(note);
 }
@@ -63,5 +65,7 @@ for (const note of document.querySelectorAll('[data-toast]')) {
 }
 
 document.addEventListener('toast', (event) => toast(event.detail));
-document.addEventListener('htmx:responseError', () => toast({ text: region.dataset.failed, tone: 'failed' }));
+document.addEventListener('htmx:responseError', ({ detail: { xhr } }) => {
+  if (!xhr.getResponseHeader('HX-Trigger')) toast({ text: region.dataset.failed, tone: 'failed' }); // else it says why itself
+});
 document.addEventListener('htmx:sendError', () => toast({ text: region.dataset.offline, tone: 'failed' }));

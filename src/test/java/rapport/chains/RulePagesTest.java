@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import rapport.access.Role;
+import rapport.access.User;
+import rapport.access.Users;
 import rapport.contacts.Contacts;
 import rapport.interactions.Interactions;
 import rapport.interactions.Method;
@@ -28,6 +30,7 @@ class RulePagesTest {
   @Autowired Contacts contacts;
   @Autowired Interactions interactions;
   @Autowired Rules rules;
+  @Autowired Users users;
 
   private final String word = "дело" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -76,6 +79,16 @@ class RulePagesTest {
     assertThat(pages.post("/settings/rules/" + rule.id() + "/removal", Map.of()).status())
         .isEqualTo(200);
     assertThat(pages.get("/settings/rules/log?rule=" + rule.id()).status()).isEqualTo(200);
+  }
+
+  @Test
+  void theDayForWhichARulePlannedIsTheSameWhereverOneReadsIt() {
+    rules.add(Calls.planning(word, "interested", Method.MEETING), world.act(Role.ADMINISTRATOR));
+    UUID call = call();
+    User far = world.hire(Role.ADMINISTRATOR, null);
+    users.prefer("en", "America/New_York", "light", world.act(far));
+    String log = world.pages(far).get("/settings/rules/log?interaction=" + call).body();
+    assertThat(log).containsPattern("Planned · [^<:]+<").doesNotContainPattern("Planned · [^<]+:");
   }
 
   @Test

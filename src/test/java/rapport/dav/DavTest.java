@@ -2,15 +2,7 @@ package rapport.dav;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +38,6 @@ class DavTest {
   @Autowired World world;
   @Autowired Tokens tokens;
   @Autowired Contacts contacts;
-  private final HttpClient http = HttpClient.newHttpClient();
   private User owner;
   private String password;
 
@@ -62,20 +53,7 @@ class DavTest {
 
   private HttpResponse<String> askAs(
       String who, String method, String path, String body, String... headers) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(world.address() + path))
-            .header(
-                "Authorization",
-                "Basic " + Base64.getEncoder().encodeToString(who.getBytes(StandardCharsets.UTF_8)))
-            .method(method, BodyPublishers.ofString(body));
-    if (headers.length > 0) {
-      request.headers(headers);
-    }
-    try {
-      return http.send(request.build(), BodyHandlers.ofString());
-    } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Phone(world.address(), who).ask(method, path, body, headers);
   }
 
   @Test
@@ -208,5 +186,29 @@ class DavTest {
     assertThat(askAs(other.email() + ":" + theirs, "GET", path, "").statusCode())
         .as("not in another's book")
         .isEqualTo(404);
+  }
+
+  @Test
+  void aPersonOnThePhoneIsNotOverwrittenByWhoeverSawAnOlderCard() {
+    UUID id =
+        contacts.add(
+            new ContactDraft(
+                new PersonName("Павел", "", "Телефонов"),
+                "",
+                "",
+                List.of(),
+                null,
+                "",
+                owner.id(),
+                "RU"),
+            world.act(owner));
+    String path = Phone.BOOK + id + ".vcf";
+    HttpResponse<String> card = ask("GET", path, "");
+    String tag = card.headers().firstValue("ETag").orElseThrow();
+    String renamed = card.body().replace("Телефонов", "Трубкин");
+    assertThat(ask("PUT", path, renamed, "If-Match", tag).statusCode()).isEqualTo(204);
+    assertThat(ask("PUT", path, card.body(), "If-Match", tag).statusCode()).isEqualTo(412);
+    assertThat(ask("PUT", path, card.body(), "If-None-Match", "*").statusCode()).isEqualTo(412);
+    assertThat(ask("GET", path, "").body()).contains("Трубкин");
   }
 }

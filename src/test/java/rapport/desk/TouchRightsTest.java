@@ -26,10 +26,12 @@ import rapport.access.User;
 import rapport.contacts.ContactDraft;
 import rapport.contacts.Contacts;
 import rapport.interactions.Direction;
+import rapport.interactions.InteractionLog;
 import rapport.interactions.Interactions;
 import rapport.interactions.Method;
 import rapport.interactions.Next;
 import rapport.interactions.Outcome;
+import rapport.interactions.Particulars;
 import rapport.interactions.Plan;
 import rapport.interactions.Topic;
 import rapport.kernel.PersonName;
@@ -48,6 +50,7 @@ class TouchRightsTest {
   @Autowired Roles roles;
   @Autowired Contacts contacts;
   @Autowired Interactions interactions;
+  @Autowired InteractionLog log;
   private UUID person = new UUID(0, 0);
   private UUID company = new UUID(0, 0);
   private UUID logged = new UUID(0, 0);
@@ -146,6 +149,77 @@ class TouchRightsTest {
         assertThat(pages.fragment(path).body()).as(path).doesNotContain(value);
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"subject", "note", "result", "place"})
+  void whatIsHiddenIsNotFoundOnTheTimeline(String field) {
+    Pages pages = world.pages(restricted(RecordKind.INTERACTION, field, FieldRight.HIDDEN));
+    Pages others = world.pages(Role.ADMINISTRATOR);
+    for (String one : List.of("subject", "note", "result", "place")) {
+      String path = "/clients/" + person + "/timeline?of=contact&q=" + one + tail;
+      assertThat(others.fragment(path).body()).as(one).contains(logged.toString());
+      assertThat(pages.fragment(path).body().contains(logged.toString()))
+          .as(one)
+          .isEqualTo(!one.equals(field));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"subject, HIDDEN", "subject, READ", "result, HIDDEN", "result, READ"})
+  void completingKeepsWhatTheRoleMayNotWrite(String field, FieldRight right) {
+    User user = restricted(RecordKind.INTERACTION, field, right);
+    Particulars said =
+        new Particulars(
+            List.of(), List.of("price"), Map.of("complaint_about", "answer" + tail), "coupon");
+    UUID id = complaint(user, said);
+    Map<String, String> form = new HashMap<>(Map.of("next", "none", "noNextReason", "tried"));
+    if (!field.equals("result")) { // as the form shows it
+      form.put("answer_complaint_about", "answer" + tail);
+    } else {
+      form.put("topics", "price");
+      form.put("coupon", "coupon");
+    }
+    Pages pages = world.pages(user);
+    String path = "/interactions/" + id + "/completion";
+    Map<String, String> sly = new HashMap<>(form);
+    sly.put(field.equals("subject") ? "topics" : "answer_complaint_about", "delivery");
+    assertThat(pages.get(path).body().contains("name=\"topics\""))
+        .isEqualTo(!field.equals("subject"));
+    assertThat(pages.htmx(path, sly).status()).isEqualTo(422);
+    assertThat(pages.htmx(path, form).status()).isEqualTo(204);
+    assertThat(log.find(id, administrator().user()).particulars()).isEqualTo(said);
+  }
+
+  @Test
+  void whoOnlyReadsTheSubjectPlansWithoutTopics() {
+    User user = restricted(RecordKind.INTERACTION, "subject", FieldRight.READ);
+    Api api = world.api(user);
+    Map<String, Object> plan =
+        new HashMap<>(
+            Map.of(
+                "method", "call",
+                "contactIds", List.of(person.toString()),
+                "plannedAt", "2100-02-01T10:00:00Z"));
+    assertThat(api.post("/interactions", plan).status()).isEqualTo(201);
+    plan.put("topics", List.of("price"));
+    assertThat(api.post("/interactions", plan).status()).isEqualTo(422);
+  }
+
+  private UUID complaint(User responsible, Particulars said) {
+    Topic topic =
+        new Topic(
+                Method.CALL,
+                Direction.INBOUND,
+                List.of(person),
+                "complaint",
+                "",
+                "",
+                responsible.id(),
+                null)
+            .saying(said);
+    Plan plan = new Plan(Instant.parse("2100-01-01T10:00:00Z"), null, false);
+    return interactions.plan(topic, plan, administrator());
   }
 
   @ParameterizedTest

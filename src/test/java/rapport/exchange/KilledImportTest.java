@@ -2,22 +2,14 @@ package rapport.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import rapport.world.Answer;
+import rapport.world.NodeProcess;
 import rapport.world.Pages;
 import rapport.world.TestDatabase;
 
@@ -27,34 +19,27 @@ import rapport.world.TestDatabase;
  */
 class KilledImportTest {
   private static final int ROWS = Integer.getInteger("rapport.killed.rows", 12_000);
-  private static final String PASSWORD = "correct-horse";
   private final TestDatabase database = TestDatabase.fresh();
-  private final int port = freePort();
 
   @Test
   void anImportThatIsKilledLosesNothingAndGoesOnElsewhere() throws Exception {
-    Process first = start();
     String path;
-    try {
-      Pages pages = Pages.at(address(), "admin@example.com", PASSWORD);
+    try (NodeProcess first = NodeProcess.begin(database, "killed-import").await()) {
+      Pages pages = first.pages();
       pages.get("/imports");
       Answer preview = pages.upload("/imports", "killed.csv", book(), Map.of("country", "RU"));
       assertThat(preview.status()).isEqualTo(200);
       path = preview.response().uri().getPath();
       pages.post(path + "/run", Map.of());
       await(2_000, 120);
-    } finally {
-      first.destroyForcibly();
+      assertThat(first.kill()).isEqualTo(128 + 9); // SIGKILL: no hook has run
     }
-    assertThat(first.waitFor(30, TimeUnit.SECONDS)).isTrue();
-    assertThat(first.exitValue()).isEqualTo(128 + 9); // SIGKILL: no hook has run
     int done = number("select done from import_file");
     assertThat(done).isGreaterThanOrEqualTo(2_000).isLessThan(ROWS);
     assertThat(number("select count(*) from contact"))
         .isEqualTo(number("select created from import_file"));
 
-    Process second = start();
-    try {
+    try (NodeProcess second = NodeProcess.begin(database, "killed-import").await()) {
       await(ROWS, 300);
       for (int i = 0;
           i < 100 && number("select count(*) from import_file where status = 'done'") == 0;
@@ -66,13 +51,10 @@ class KilledImportTest {
       assertThat(number("select count(*) from contact")).isEqualTo(ROWS - ROWS / 1_000);
       assertThat(number("select count(distinct family_name) from contact"))
           .isEqualTo(ROWS - ROWS / 1_000);
-      Pages pages = Pages.at(address(), "admin@example.com", PASSWORD);
+      Pages pages = second.pages();
       assertThat(pages.get(path + "/refused.csv").body().lines()).hasSize(1 + ROWS / 1_000);
-    } finally {
-      second.destroyForcibly();
-      second.waitFor(30, TimeUnit.SECONDS);
-      database.drop();
     }
+    database.drop();
   }
 
   /** Each name once; every thousandth row has none and is refused. */
@@ -101,59 +83,6 @@ class KilledImportTest {
         ResultSet row = connection.createStatement().executeQuery(query)) {
       row.next();
       return row.getInt(1);
-    }
-  }
-
-  private Process start() throws Exception {
-    Process started =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx192m",
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "rapport.Rapport",
-                    "--server.port=" + port,
-                    "--rapport.db.url=" + database.url(),
-                    "--rapport.db.user=" + database.user(),
-                    "--rapport.db.password=" + database.password(),
-                    "--rapport.admin.email=admin@example.com",
-                    "--rapport.admin.password=" + PASSWORD,
-                    "--rapport.country=RU",
-                    "--rapport.dev=true"))
-            .redirectErrorStream(true)
-            .redirectOutput(Path.of("target", "killed-import.log").toFile())
-            .start();
-    for (int i = 0; !answers(); i++) {
-      if (i == 240 || !started.isAlive()) {
-        started.destroyForcibly();
-        throw new IllegalStateException("it doesn't answer, see target/killed-import.log");
-      }
-      Thread.sleep(500);
-    }
-    return started;
-  }
-
-  private String address() {
-    return "http://127.0.0.1:" + port;
-  }
-
-  private boolean answers() throws InterruptedException {
-    try (HttpClient http = HttpClient.newHttpClient()) {
-      HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/sign-in")).build();
-      return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
-    } catch (IOException notYet) {
-      return false;
-    }
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
     }
   }
 }

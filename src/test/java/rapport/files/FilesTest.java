@@ -14,16 +14,27 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import rapport.access.Act;
+import rapport.access.Deed;
 import rapport.access.RecordKind;
+import rapport.access.Right;
 import rapport.access.Role;
+import rapport.access.RoleDraft;
+import rapport.access.Roles;
+import rapport.access.Scope;
 import rapport.access.User;
 import rapport.contacts.ContactDraft;
 import rapport.contacts.Contacts;
+import rapport.interactions.Direction;
+import rapport.interactions.Interactions;
+import rapport.interactions.Method;
+import rapport.interactions.Plan;
+import rapport.interactions.Topic;
 import rapport.kernel.Absent;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
@@ -31,6 +42,8 @@ import rapport.kernel.PersonName;
 import rapport.notes.About;
 import rapport.notes.Notes;
 import rapport.platform.FileSettings;
+import rapport.tasks.TaskDraft;
+import rapport.tasks.Tasks;
 import rapport.texts.Sought;
 import rapport.texts.TextHit;
 import rapport.texts.TextSearch;
@@ -47,6 +60,9 @@ class FilesTest {
   @Autowired Files files;
   @Autowired Scanning scanning;
   @Autowired Notes notes;
+  @Autowired Tasks tasks;
+  @Autowired Interactions interactions;
+  @Autowired Roles roles;
   @Autowired Contacts contacts;
   @Autowired TextSearch search;
   @Autowired DSLContext sql;
@@ -103,6 +119,29 @@ class FilesTest {
 
   @Test
   void whoeverDoesNotSeeTheRecordGetsNoFileOfIt() {
+    UUID person = person();
+    UUID task =
+        tasks.add(
+            TaskDraft.of("Дело", user().id()).about(new About(RecordKind.CONTACT, person)), act());
+    UUID call = call(person);
+    User stranger = stranger();
+    for (Map.Entry<String, UUID> owner :
+        Map.of("note", note(person), "task", task, "interaction", call).entrySet()) {
+      String kind = owner.getKey();
+      UUID hung = add(kind, owner.getValue(), "тайна.txt", "", new byte[] {1});
+      assertThat(files.open(hung, user()).name()).isEqualTo("тайна.txt");
+      assertThatThrownBy(() -> files.open(hung, stranger)).as(kind).isInstanceOf(Absent.class);
+      assertThat(files.of(kind, List.of(owner.getValue()), stranger)).as(kind).isEmpty();
+      assertThatThrownBy(() -> files.remove(hung, world.act(stranger))).isInstanceOf(Absent.class);
+      assertThat(world.pages(stranger).get("/files/" + hung).status()).as(kind).isEqualTo(404);
+      assertThat(world.api(stranger).get("/files/" + hung + "/content").status())
+          .as(kind)
+          .isEqualTo(404);
+    }
+  }
+
+  @Test
+  void theFileOfWhatIsRemovedIsGoneUntilItComesBack() {
     UUID note = note();
     UUID id = add(note, "тайна.txt", "", new byte[] {1});
     notes.remove(note, act());
@@ -231,17 +270,46 @@ class FilesTest {
   }
 
   private UUID add(UUID note, String name, String claimed, byte[] content) {
+    return add("note", note, name, claimed, content);
+  }
+
+  private UUID add(String kind, UUID owner, String name, String claimed, byte[] content) {
     Upload upload =
         new Upload(name, claimed, content.length, () -> new ByteArrayInputStream(content));
-    return files.add("note", note, upload, act());
+    return files.add(kind, owner, upload, act());
+  }
+
+  /** Somebody who sees what is their own alone. */
+  private User stranger() {
+    Map<Deed, Scope> own = Map.of(Deed.SEE, Scope.OWN, Deed.CHANGE, Scope.OWN);
+    RoleDraft draft =
+        new RoleDraft(
+            "",
+            Map.of("en", "Stranger"),
+            Set.of(Right.LOG_INTERACTIONS),
+            Map.of(RecordKind.CONTACT, own, RecordKind.INTERACTION, own),
+            Map.of());
+    return world.hire(roles.add(draft, act()), null);
+  }
+
+  private UUID call(UUID person) {
+    Topic topic =
+        new Topic(Method.CALL, Direction.OUTBOUND, List.of(person), "", "Цена", "", null, null);
+    return interactions.plan(topic, new Plan(act().at(), 30, false), act());
+  }
+
+  private UUID person() {
+    return contacts.add(
+        new ContactDraft(
+            new PersonName("Файл", "", "Файлов"), "", "", List.of(), null, "", null, "RU"),
+        act());
   }
 
   private UUID note() {
-    UUID person =
-        contacts.add(
-            new ContactDraft(
-                new PersonName("Файл", "", "Файлов"), "", "", List.of(), null, "", null, "RU"),
-            act());
+    return note(person());
+  }
+
+  private UUID note(UUID person) {
     return notes.add(new About(RecordKind.CONTACT, person), "Заметка", false, act());
   }
 

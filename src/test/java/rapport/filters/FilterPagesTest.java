@@ -67,8 +67,8 @@ class FilterPagesTest {
     assertThat(page.body()).contains("<html", "field:1:last_touch", "field:1:company.name");
     Answer fragment = pages.fragment(BUILDER + "?f=" + f("last_touch:not_in_last:30"));
     assertThat(fragment.status()).isEqualTo(200);
-    assertThat(fragment.body()).doesNotContain("<html").contains("No touch for 30 days");
-    assertThat(pages.get("/filters/interaction/builder").status()).isEqualTo(404);
+    assertThat(fragment.body()).doesNotContain("<html").contains("No interaction for 30 days");
+    assertThat(pages.get("/filters/nothing/builder").status()).isEqualTo(404);
   }
 
   @Test
@@ -191,13 +191,13 @@ class FilterPagesTest {
     for (String address : List.of(path, "/contacts?view=" + id)) {
       Answer list = pages.get(address);
       assertThat(list.response().uri().getQuery()).contains("view=" + id, "f=last_touch");
-      assertThat(list.body()).contains(name, "No touch for 30 days");
+      assertThat(list.body()).contains(name, "No interaction for 30 days");
     }
     Answer changed = pages.get("/contacts?view=" + id + "&f=" + f("last_touch:not_in_last:60"));
     assertThat(changed.body()).contains("/views/" + id + "/state");
     Answer state = pages.htmx("/views/" + id + "/state", Map.of("f", "last_touch:not_in_last:60"));
     assertThat(state.body()).contains(name).doesNotContain("<html", "/views/" + id + "/state");
-    assertThat(pages.get(path).body()).contains("No touch for 60 days");
+    assertThat(pages.get(path).body()).contains("No interaction for 60 days");
 
     Answer removed = pages.htmx("/views/" + id + "/removal", Map.of());
     assertThat(removed.header("HX-Trigger")).contains("/views/" + id + "/removal");

@@ -34,17 +34,17 @@ class FilterSentenceTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "EN;last_touch:not_in_last:1;No touch for 1 day",
-        "EN;last_touch:not_in_last:30;No touch for 30 days",
-        "RU;last_touch:not_in_last:1;Нет касаний 1 день",
-        "RU;last_touch:not_in_last:22;Нет касаний 22 дня",
-        "RU;last_touch:not_in_last:30;Нет касаний 30 дней",
-        "RU;last_touch:not_in_last:21;Нет касаний 21 день",
-        "RU;last_touch:not_in_last:11;Нет касаний 11 дней",
-        "UK;last_touch:not_in_last:2;Немає дотиків 2 дні",
-        "UK;last_touch:not_in_last:5;Немає дотиків 5 днів",
-        "EN;touches:at_least:3|30;At least 3 touches in 30 days",
-        "RU;touches:at_least:3|30;Касаний за 30 дней: не меньше 3",
+        "EN;last_touch:not_in_last:1;No interaction for 1 day",
+        "EN;last_touch:not_in_last:30;No interaction for 30 days",
+        "RU;last_touch:not_in_last:1;Нет взаимодействий 1 день",
+        "RU;last_touch:not_in_last:22;Нет взаимодействий 22 дня",
+        "RU;last_touch:not_in_last:30;Нет взаимодействий 30 дней",
+        "RU;last_touch:not_in_last:21;Нет взаимодействий 21 день",
+        "RU;last_touch:not_in_last:11;Нет взаимодействий 11 дней",
+        "UK;last_touch:not_in_last:2;Немає взаємодій 2 дні",
+        "UK;last_touch:not_in_last:5;Немає взаємодій 5 днів",
+        "EN;touches:at_least:3|30;At least 3 interactions in 30 days",
+        "RU;touches:at_least:3|30;Взаимодействий за 30 дней: не меньше 3",
         "EN;birthday:anniversary:7;Birthday in the next 7 days",
         "RU;birthday:anniversary:7;День рождения в ближайшие 7 дней",
         "UK;birthday:anniversary:3;День народження в найближчі 3 дні",
@@ -70,11 +70,11 @@ class FilterSentenceTest {
             + "not(any(note:filled,given_name:is:X)))";
     assertThat(say(Language.EN, filter))
         .isEqualTo(
-            "No touch for 30 days and (position: CEO or (no phone and no e-mail)) and except where"
+            "No interaction for 30 days and (position: CEO or (no phone and no e-mail)) and except where"
                 + " (note is filled in or first name: X)");
     assertThat(say(Language.RU, filter))
         .startsWith(
-            "Нет касаний 30 дней и (должность: CEO или (нет телефона и нет"
+            "Нет взаимодействий 30 дней и (должность: CEO или (нет телефона и нет"
                 + " электронной почты)) и кроме тех, где (")
         .doesNotContain("{", "}");
     assertThat(say(Language.EN, "")).isEmpty();

@@ -14,7 +14,7 @@ import rapport.world.Queries;
 import rapport.world.RapportTest;
 import rapport.world.World;
 
-/** The rule that rapport.desk.PagesTest holds our pages to is broken by a page that loops. */
+/** The rule that rapport.desk.PageQueriesTest holds our pages to is broken by a page that loops. */
 @RapportTest
 class QueryRuleTest {
   @Autowired World world;

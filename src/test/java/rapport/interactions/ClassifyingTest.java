@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import rapport.access.Act;
 import rapport.access.Forbidden;
+import rapport.access.History;
 import rapport.access.Role;
 import rapport.contacts.Contacts;
 import rapport.fields.FieldType;
@@ -32,6 +34,7 @@ class ClassifyingTest {
   @Autowired Interactions interactions;
   @Autowired InteractionLog log;
   @Autowired Contacts contacts;
+  @Autowired History history;
 
   private final Instant now = Instant.now();
 
@@ -67,7 +70,13 @@ class ClassifyingTest {
     Particulars said =
         new Particulars(List.of(), List.of("price"), Map.of("complaint_about", "Скол"), "");
     interactions.complete(
-        id, Touching.outcome(now, "resolved"), Optional.of(said), new Next.Open(), act);
+        id,
+        new Completion(
+            Touching.outcome(now, "resolved"),
+            Optional.of(said),
+            new Next.Open(),
+            OptionalInt.empty()),
+        act);
 
     assertThat(log.find(id, act.user()).answers()).containsEntry("complaint_about", "Скол");
     assertThat(log.find(id, act.user()).topics()).containsExactly("price");
@@ -144,7 +153,7 @@ class ClassifyingTest {
     Label.Given label = new Label.Given("Machine " + UUID.randomUUID(), "", "");
     List<Question> more = new ArrayList<>(before);
     more.add(new Question("", "consultation", label, FieldType.NUMBER, true, false));
-    questions.write("consultation", more, admin);
+    questions.write("consultation", more, questions.state("consultation"), admin);
     String code = questions.of("consultation").getLast().code();
 
     Act act = world.act(Role.MANAGER);
@@ -154,9 +163,68 @@ class ClassifyingTest {
     UUID id = log(call.saying(answering(code, "1 234,5")), act);
     assertThat(log.find(id, act.user()).answers()).containsEntry(code, "1234.5");
 
-    questions.write("consultation", before, admin);
+    questions.write("consultation", before, questions.state("consultation"), admin);
     assertThat(questions.of("consultation")).extracting(Question::code).doesNotContain(code);
     assertThat(log.find(id, act.user()).answers()).containsKey(code);
+  }
+
+  @Test
+  void questionsAndTheGroupsOfAResultAreNotOverwrittenAndAreInTheHistory() {
+    Act admin = world.act(Role.ADMINISTRATOR);
+    String seen = questions.state("interest");
+    Question one =
+        new Question(
+            "",
+            "interest",
+            new Label.Given("Q " + UUID.randomUUID(), "", ""),
+            FieldType.TEXT,
+            false,
+            false);
+    questions.write("interest", List.of(one), seen, admin);
+    assertThatThrownBy(() -> questions.write("interest", List.of(), seen, admin))
+        .isInstanceOf(Conflict.class);
+    assertThat(changed("group_question")).isPositive();
+    questions.write("interest", List.of(), questions.state("interest"), admin);
+
+    String was = choices.state("resolved");
+    choices.only("resolved", List.of("complaint"), was, admin);
+    String now = choices.state("resolved");
+    assertThat(now).isEqualTo("complaint");
+    assertThatThrownBy(() -> choices.only("resolved", List.of(), "delivery", admin))
+        .isInstanceOf(Conflict.class);
+    assertThat(choices.state("resolved")).isEqualTo(now);
+    assertThat(changed("interaction_result_group")).isPositive();
+    choices.only("resolved", List.of(was.split(" ")), now, admin);
+  }
+
+  @Test
+  void whereSomebodyWasQuickerTheQuestionsComeBackAsTheyWereTyped() {
+    String path = "/settings/lists/interaction_group/presentation";
+    Map<String, String> form =
+        Map.of(
+            "was", "another",
+            "questionCode", "",
+            "questionEn", "Typed slowly",
+            "questionKind", "text",
+            "questionRequired", "false");
+    var refused = world.pages(Role.ADMINISTRATOR).post(path, form);
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.body())
+        .contains("Typed slowly", "data-met")
+        .contains("name=\"was\" value=\"" + questions.state("presentation") + "\"");
+    var groups =
+        world
+            .pages(Role.ADMINISTRATOR)
+            .post(
+                "/settings/lists/interaction_result/resolved",
+                Map.of("was", "another", "groups", "complaint"));
+    assertThat(groups.status()).isEqualTo(409);
+    assertThat(groups.body()).contains("data-met");
+  }
+
+  private int changed(String kind) {
+    History.Sought sought = new History.Sought(null, null, kind, "change", "", null, null);
+    return history.search(sought, Optional.empty(), 5).items().size();
   }
 
   private static Particulars answering(String code, String answer) {

@@ -20,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import rapport.access.Role;
 import rapport.contacts.Sight;
 import rapport.texts.Sought;
+import rapport.texts.TextIndex;
 import rapport.world.RapportTest;
 import rapport.world.World;
 
@@ -34,6 +35,7 @@ class LongTimelineTest {
   @Autowired World world;
   @Autowired Sight sight;
   @Autowired List<EntryKind> kinds;
+  @Autowired TextIndex texts;
   @Autowired DSLContext sql;
   @Autowired TransactionTemplate transactions;
 
@@ -78,7 +80,7 @@ class LongTimelineTest {
     AtomicReference<String> asked = new AtomicReference<>();
     ExecuteListener listening = ExecuteListener.onExecuteStart(context -> remember(context, asked));
     DSLContext heard = DSL.using(sql.configuration().deriveAppending(listening));
-    new CardLog(heard, sight, kinds)
+    new CardLog(heard, sight, kinds, texts)
         .of(
             new CardLog.Asked(subject, kind, Sought.of(""), world.user(Role.ADMINISTRATOR)),
             Optional.empty(),

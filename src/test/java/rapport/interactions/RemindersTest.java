@@ -66,6 +66,19 @@ class RemindersTest {
     assertThat(told(user)).hasSize(2);
   }
 
+  @Test
+  void whatWasCancelledAndTakenBackRemindsAsBefore() {
+    User user = world.hire(Role.MANAGER, null);
+    UUID id = plan(user, List.of(), Duration.ofMinutes(30), 15);
+    interactions.cancel(id, "Ошибка", world.act(user));
+    interactions.restore(id, world.act(user));
+
+    reminders.remind(now);
+    assertThat(told(user)).isEmpty();
+    reminders.remind(now.plus(Duration.ofMinutes(16)));
+    assertThat(told(user)).hasSize(1);
+  }
+
   private UUID plan(User user, List<UUID> colleagues, Duration ahead, int before) {
     Act act = world.act(user);
     UUID person = Touching.person(contacts, "Напоминаева", act);

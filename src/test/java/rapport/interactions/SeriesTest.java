@@ -28,6 +28,7 @@ import rapport.world.World;
 class SeriesTest {
   @Autowired World world;
   @Autowired Series series;
+  @Autowired CarryingOn carrying;
   @Autowired Interactions interactions;
   @Autowired InteractionLog log;
   @Autowired Contacts contacts;
@@ -78,14 +79,14 @@ class SeriesTest {
     int year = times(person, act).size();
     assertThat(year).isBetween(12, 13);
 
-    series.goOn(Instant.now().plus(Duration.ofDays(100)));
+    carrying.all(Instant.now().plus(Duration.ofDays(100)));
     assertThat(times(person, act)).hasSizeGreaterThan(year + 1);
-    series.goOn(Instant.now().plus(Duration.ofDays(100)));
+    carrying.all(Instant.now().plus(Duration.ofDays(100)));
     int all = times(person, act).size();
 
     UUID third = log.plannedWith(person, act.user()).get(2).id();
     assertThat(series.cancelFrom(third, "Уехали", act)).isEqualTo(all - 2);
-    series.goOn(Instant.now().plus(Duration.ofDays(400)));
+    carrying.all(Instant.now().plus(Duration.ofDays(400)));
     assertThat(times(person, act)).hasSize(2);
   }
 

@@ -174,6 +174,32 @@ class CalendarJourneyTest {
   }
 
   @Test
+  void whatIsDrawnInAColleaguesCalendarIsPlannedForThem() {
+    User head = world.hire(Role.HEAD, null);
+    try (Visit visit = new Visit(world.address(), Visit.DESKTOP)) {
+      visit.signIn(head.email(), world.password());
+      visit.go("/calendar?day=" + DAY + "&whose=" + owner.id());
+      BoundingBox item = item(visit).boundingBox();
+      Mouse mouse = visit.page.mouse();
+      mouse.move(item.x + 30, item.y + 3 * HOUR + 2);
+      mouse.down();
+      mouse.move(item.x + 30, item.y + 4 * HOUR, new Mouse.MoveOptions().setSteps(5));
+      mouse.up();
+      assertThat(visit.page.locator("#dialog [name=responsible]")).hasValue(owner.id().toString());
+      visit.page.fill("#dialog input[name=who] >> nth=0", "Перетаскина");
+      visit.page.locator("#dialog .who-found [name=contactIds]").first().check(forced());
+      visit.page.click("#dialog .form-acts .btn-primary");
+      assertThat(visit.page.locator("#dialog")).isHidden();
+      assertThat(visit.page.locator(".cal-block")).hasCount(2);
+      visit.wentWell();
+    }
+  }
+
+  private static Locator.CheckOptions forced() {
+    return new Locator.CheckOptions().setForce(true);
+  }
+
+  @Test
   void everyViewFitsOnAPhone() {
     try (Visit visit = new Visit(world.address(), Visit.PHONE)) {
       visit.signIn(owner.email(), world.password());

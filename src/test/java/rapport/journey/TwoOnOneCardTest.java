@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,11 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import rapport.access.Notice;
 import rapport.access.Notices;
+import rapport.access.RecordKind;
 import rapport.access.Role;
 import rapport.access.User;
 import rapport.contacts.ContactDraft;
 import rapport.contacts.Contacts;
+import rapport.files.Files;
+import rapport.files.Upload;
 import rapport.kernel.PersonName;
+import rapport.notes.About;
+import rapport.notes.Notes;
 import rapport.platform.live.Streams;
 import rapport.world.LiveBrowser;
 import rapport.world.RapportTest;
@@ -31,6 +37,8 @@ class TwoOnOneCardTest {
   @Autowired Contacts contacts;
   @Autowired Notices notices;
   @Autowired Streams streams;
+  @Autowired Notes notes;
+  @Autowired Files files;
 
   @Test
   void whatOneLogsAppearsToTheOtherWhoseHalfTypedWordsStay() {
@@ -164,6 +172,30 @@ class TwoOnOneCardTest {
       a.page.click(".news-pill");
       assertThat(a.page.locator("#list")).containsText(family);
       assertThat(a.page.locator(".news-pill")).hasCount(0);
+      a.wentWell();
+    }
+  }
+
+  @Test
+  void aFileAColleagueAddsAppearsAndTheOneTheyTakeAwayGoes() {
+    User anna = world.hire(Role.MANAGER, null);
+    UUID person = person(anna);
+    UUID note =
+        notes.add(new About(RecordKind.CONTACT, person), "With a file", false, world.act(anna));
+    try (Visit a = visit(anna)) {
+      a.go("/notes/" + note);
+      assertThat(a.page.locator(".file-drop")).isVisible();
+      LiveBrowser.await("the page listens", () -> streams.of(anna.id()) == 1);
+      byte[] content = {1};
+      UUID file =
+          files.add(
+              "note",
+              note,
+              new Upload("added.txt", "", 1, () -> new ByteArrayInputStream(content)),
+              world.act(Role.HEAD));
+      assertThat(a.page.locator(".files")).containsText("added.txt");
+      files.remove(file, world.act(Role.HEAD));
+      assertThat(a.page.locator(".file-line")).hasCount(0);
       a.wentWell();
     }
   }

@@ -52,7 +52,7 @@ class OutcomesTest {
     assertThat(links).hasSizeGreaterThan(12);
     for (MatchResult link : links) {
       int behind =
-          Pattern.compile("data-row id=\"row-")
+          Pattern.compile("data-row[^>]* id=\"row-")
               .matcher(pages.get(link.group(1).replace("&amp;", "&")).body())
               .results()
               .toList()

@@ -2,12 +2,15 @@ package rapport.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rapport.notes.db.Tables.NOTE;
+import static rapport.texts.db.Tables.TEXT_ENTRY;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import rapport.access.Act;
@@ -50,6 +53,7 @@ class NotesTest {
   @Autowired MergingClients merging;
   @Autowired Unmerging unmerging;
   @Autowired Erasing erasing;
+  @Autowired DSLContext sql;
 
   private final String mark = "Z" + UUID.randomUUID().toString().replace("-", "");
 
@@ -180,8 +184,10 @@ class NotesTest {
     UUID person = person();
     UUID id = note(person, "Личное " + mark);
     erasing.erase(person, contacts.find(person, user()).name().brief(), act());
-    assertThat(found(mark)).isEmpty();
-    assertThatThrownBy(() -> log.find(id, user())).isInstanceOf(Absent.class);
+    var row = sql.selectFrom(NOTE).where(NOTE.ID.eq(id)).fetchSingle();
+    assertThat(row.get(NOTE.BODY)).isEmpty();
+    assertThat(row.get(NOTE.REMOVED_AT)).isNotNull();
+    assertThat(sql.fetchCount(TEXT_ENTRY, TEXT_ENTRY.RECORD_ID.eq(id))).isZero();
   }
 
   @Test
@@ -211,7 +217,10 @@ class NotesTest {
     assertThat(api.patch(path, Map.of("body", "Иначе")).json().path("body").asString())
         .isEqualTo("Иначе");
     assertThat(api.get("/notes?aboutId=" + person).json().path("items").size()).isEqualTo(1);
-    assertThat(api.get("/search/texts?q=иначе").status()).isEqualTo(200);
+    assertThat(api.patch(path, Map.of("body", "Кирпичи " + mark)).status()).isEqualTo(200);
+    assertThat(api.get("/search/texts?q=кирпичом%20" + mark).body()).contains(added.locatedId());
+    assertThat(api.get("/search/texts?q=песком%20" + mark).body())
+        .doesNotContain(added.locatedId());
     assertThat(api.delete(path).status()).isEqualTo(204);
     assertThat(api.get(path).status()).isEqualTo(404);
     assertThat(api.post("/notes", Map.of("body", "Ничья")).status()).isEqualTo(422);

@@ -8,16 +8,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import rapport.access.Act;
+import rapport.access.Deed;
+import rapport.access.Forbidden;
 import rapport.access.Notices;
 import rapport.access.RecordKind;
+import rapport.access.Right;
 import rapport.access.Role;
+import rapport.access.RoleDraft;
+import rapport.access.Roles;
+import rapport.access.Scope;
 import rapport.access.User;
 import rapport.contacts.ContactDraft;
 import rapport.contacts.Contacts;
@@ -30,6 +39,7 @@ import rapport.notes.About;
 import rapport.texts.Sought;
 import rapport.texts.TextHit;
 import rapport.texts.TextSearch;
+import rapport.world.Answer;
 import rapport.world.Pages;
 import rapport.world.RapportTest;
 import rapport.world.World;
@@ -43,6 +53,7 @@ class TasksTest {
   @Autowired CardLog cards;
   @Autowired TextSearch search;
   @Autowired Notices notices;
+  @Autowired Roles roles;
   @Autowired List<PassesPlans> keepers;
 
   private final String mark = "Y" + UUID.randomUUID().toString().replace("-", "");
@@ -69,12 +80,72 @@ class TasksTest {
   }
 
   @Test
+  void aRemovedTaskIsNowhereAndComesBackToWhereItStood() {
+    UUID person = person();
+    User doer = world.hire(Role.MANAGER, null);
+    UUID id = tasks.add(draft(doer).about(new About(RecordKind.CONTACT, person)), act());
+    Pages pages = world.pages(Role.ADMINISTRATOR);
+    Answer removed = pages.delete("/tasks/" + id);
+    assertThat(removed.status()).isEqualTo(204);
+    assertThat(removed.header("HX-Trigger")).contains("/tasks/" + id + "/removal");
+    assertThatThrownBy(() -> log.find(id, me())).isInstanceOf(Absent.class);
+    assertThat(log.openOn(person, me())).isEmpty();
+    assertThat(entries(person)).isEmpty();
+    assertThat(pages.get("/tasks/" + id).status()).isEqualTo(404);
+    assertThat(search.search(Sought.of(mark), 9, me())).extracting(TextHit::id).doesNotContain(id);
+
+    assertThat(pages.delete("/tasks/" + id + "/removal").status()).isEqualTo(204);
+    assertThat(log.openOn(person, me())).extracting(Task::id).containsExactly(id);
+    assertThat(search.search(Sought.of(mark), 9, me())).extracting(TextHit::id).contains(id);
+
+    tasks.complete(id, world.act(doer));
+    assertThat(world.api(doer).delete("/tasks/" + id).status()).isEqualTo(204);
+    assertThat(entries(person)).isEmpty();
+    assertThatThrownBy(() -> tasks.restore(id, world.act(Role.READER)))
+        .isInstanceOf(Forbidden.class);
+    tasks.restore(id, world.act(doer));
+    assertThat(entries(person)).containsExactly(id);
+  }
+
+  @Test
+  void aRecordThatIsNotUnderstoodIsSaidOnceAndThenLeftOut() {
+    Pages pages = world.pages(Role.ADMINISTRATOR);
+    Map<String, String> form = new HashMap<>(form("Без записи " + mark, ""));
+    form.put("on", "contact");
+    form.put("about", "not-an-id");
+    Answer refused = pages.htmx("/tasks", form);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains("What this was about is not found", "name=\"about\" value=\"\"");
+    form.put("on", "");
+    form.put("about", "");
+    assertThat(pages.htmx("/tasks", form).status()).isEqualTo(204);
+    assertThat(found("Без записи " + mark).about()).isNull();
+  }
+
+  @Test
   void aDayIsOverdueWhenItIsOverAndAMomentAtOnce() {
     ZoneId moscow = ZoneId.of("Europe/Moscow");
     LocalDate day = LocalDate.of(2026, 3, 10);
     Due whole = Due.on(day, moscow);
     assertThat(whole.at()).isEqualTo(Instant.parse("2026-03-10T21:00:00Z"));
-    assertThat(Due.by(Instant.parse("2026-03-10T10:00:00Z")).day()).isNull();
+    Instant end = whole.at();
+    Task ofDay = task(whole);
+    assertThat(ofDay.isOverdue(end.minusSeconds(1))).isFalse();
+    assertThat(ofDay.isOverdue(end)).isTrue();
+
+    Instant moment = Instant.parse("2026-03-10T10:00:00Z");
+    Task ofMoment = task(Due.by(moment));
+    assertThat(Due.by(moment).day()).isNull();
+    assertThat(ofMoment.isOverdue(moment.minusSeconds(1))).isFalse();
+    assertThat(ofMoment.isOverdue(moment)).isTrue();
+    tasks.complete(ofMoment.id(), act());
+    assertThat(log.find(ofMoment.id(), me()).isOverdue(moment.plusSeconds(1))).isFalse();
+    assertThat(task(null).isOverdue(Instant.MAX)).isFalse();
+  }
+
+  private Task task(@Nullable Due due) {
+    return log.find(tasks.add(draft(me()).due(due), act()), me());
   }
 
   @Test
@@ -188,7 +259,26 @@ class TasksTest {
 
   @Test
   void aStrangersTaskIsAbsent() {
-    assertThatThrownBy(() -> log.find(UUID.randomUUID(), me())).isInstanceOf(Absent.class);
+    UUID id = tasks.add(draft(me()), act());
+    assertThat(log.find(id, me()).title()).contains(mark);
+    User stranger = stranger();
+    assertThatThrownBy(() -> log.find(id, stranger)).isInstanceOf(Absent.class);
+    assertThatThrownBy(() -> tasks.complete(id, world.act(stranger))).isInstanceOf(Absent.class);
+    assertThat(world.pages(stranger).get("/tasks/" + id).status()).isEqualTo(404);
+    assertThat(search.search(Sought.of(mark), 9, stranger)).isEmpty();
+  }
+
+  /** Somebody who sees what is their own alone. */
+  private User stranger() {
+    Map<Deed, Scope> own = Map.of(Deed.SEE, Scope.OWN, Deed.CHANGE, Scope.OWN);
+    RoleDraft draft =
+        new RoleDraft(
+            "",
+            Map.of("en", "Stranger"),
+            Set.of(Right.LOG_INTERACTIONS),
+            Map.of(RecordKind.CONTACT, own, RecordKind.INTERACTION, own),
+            Map.of());
+    return world.hire(roles.add(draft, act()), null);
   }
 
   private Task found(String title) {

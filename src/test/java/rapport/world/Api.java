@@ -34,6 +34,11 @@ public final class Api {
     this.headers = headers;
   }
 
+  /** The API of a Rapport somewhere. */
+  public static Api at(String address, String token) {
+    return new Api(address, token);
+  }
+
   /** The same client, which sends a header with each request; it may replace one sent anyway. */
   public Api with(String header, String value) {
     Map<String, String> all = new HashMap<>(headers);

@@ -64,6 +64,16 @@ public final class Pages {
     return send(form(path, form).header("HX-Request", "true").build());
   }
 
+  /** Takes something away, as htmx does. */
+  public Answer delete(String path) {
+    return send(
+        HttpRequest.newBuilder(uri(path))
+            .header("HX-Request", "true")
+            .header("X-CSRF-TOKEN", token)
+            .DELETE()
+            .build());
+  }
+
   /** Listens as a browser does; at is what {@code /live} is asked for, one for each page. */
   public LiveBrowser listen(String... at) {
     String query =

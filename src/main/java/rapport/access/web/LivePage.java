@@ -32,6 +32,7 @@ import rapport.access.Users;
 import rapport.kernel.Absent;
 import rapport.platform.live.Stream;
 import rapport.platform.live.Streams;
+import rapport.platform.web.Admission;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -84,6 +85,7 @@ class LivePage {
     Map<UUID, String> records = records(pages, viewer);
     Set<String> kinds = kinds(pages);
     begin(response);
+    Admission.leave(request); // from here on it mostly waits
     // what is remembered for the length of a request would be remembered for hours
     RequestContextHolder.resetRequestAttributes();
     listen(

@@ -104,7 +104,10 @@ final class SignedInEar implements Ear {
     return events;
   }
 
-  /** Of a kind nobody speaks for one learns only that a page one sees is to be read anew. */
+  /**
+   * Of a kind nobody speaks for one learns only that a page one sees, or one's day, is to be read
+   * anew.
+   */
   private Optional<Event> change(Signal signal, Set<UUID> seen, User viewer) {
     boolean known = needs.watching.knows(signal.kind());
     Set<UUID> ids = needs.watching.seen(signal.kind(), signal.ids(), viewer);
@@ -112,7 +115,8 @@ final class SignedInEar implements Ear {
     boolean told =
         !common(ids, seen).isEmpty()
             || (!ids.isEmpty() && (kinds.contains(signal.kind()) || signal.on().contains(userId)))
-            || (!on.isEmpty() && (!known || !ids.isEmpty()));
+            || (!on.isEmpty() && (!known || !ids.isEmpty()))
+            || (!known && signal.on().contains(userId));
     if (!told) {
       return Optional.empty();
     }

@@ -2,9 +2,11 @@ package rapport.calendar.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,12 +76,15 @@ class CalendarItem {
    * @param responsible into whose column, null for the same as before
    */
   record Dropped(
-      String at,
+      @Nullable String at,
       @Nullable Integer minutes,
       boolean dayOnly,
       int version,
       @Nullable UUID responsible) {
     Slot slot(Ui ui) {
+      if (at == null || at.isBlank()) {
+        throw new Invalid("at", "required");
+      }
       try {
         LocalDateTime local = LocalDateTime.parse(at);
         return dayOnly
@@ -103,9 +108,9 @@ class CalendarItem {
       Interaction before = log.find(id, act.user());
       UUID colleague = dropped.responsible();
       if (colleague != null && !colleague.equals(before.responsibleId())) {
-        reassigning.give(id, colleague, OptionalInt.of(dropped.version()), act);
-        interactions.move(
-            id, new Move(dropped.slot(ui), dropped.minutes(), OptionalInt.empty()), act);
+        Move move = new Move(dropped.slot(ui), dropped.minutes(), OptionalInt.empty());
+        OptionalInt version = OptionalInt.of(dropped.version());
+        reassigning.give(id, colleague, Optional.of(move), version, act);
         toasts.send(response, ui.t("move.done"), "");
         return ResponseEntity.noContent().build();
       }
@@ -129,22 +134,32 @@ class CalendarItem {
     return ResponseEntity.status(status).build();
   }
 
-  /** Where it was, unless somebody changed it meanwhile. */
+  /** Where it was and how long it was said to take, unless somebody changed it meanwhile. */
   private static String undo(Interaction before, int version) {
-    Instant due = before.dueAt() == null ? before.moment() : before.dueAt();
-    return "/calendar/items/%s/time?at=%s&due=%s&minutes=%s&version=%d"
-        .formatted(before.id(), before.moment(), due, Looks.drawn(before), version);
+    Integer minutes = before.plannedMinutes();
+    return "/calendar/items/%s/time?at=%s&day=%s%s&version=%d"
+        .formatted(
+            before.id(),
+            before.moment(),
+            before.dayOnly(),
+            minutes == null ? "" : "&minutes=" + minutes,
+            version);
   }
 
+  /**
+   * @param day whether it was for the day as a whole, whatever its moment
+   */
   @DeleteMapping("/time")
   ResponseEntity<Void> putBack(
       @PathVariable UUID id,
       @RequestParam Instant at,
-      @RequestParam Instant due,
+      @RequestParam boolean day,
       @RequestParam(required = false) @Nullable Integer minutes,
       @RequestParam int version,
+      @ModelAttribute("ui") Ui ui,
       Act act) {
-    interactions.move(id, new Move(new Slot(at, due), minutes, OptionalInt.of(version)), act);
+    Slot slot = day ? Slot.on(LocalDate.ofInstant(at, ui.zone()), ui.zone()) : Slot.at(at);
+    interactions.move(id, new Move(slot, minutes, true, OptionalInt.of(version)), act);
     return ResponseEntity.noContent().header("HX-Trigger", "touched").build();
   }
 }

@@ -16,7 +16,6 @@ import rapport.platform.web.Ui;
 /** How an interaction looks in a calendar, and what a script has to know of it. */
 public final class Looks {
   private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
-  private static final int USUAL_MINUTES = 30;
 
   private Looks() {}
 
@@ -62,7 +61,7 @@ public final class Looks {
   static int drawn(Interaction interaction) {
     long minutes = interaction.length().toMinutes();
     boolean unsaid = minutes == 0 && interaction.state() == State.PLANNED;
-    return unsaid ? USUAL_MINUTES : (int) minutes;
+    return unsaid ? Interaction.USUAL_MINUTES : (int) minutes;
   }
 
   /** All of it in a sentence. */

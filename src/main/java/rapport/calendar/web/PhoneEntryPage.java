@@ -3,8 +3,10 @@ package rapport.calendar.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,7 +51,7 @@ class PhoneEntryPage {
       HttpServletResponse response) {
     try {
       calendar.isWith(id, contactIds, act);
-      return done(ui, "composer.planned", response);
+      return done(ui, "composer.planned", "", response);
     } catch (Invalid invalid) {
       response.setStatus(422);
       Complaints complaints = Complaints.of(invalid, ui.words());
@@ -61,14 +63,20 @@ class PhoneEntryPage {
   String remove(
       @PathVariable UUID id, @ModelAttribute("ui") Ui ui, Act act, HttpServletResponse response) {
     entries.remove(id, act);
-    return done(ui, "calendar.entry.removed", response);
+    return done(ui, "calendar.entry.removed", "/calendar/entries/" + id + "/removal", response);
   }
 
-  private String done(Ui ui, String said, HttpServletResponse response) {
+  @DeleteMapping("/removal")
+  ResponseEntity<Void> restore(@PathVariable UUID id, Act act) {
+    entries.restore(id, act);
+    return ResponseEntity.noContent().header("HX-Trigger", "touched").build();
+  }
+
+  private String done(Ui ui, String said, String undo, HttpServletResponse response) {
     if (!ui.fragment()) {
       return "redirect:/calendar";
     }
-    toasts.send(response, ui.t(said), "", "touched", "dialog-close");
+    toasts.send(response, ui.t(said), undo, "touched", "dialog-close");
     response.setStatus(204);
     return "interactions/nothing";
   }

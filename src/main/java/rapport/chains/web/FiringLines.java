@@ -3,7 +3,7 @@ package rapport.chains.web;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
-import java.time.LocalTime;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.User;
 import rapport.chains.Firing;
-import rapport.chains.Outcome;
+import rapport.chains.FiringOutcome;
 import rapport.chains.TryingOut.Guess;
 import rapport.interactions.Interaction;
 import rapport.interactions.InteractionLog;
@@ -52,7 +52,7 @@ class FiringLines {
         cause == null ? "" : title(cause, ui),
         cause == null ? null : cause.id(),
         firing.outcome().code(),
-        said(firing.outcome(), firing.effectAt(), firing.told(), ui),
+        said(firing.outcome(), when(firing.effectAt(), firing.effectOn(), ui), firing.told(), ui),
         firing.effectId() == null ? null : firing.effectId().toString(),
         firing.mayBeRetried(),
         firing.takenBackAt() != null);
@@ -66,7 +66,7 @@ class FiringLines {
 
   private static FiringLine line(Guess guess, Map<UUID, EntryLine> causes, Ui ui) {
     EntryLine cause = causes.get(guess.interaction().id());
-    Outcome outcome = guess.verdict().outcome();
+    FiringOutcome outcome = guess.verdict().outcome();
     return new FiringLine(
         null,
         guess.interaction().moment(),
@@ -76,7 +76,7 @@ class FiringLines {
         cause == null ? "" : title(cause, ui),
         guess.interaction().id().toString(),
         outcome.code(),
-        said(outcome, guess.verdict().at(), "", ui),
+        foreseen(outcome, when(guess.verdict().at(), guess.verdict().on(), ui), ui),
         null,
         false,
         false);
@@ -91,16 +91,26 @@ class FiringLines {
     return line.who().isEmpty() ? line.title(ui) : line.title(ui) + " · " + line.who();
   }
 
-  /** What begins with a day was planned for the day. */
-  private static String when(Instant at, Ui ui) {
-    boolean day = at.atZone(ui.zone()).toLocalTime().equals(LocalTime.MIDNIGHT);
-    return day ? ui.day(ui.moments().dayOf(at)) : ui.when(at);
+  private static String when(@Nullable Instant at, @Nullable LocalDate on, Ui ui) {
+    if (on != null) {
+      return ui.day(on);
+    }
+    return at == null ? "" : ui.when(at);
   }
 
-  private static String said(Outcome outcome, @Nullable Instant at, String told, Ui ui) {
+  /** What would come of it; where nothing would be done, that is no different. */
+  private static String foreseen(FiringOutcome outcome, String when, Ui ui) {
+    String said =
+        ui.words()
+            .find("rule.would." + outcome.code())
+            .orElseGet(() -> ui.t("rule.outcome." + outcome.code()));
+    return when.isEmpty() ? said : said + " · " + when;
+  }
+
+  private static String said(FiringOutcome outcome, String when, String told, Ui ui) {
     String said = ui.t("rule.outcome." + outcome.code());
-    if (at != null) {
-      return said + " · " + when(at, ui);
+    if (!when.isEmpty()) {
+      return said + " · " + when;
     }
     return ui.words().find("complaint." + told).map(why -> said + " · " + why).orElse(said);
   }

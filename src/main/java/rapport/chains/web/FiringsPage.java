@@ -17,8 +17,8 @@ import rapport.access.Act;
 import rapport.access.Right;
 import rapport.access.User;
 import rapport.chains.Firing;
+import rapport.chains.FiringOutcome;
 import rapport.chains.Firings;
-import rapport.chains.Outcome;
 import rapport.chains.Rules;
 import rapport.chains.TryingOut;
 import rapport.kernel.Cursor;
@@ -56,7 +56,7 @@ class FiringsPage {
       @ModelAttribute("ui") Ui ui,
       User viewer,
       Model model) {
-    Optional<Outcome> wanted = Outcome.ofCode(outcome);
+    Optional<FiringOutcome> wanted = FiringOutcome.ofCode(outcome);
     Firings.Asked asked =
         new Firings.Asked(Optional.ofNullable(rule), Optional.ofNullable(interaction), wanted);
     Page<Firing> page =
@@ -75,10 +75,14 @@ class FiringsPage {
     return interaction == null ? address : address + "interaction=" + interaction + "&";
   }
 
-  private static List<Tab> tabs(String address, Optional<Outcome> wanted, Ui ui) {
+  private static List<Tab> tabs(String address, Optional<FiringOutcome> wanted, Ui ui) {
     Stream<Tab> all = Stream.of(new Tab(ui.t("rule.log.all"), address, wanted.isEmpty()));
     Stream<Tab> some =
-        Stream.of(Outcome.PLANNED, Outcome.DISREGARDED, Outcome.FORESEEN, Outcome.FAILED)
+        Stream.of(
+                FiringOutcome.PLANNED,
+                FiringOutcome.DISREGARDED,
+                FiringOutcome.FORESEEN,
+                FiringOutcome.FAILED)
             .map(one ->
                 new Tab(
                     ui.t("rule.log." + one.code()),

@@ -4,9 +4,8 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.chains.Deed;
@@ -18,6 +17,7 @@ import rapport.chains.Occasion;
 import rapport.chains.Rule;
 import rapport.chains.Trigger;
 import rapport.filters.Filter;
+import rapport.filters.web.ChosenFilter;
 import rapport.interactions.Direction;
 import rapport.interactions.Method;
 import rapport.kernel.Complaint;
@@ -90,13 +90,7 @@ public record RuleForm(
             "",
             Rule.Mode.ON,
             new Trigger(
-                Occasion.COMPLETED,
-                java.util.Set.of(),
-                null,
-                java.util.Set.of(),
-                java.util.Set.of(),
-                "",
-                Filter.EVERYTHING),
+                Occasion.COMPLETED, Set.of(), null, Set.of(), Set.of(), "", Filter.EVERYTHING),
             usual()),
         0);
   }
@@ -133,7 +127,7 @@ public record RuleForm(
         List.copyOf(trigger.groups()),
         List.copyOf(trigger.results()),
         trigger.words(),
-        trigger.contact().isEverything() ? "all" : "keep",
+        ChosenFilter.which(trigger.contact()),
         rule.deed().code(),
         plan.method().code(),
         plan.subject(),
@@ -150,13 +144,36 @@ public record RuleForm(
         version);
   }
 
-  /**
-   * {@link Invalid} at what can't be read.
-   *
-   * @param kept the filter it has
-   * @param ofView the filter of a saved view
-   */
-  Rule.Draft draft(Filter kept, Function<UUID, Filter> ofView) {
+  /** What was typed, by somebody who has seen a version. */
+  RuleForm seen(int now) {
+    return new RuleForm(
+        name,
+        mode,
+        occasion,
+        methods,
+        direction,
+        groups,
+        results,
+        words,
+        which,
+        deed,
+        method,
+        subject,
+        group,
+        responsible,
+        colleague,
+        delay,
+        unit,
+        at,
+        minutes,
+        urgent,
+        beside,
+        why,
+        now);
+  }
+
+  /** {@link Invalid} at what can't be read; the filter is asked for last. */
+  Rule.Draft draft(Supplier<Filter> filter) {
     List<Complaint> complaints = new ArrayList<>();
     Deed done = "irrelevant".equals(deed) ? new Disregarding(text(why)) : planning(complaints);
     if (!complaints.isEmpty()) {
@@ -169,10 +186,10 @@ public record RuleForm(
                 .flatMap(code -> Method.ofCode(code).stream())
                 .collect(Collectors.toSet()),
             Direction.ofCode(text(direction)).orElse(null),
-            java.util.Set.copyOf(chosen(groups)),
-            java.util.Set.copyOf(chosen(results)),
+            Set.copyOf(chosen(groups)),
+            Set.copyOf(chosen(results)),
             text(words),
-            filter(kept, ofView));
+            filter.get());
     return new Rule.Draft(
         text(name), Rule.Mode.ofCode(text(mode)).orElse(Rule.Mode.OFF), trigger, done);
   }
@@ -214,17 +231,5 @@ public record RuleForm(
       complaints.add(Complaint.of("at", "date"));
       return null;
     }
-  }
-
-  private Filter filter(Filter kept, Function<UUID, Filter> ofView) {
-    return switch (text(which)) {
-      case "keep" -> kept;
-      case "all", "" -> Filter.EVERYTHING;
-      default ->
-          Optional.of(text(which))
-              .flatMap(Ids::parse)
-              .map(ofView)
-              .orElseThrow(() -> new Invalid("which", "choice"));
-    };
   }
 }

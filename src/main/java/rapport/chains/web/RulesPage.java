@@ -18,6 +18,7 @@ import rapport.chains.Rule;
 import rapport.chains.Rules;
 import rapport.filters.Filter;
 import rapport.filters.SavedViews;
+import rapport.filters.web.ChosenFilter;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
 import rapport.platform.web.Complaints;
@@ -31,12 +32,12 @@ class RulesPage {
 
   private final Rules rules;
   private final RuleViews views;
-  private final SavedViews saved;
+  private final ChosenFilter chosen;
 
   RulesPage(Rules rules, RuleViews views, SavedViews saved) {
     this.rules = rules;
     this.views = views;
-    this.saved = saved;
+    this.chosen = new ChosenFilter(saved, RecordKind.CONTACT);
   }
 
   @GetMapping
@@ -65,7 +66,7 @@ class RulesPage {
       Model model,
       HttpServletResponse response) {
     try {
-      rules.add(form.draft(Filter.EVERYTHING, view -> filter(view, act.user())), act);
+      rules.add(form.draft(chosen.of(form.which(), Filter.EVERYTHING, act.user())), act);
       return "redirect:" + PATH;
     } catch (Invalid invalid) {
       response.setStatus(422);
@@ -88,7 +89,7 @@ class RulesPage {
       rules.change(
           id,
           version == null ? 0 : version,
-          form.draft(known.trigger().contact(), view -> filter(view, act.user())),
+          form.draft(chosen.of(form.which(), known.trigger().contact(), act.user())),
           act);
       return "redirect:" + PATH;
     } catch (Invalid invalid) {
@@ -98,17 +99,9 @@ class RulesPage {
     } catch (Conflict stale) {
       response.setStatus(409);
       Rule now = rules.find(id, act.user());
-      Complaints told = Complaints.of(new Invalid("name", stale.code()), ui.words());
-      return show(Optional.of(now), RuleForm.of(now), told, ui, act.user(), model);
+      Complaints told = Complaints.of(new Invalid("", stale.code()), ui.words());
+      return show(Optional.of(now), form.seen(now.version()), told, ui, act.user(), model);
     }
-  }
-
-  private Filter filter(UUID viewId, User viewer) {
-    var view = saved.find(viewId, viewer);
-    if (view.kind() != RecordKind.CONTACT) {
-      throw new Invalid("which", "choice");
-    }
-    return view.view().filter();
   }
 
   @PostMapping("/{id}/rank")

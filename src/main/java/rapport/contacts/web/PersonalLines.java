@@ -46,14 +46,17 @@ public class PersonalLines {
   public record Told(String code, List<List<Line>> records) {}
 
   List<Told> of(List<Section> sections, User viewer, Ui ui) {
-    Saying saying = new Saying(catalogue.seenBy(viewer), new CellWords(ui, users.names()), ui);
+    FieldsSeen fields = catalogue.seenBy(viewer);
+    CellWords words = new CellWords(ui, users.names());
     return sections.stream()
-        .map(section ->
-            new Told(section.code(), section.records().stream().map(saying::lines).toList()))
+        .map(section -> {
+          Saying saying = new Saying(fields, section.fieldsOf(), words, ui);
+          return new Told(section.code(), section.records().stream().map(saying::lines).toList());
+        })
         .toList();
   }
 
-  private record Saying(FieldsSeen fields, CellWords words, Ui ui) {
+  private record Saying(FieldsSeen fields, RecordKind kind, CellWords words, Ui ui) {
     List<Line> lines(Map<String, Object> record) {
       List<Line> lines = new ArrayList<>();
       record.forEach((code, value) -> {
@@ -82,11 +85,12 @@ public class PersonalLines {
       boolean before = code.endsWith(".from");
       boolean since = code.endsWith(".to");
       String plain = before || since ? code.substring(0, code.lastIndexOf('.')) : code;
-      Optional<RecordField> field = fields.find(RecordKind.CONTACT, plain);
+      Optional<RecordField> field = fields.find(kind, plain);
       String name =
           field
               .map(one -> one.name(ui.words()))
               .or(() -> ui.words().find("field.contact." + plain))
+              .or(() -> ui.words().find("personal.part." + plain))
               .orElse(plain);
       String text =
           field.map(one -> String.join(", ", told(one, values))).orElse(String.join(", ", values));

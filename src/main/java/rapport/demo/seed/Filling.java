@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import rapport.contacts.FreshnessRules;
+import rapport.platform.loading.Hands;
 
 /** Copies a world into the tables, in pieces that can be done in any order. */
 final class Filling {

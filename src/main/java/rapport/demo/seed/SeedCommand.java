@@ -3,8 +3,6 @@ package rapport.demo.seed;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LoggingSystem;
 import rapport.platform.CommandDatabase;
 import rapport.platform.Settings;
@@ -22,7 +20,7 @@ public final class SeedCommand {
     LoggingSystem.get(SeedCommand.class.getClassLoader()).beforeInitialize(); // silences all logs
     try {
       SeedOrder order = SeedOrder.read(arguments);
-      Settings settings = Settings.read(SeedCommand::setting);
+      Settings settings = CommandDatabase.settings();
       CommandDatabase.reach(
           settings,
           database -> {
@@ -45,13 +43,5 @@ public final class SeedCommand {
           "What was copied until then stays; begin again with an empty database.",
           e);
     }
-  }
-
-  /** As Spring reads settings: system properties, then the environment. */
-  private static @Nullable String setting(String property) {
-    String given = System.getProperty(property);
-    return given == null
-        ? System.getenv(property.replace('.', '_').toUpperCase(Locale.ROOT))
-        : given;
   }
 }

@@ -14,9 +14,22 @@ import rapport.contacts.FreshnessRules;
 import rapport.platform.Settings;
 import rapport.platform.Settings.ExternalDatabase;
 import rapport.platform.StartRefused;
+import rapport.platform.loading.Hands;
+import rapport.platform.loading.PuttingAside;
 
 /** Fills a database with a world. */
 final class Seeding {
+  static final List<String> TABLES =
+      List.of(
+          "timeline_entry",
+          "interaction",
+          "participant",
+          "contact",
+          "contact_point",
+          "employment",
+          "company");
+  static final String NOTES = "seed_aside";
+
   private final ExternalDatabase database;
   private final Settings settings;
   private final SeedOrder order;
@@ -30,7 +43,7 @@ final class Seeding {
     this.order = order;
     this.out = out;
     hands = new Hands(database, out);
-    aside = new PuttingAside(hands);
+    aside = new PuttingAside(hands, NOTES, TABLES);
   }
 
   /**
@@ -120,7 +133,7 @@ final class Seeding {
   }
 
   private static List<Hands.Work> onEachTable(String deed) {
-    return PuttingAside.TABLES.stream()
+    return TABLES.stream()
         .<Hands.Work>map(table ->
             connection -> {
               try (Statement statement = connection.createStatement()) {

@@ -15,9 +15,18 @@ import rapport.platform.web.Ui;
  *
  * @param error what is wrong with it, null for nothing
  * @param colleagues who can be chosen, for fields that hold an employee
+ * @param needed whether it is marked as one that must not stay empty
  */
 public record Input(
-    RecordField field, List<String> typed, @Nullable String error, List<Choice> colleagues) {
+    RecordField field,
+    List<String> typed,
+    @Nullable String error,
+    List<Choice> colleagues,
+    boolean needed) {
+  public Input(
+      RecordField field, List<String> typed, @Nullable String error, List<Choice> colleagues) {
+    this(field, typed, error, colleagues, false);
+  }
 
   /** The one value of a field that holds one. */
   public String value() {

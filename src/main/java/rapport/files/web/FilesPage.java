@@ -121,6 +121,7 @@ public class FilesPage {
     model.addAttribute("kind", kind);
     model.addAttribute("owner", id.toString());
     model.addAttribute("wrong", wrong);
+    model.addAttribute("changeable", files.mayChange(kind, id, viewer));
     model.addAttribute(
         "files",
         files.of(kind, List.of(id), viewer).getOrDefault(id, List.of()).stream()

@@ -46,7 +46,8 @@ class Asked {
                 question.asField(),
                 List.of(form.more().answers().getOrDefault(question.code(), "")),
                 complaints.at(question.field()),
-                List.of()))
+                List.of(),
+                question.required()))
         .toList();
   }
 }

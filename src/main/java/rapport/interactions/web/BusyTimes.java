@@ -13,13 +13,13 @@ import rapport.access.User;
 import rapport.access.Users;
 import rapport.interactions.Agenda;
 import rapport.interactions.Agenda.Taken;
+import rapport.interactions.Interaction;
 import rapport.kernel.Ids;
 import rapport.platform.web.Ui;
 
 /** What is taken of the day for which somebody is about to plan. */
 @Component
 public class BusyTimes {
-  private static final int USUAL_MINUTES = 30;
 
   private final Agenda agenda;
   private final Users users;
@@ -87,10 +87,11 @@ public class BusyTimes {
 
   private static Duration length(Taken taken) {
     Integer minutes = taken.minutes();
-    return Duration.ofMinutes(minutes == null ? USUAL_MINUTES : minutes);
+    return Duration.ofMinutes(minutes == null ? Interaction.USUAL_MINUTES : minutes);
   }
 
   private static Duration minutes(String typed) {
-    return Duration.ofMinutes(typed.matches("\\d{1,4}") ? Long.parseLong(typed) : USUAL_MINUTES);
+    return Duration.ofMinutes(
+        typed.matches("\\d{1,4}") ? Long.parseLong(typed) : Interaction.USUAL_MINUTES);
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
@@ -126,14 +127,20 @@ class CardTimeline implements CardPanel {
         asked,
         items,
         page.next().map(Cursor::token).orElse(null),
-        kinds.stream()
-            .flatMap(kind ->
-                RecordKind.ofCode(asked.of())
-                    .flatMap(of -> kind.formFor(of, subjectId, viewer))
-                    .map(href -> new TimelineView.Form(kind.code(), href))
-                    .stream())
-            .toList(),
+        new TimelineView.Kinds(
+            Stream.concat(Stream.of(""), kinds.stream().map(EntryKind::code).sorted()).toList(),
+            forms(subjectId, asked, viewer)),
         ui);
+  }
+
+  private List<TimelineView.Form> forms(UUID subjectId, Asked asked, User viewer) {
+    return kinds.stream()
+        .flatMap(kind ->
+            RecordKind.ofCode(asked.of())
+                .flatMap(of -> kind.formFor(of, subjectId, viewer))
+                .map(href -> new TimelineView.Form(kind.code(), href))
+                .stream())
+        .toList();
   }
 
   /** Each kind draws its own, all of a page at once. */
@@ -161,8 +168,8 @@ class CardTimeline implements CardPanel {
     if (passed.isEmpty()) {
       return List.of();
     }
-    Instant newest = after.map(cursor -> Instant.parse(cursor.key())).orElse(Instant.MAX);
-    Instant oldest = page.next().map(cursor -> Instant.parse(cursor.key())).orElse(Instant.MIN);
+    Instant newest = after.map(Cursor::moment).orElse(Instant.MAX);
+    Instant oldest = page.next().map(Cursor::moment).orElse(Instant.MIN);
     return HandedLine.of(
             passed,
             moment -> moment.isBefore(newest) && !moment.isBefore(oldest),

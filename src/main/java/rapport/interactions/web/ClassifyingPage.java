@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -25,6 +26,7 @@ import rapport.interactions.Choices;
 import rapport.interactions.Question;
 import rapport.interactions.Questions;
 import rapport.kernel.Absent;
+import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
 import rapport.platform.web.Choice;
 import rapport.platform.web.Complaints;
@@ -48,6 +50,7 @@ class ClassifyingPage {
   String group(@PathVariable String code, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
     viewer.needs(Right.MANAGE_FIELDS);
     List<Question> all = questions.all().stream().filter(one -> one.group().equals(code)).toList();
+    model.addAttribute("was", questions.state(code));
     return show(entry(choices.groups(), code), all, Complaints.NONE, ui, model);
   }
 
@@ -61,30 +64,58 @@ class ClassifyingPage {
       HttpServletResponse response) {
     ListEntry group = entry(choices.groups(), code);
     List<Question> typed = typed(code, sent);
+    String was = at(sent, "was", 0);
     try {
-      questions.write(code, typed, act);
+      questions.write(code, typed, was, act);
       return "redirect:/settings/lists/interaction_group";
     } catch (Invalid invalid) {
       response.setStatus(422);
+      model.addAttribute("was", was);
       return show(group, typed, Complaints.of(invalid, ui.words()), ui, model);
+    } catch (Conflict stale) {
+      response.setStatus(409);
+      model.addAttribute("was", questions.state(code));
+      return show(group, typed, told(stale, ui), ui, model);
     }
   }
 
   @GetMapping("/interaction_result/{code}")
   String result(@PathVariable String code, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
     viewer.needs(Right.MANAGE_FIELDS);
+    Set<String> chosen = choices.groupsOfResults().getOrDefault(code, Set.of());
+    return show(code, chosen, Complaints.NONE, ui, model);
+  }
+
+  private String show(String code, Set<String> chosen, Complaints complaints, Ui ui, Model model) {
     model.addAttribute("result", entry(choices.results(), code));
     model.addAttribute("groups", ListChoices.of(choices.groups().offered(), ui));
-    model.addAttribute("chosen", choices.groupsOfResults().getOrDefault(code, java.util.Set.of()));
+    model.addAttribute("chosen", chosen);
+    model.addAttribute("was", choices.state(code));
+    model.addAttribute("complaints", complaints);
     return "interactions/resultgroups";
+  }
+
+  private static Complaints told(Conflict stale, Ui ui) {
+    return Complaints.of(new Invalid("", stale.code()), ui.words());
   }
 
   @PostMapping("/interaction_result/{code}")
   String only(
-      @PathVariable String code, @RequestParam(defaultValue = "") List<String> groups, Act act) {
+      @PathVariable String code,
+      @RequestParam(defaultValue = "") List<String> groups,
+      @RequestParam(defaultValue = "") String was,
+      @ModelAttribute("ui") Ui ui,
+      Act act,
+      Model model,
+      HttpServletResponse response) {
     entry(choices.results(), code);
-    choices.only(code, groups.stream().filter(choices.groups()::knows).toList(), act);
-    return "redirect:/settings/lists/interaction_result";
+    try {
+      choices.only(code, groups.stream().filter(choices.groups()::knows).toList(), was, act);
+      return "redirect:/settings/lists/interaction_result";
+    } catch (Conflict stale) {
+      response.setStatus(409);
+      return show(code, Set.copyOf(groups), told(stale, ui), ui, model);
+    }
   }
 
   private static ListEntry entry(EditableList list, String code) {

@@ -3,7 +3,9 @@ package rapport.interactions.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -21,11 +23,13 @@ import rapport.access.Deed;
 import rapport.access.RecordKind;
 import rapport.access.Right;
 import rapport.access.User;
+import rapport.interactions.Completion;
 import rapport.interactions.Interaction;
 import rapport.interactions.InteractionLog;
 import rapport.interactions.Interactions;
 import rapport.interactions.Next;
 import rapport.interactions.Outcome;
+import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
 import rapport.platform.web.Complaints;
 import rapport.platform.web.Toasts;
@@ -39,6 +43,7 @@ class Completing {
   private final Entries entries;
   private final Asked asked;
   private final NextSteps steps;
+  private final Proposals proposals;
   private final Toasts toasts;
 
   Completing(
@@ -47,12 +52,14 @@ class Completing {
       Entries entries,
       Asked asked,
       NextSteps steps,
+      Proposals proposals,
       Toasts toasts) {
     this.interactions = interactions;
     this.log = log;
     this.entries = entries;
     this.asked = asked;
     this.steps = steps;
+    this.proposals = proposals;
     this.toasts = toasts;
   }
 
@@ -84,6 +91,7 @@ class Completing {
             planned.topics(),
             planned.answers(),
             planned.coupon(),
+            "",
             "",
             "",
             "",
@@ -122,11 +130,21 @@ class Completing {
       Outcome outcome = reading.outcome();
       Next next = reading.next();
       reading.check();
-      interactions.complete(id, outcome, Optional.of(reading.particulars()), next, act);
+      Completion how =
+          new Completion(outcome, Optional.of(reading.particulars()), next, version(sent));
+      interactions.complete(id, how, act);
     } catch (Invalid invalid) {
       response.setStatus(422);
+      model.addAttribute("version", version(sent).orElse(planned.version()));
       Complaints complaints = Complaints.of(invalid, ui.words());
       return show(planned, form.completing(planned), complaints, act.user(), ui, model);
+    } catch (Conflict met) {
+      if (!met.code().equals("stale")) {
+        throw met;
+      }
+      response.setStatus(409);
+      Complaints told = Complaints.of(new Invalid("", met.code()), ui.words());
+      return show(planned, form.completing(planned), told, act.user(), ui, model);
     }
     if (!ui.fragment()) {
       return "redirect:/";
@@ -135,6 +153,14 @@ class Completing {
     toasts.send(response, said, "/interactions/" + id + "/completion", "touched", "dialog-close");
     response.setStatus(204);
     return "interactions/nothing";
+  }
+
+  /** The version the form was shown with. */
+  private static OptionalInt version(MultiValueMap<String, String> sent) {
+    String version = Objects.requireNonNullElse(sent.getFirst("version"), "");
+    return version.matches("\\d{1,9}")
+        ? OptionalInt.of(Integer.parseInt(version))
+        : OptionalInt.empty();
   }
 
   /** Takes the completion back. */
@@ -153,7 +179,7 @@ class Completing {
     model.addAttribute("results", asked.results(planned.group(), ui));
     model.addAttribute("topics", asked.topics(form.more().topics(), ui));
     model.addAttribute("questions", asked.questions(form, complaints));
-    model.addAttribute("proposals", new Proposals(ui.now(), ui.zone()).all(ui));
+    model.addAttribute("proposals", proposals.all(viewer, ui));
     return "interactions/completion";
   }
 }

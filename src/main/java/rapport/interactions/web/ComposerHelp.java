@@ -1,11 +1,13 @@
 package rapport.interactions.web;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.Right;
 import rapport.access.User;
@@ -20,16 +22,38 @@ import rapport.platform.web.Ui;
 class ComposerHelp {
   private static final int FOUND = 6;
 
+  private final Composers composers;
   private final Asked asked;
   private final Users users;
   private final BusyTimes busy;
   private final CouponWords coupons;
 
-  ComposerHelp(Asked asked, Users users, BusyTimes busy, CouponWords coupons) {
+  ComposerHelp(Composers composers, Asked asked, Users users, BusyTimes busy, CouponWords coupons) {
+    this.composers = composers;
     this.asked = asked;
     this.users = users;
     this.busy = busy;
     this.coupons = coupons;
+  }
+
+  /**
+   * What was begun and not sent, as a form again: with those who were chosen, and with what its
+   * group asks. Nothing is written.
+   */
+  @PostMapping("/interactions/draft")
+  String draft(
+      @RequestParam MultiValueMap<String, String> sent,
+      @RequestParam(name = "composer", defaultValue = "dialog") String place,
+      @RequestParam(defaultValue = "") List<UUID> suggested,
+      @ModelAttribute("ui") Ui ui,
+      User viewer,
+      Model model) {
+    viewer.needs(Right.LOG_INTERACTIONS);
+    TouchForm form = new SentTouch(sent, ui).form();
+    String where = ComposerView.placed(place);
+    model.addAttribute(
+        "view", composers.again(where, form, suggested, viewer, ui, Complaints.NONE));
+    return "interactions/composer";
   }
 
   /** The results and questions of the group that was chosen. */

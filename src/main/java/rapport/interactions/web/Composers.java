@@ -18,12 +18,14 @@ class Composers {
   private final Contacts contacts;
   private final Asked asked;
   private final NextSteps steps;
+  private final Proposals proposals;
   private final Users users;
 
-  Composers(Contacts contacts, Asked asked, NextSteps steps, Users users) {
+  Composers(Contacts contacts, Asked asked, NextSteps steps, Proposals proposals, Users users) {
     this.contacts = contacts;
     this.asked = asked;
     this.steps = steps;
+    this.proposals = proposals;
     this.users = users;
   }
 
@@ -33,17 +35,24 @@ class Composers {
    */
   ComposerView onCard(List<UUID> contactIds, User viewer, Ui ui) {
     List<UUID> chosen = contactIds.size() == 1 ? contactIds : List.of();
-    TouchForm form = fresh(TouchForm.Opening.with(chosen), ui);
+    List<Choice> days = proposals.all(viewer, ui);
+    TouchForm form = TouchForm.fresh(TouchForm.Opening.with(chosen), Proposals.usual(days));
     ProposedNext usual = new ProposedNext(form.next(), "");
-    return view("card", form, usual, contactIds, viewer, ui, Complaints.NONE);
+    return view(new Given("card", form, usual, days, contactIds), viewer, ui, Complaints.NONE);
   }
 
-  /** A fresh composer in a dialog. */
-  ComposerView inDialog(TouchForm.Opening opening, User viewer, Ui ui) {
-    TouchForm form = fresh(opening, ui);
+  /**
+   * A fresh composer in a dialog or on a page.
+   *
+   * @param suggested whom it may be about, if nobody is chosen yet
+   */
+  ComposerView opened(TouchForm.Opening opening, List<UUID> suggested, User viewer, Ui ui) {
+    List<Choice> days = proposals.all(viewer, ui);
+    TouchForm form = TouchForm.fresh(opening, Proposals.usual(days));
     ProposedNext proposed = steps.after(form, viewer, ui);
-    return view(
-        "dialog", form.next(proposed.next()), proposed, List.of(), viewer, ui, Complaints.NONE);
+    String place = ui.fragment() ? "dialog" : "page";
+    Given given = new Given(place, form.next(proposed.next()), proposed, days, suggested);
+    return view(given, viewer, ui, Complaints.NONE);
   }
 
   ComposerView again(
@@ -53,24 +62,25 @@ class Composers {
       User viewer,
       Ui ui,
       Complaints complaints) {
-    return view(place, form, ProposedNext.TYPED, suggested, viewer, ui, complaints);
+    List<Choice> days = proposals.all(viewer, ui);
+    return view(
+        new Given(place, form, ProposedNext.TYPED, days, suggested), viewer, ui, complaints);
   }
 
-  private static TouchForm fresh(TouchForm.Opening opening, Ui ui) {
-    return TouchForm.fresh(opening, new Proposals(ui.now(), ui.zone()).usual());
-  }
-
-  private ComposerView view(
+  /** What a composer is made of; days are those that are offered for the next step. */
+  private record Given(
       String place,
       TouchForm form,
       ProposedNext proposed,
-      List<UUID> suggested,
-      User viewer,
-      Ui ui,
-      Complaints complaints) {
-    List<UUID> others = suggested.stream().filter(id -> !form.contactIds().contains(id)).toList();
+      List<Choice> days,
+      List<UUID> suggested) {}
+
+  private ComposerView view(Given given, User viewer, Ui ui, Complaints complaints) {
+    TouchForm form = given.form();
+    List<UUID> others =
+        given.suggested().stream().filter(id -> !form.contactIds().contains(id)).toList();
     return new ComposerView(
-        place,
+        given.place(),
         form,
         List.copyOf(contacts.names(form.contactIds(), viewer).values()),
         List.copyOf(contacts.names(others, viewer).values()),
@@ -79,8 +89,8 @@ class Composers {
         asked.results(form.group(), ui),
         asked.questions(form, complaints),
         asked.topics(form.more().topics(), ui),
-        new Proposals(ui.now(), ui.zone()).all(ui),
-        proposed,
+        given.days(),
+        given.proposed(),
         choices("remind", List.of("0", "15", "60", "1440"), ui),
         choices("repeat", Repeat.CODES, ui),
         colleagues(form.more().colleagueIds()),

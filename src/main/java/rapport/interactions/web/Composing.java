@@ -15,10 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.Act;
 import rapport.access.Right;
 import rapport.access.User;
-import rapport.contacts.Contact;
 import rapport.contacts.Contacts;
-import rapport.contacts.Listing;
-import rapport.filters.Asking;
 import rapport.interactions.Interactions;
 import rapport.interactions.Next;
 import rapport.interactions.Outcome;
@@ -39,6 +36,7 @@ class Composing {
   private final Series series;
   private final Contacts contacts;
   private final Composers composers;
+  private final AboutWhom about;
   private final Toasts toasts;
 
   Composing(
@@ -46,29 +44,45 @@ class Composing {
       Series series,
       Contacts contacts,
       Composers composers,
+      AboutWhom about,
       Toasts toasts) {
     this.interactions = interactions;
     this.series = series;
     this.contacts = contacts;
     this.composers = composers;
+    this.about = about;
     this.toasts = toasts;
   }
 
   @GetMapping("/interactions/new")
   String form(
       @RequestParam @Nullable UUID contact,
+      @RequestParam @Nullable UUID company,
       @RequestParam(defaultValue = "done") String kind,
       @RequestParam @Nullable UUID lead,
+      @RequestParam @Nullable UUID task,
       @RequestParam(defaultValue = "") String at,
       @RequestParam(defaultValue = "") String minutes,
       @RequestParam(defaultValue = "false") boolean atDay,
+      @RequestParam(defaultValue = "") String responsible,
       @ModelAttribute("ui") Ui ui,
       User viewer,
       Model model) {
     viewer.needs(Right.LOG_INTERACTIONS);
-    List<UUID> chosen = contact == null ? List.of() : List.of(contact);
-    TouchForm.Opening opening = new TouchForm.Opening(kind, chosen, lead, at, minutes, atDay);
-    return show(composers.inDialog(opening, viewer, ui), ui, model);
+    List<UUID> suggested = company == null ? List.of() : about.people(company, viewer);
+    List<UUID> chosen = about.chosen(contact, lead, task, suggested, viewer);
+    TouchForm.Opening opening =
+        new TouchForm.Opening(
+            kind,
+            chosen,
+            lead,
+            at,
+            minutes,
+            atDay,
+            responsible,
+            task == null ? "" : task.toString());
+    model.addAttribute("view", composers.opened(opening, suggested, viewer, ui));
+    return ui.fragment() ? "interactions/composerdialog" : "interactions/composerpage";
   }
 
   /** Who may be meant by what is being typed, as chips to choose. */
@@ -78,13 +92,7 @@ class Composing {
       @ModelAttribute("ui") Ui ui,
       User viewer,
       Model model) {
-    Listing listing = Listing.of(who, FOUND);
-    List<UUID> found =
-        who.isBlank()
-            ? List.of()
-            : contacts.list(listing, new Asking(viewer, ui.now())).items().stream()
-                .map(Contact::id)
-                .toList();
+    List<UUID> found = who.isBlank() ? List.of() : about.found(who, FOUND, viewer, ui);
     model.addAttribute("people", List.copyOf(contacts.names(found, viewer).values()));
     model.addAttribute("sought", who);
     return "interactions/people";
@@ -138,7 +146,9 @@ class Composing {
       return "redirect:/contacts/" + form.contactIds().getFirst();
     }
     String said = ui.t(form.isPlanned() ? "composer.planned" : "composer.logged");
-    toasts.send(answering.response(), said, "/interactions/" + written, "touched", "dialog-close");
+    boolean series = form.isPlanned() && !form.more().repeat().isEmpty();
+    String undo = "/interactions/" + written + (series ? "?series=true" : "");
+    toasts.send(answering.response(), said, undo, "touched", "dialog-close");
     if (place.equals("card")) {
       List<UUID> people = suggested.isEmpty() ? form.contactIds() : suggested;
       return show(composers.onCard(people, answering.viewer(), ui), ui, answering.model());
@@ -147,11 +157,9 @@ class Composing {
     return "interactions/nothing";
   }
 
+  /** The form alone, which stands where it stood, in its dialog or on its card. */
   private static String show(ComposerView view, Ui ui, Model model) {
     model.addAttribute("view", view);
-    if (view.place().equals("card")) {
-      return "interactions/composer";
-    }
-    return ui.fragment() ? "interactions/composerdialog" : "interactions/composerpage";
+    return ui.fragment() ? "interactions/composer" : "interactions/composerpage";
   }
 }

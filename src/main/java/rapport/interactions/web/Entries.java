@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import rapport.access.Deed;
 import rapport.access.Reach;
@@ -24,6 +25,7 @@ import rapport.interactions.Choices;
 import rapport.interactions.Interaction;
 import rapport.interactions.Question;
 import rapport.interactions.Questions;
+import rapport.interactions.TaskContext;
 import rapport.platform.web.Ui;
 
 /** Turns interactions into lines, with the names of all people and lists read at once. */
@@ -33,14 +35,21 @@ public class Entries {
   private final Choices choices;
   private final Questions questions;
   private final CouponWords coupons;
+  private final TaskContext tasks;
   private final Users users;
 
   Entries(
-      Contacts contacts, Choices choices, Questions questions, CouponWords coupons, Users users) {
+      Contacts contacts,
+      Choices choices,
+      Questions questions,
+      CouponWords coupons,
+      @Lazy TaskContext tasks,
+      Users users) {
     this.contacts = contacts;
     this.choices = choices;
     this.questions = questions;
     this.coupons = coupons;
+    this.tasks = tasks;
     this.users = users;
   }
 
@@ -55,6 +64,7 @@ public class Entries {
     Map<String, String> results = labels(choices.results().all(), ui);
     Map<String, String> topics = labels(choices.topics().all(), ui);
     List<Question> asked = questions.all();
+    Map<UUID, String> tasks = tasks(interactions, viewer);
     Map<String, String> promotions = coupons.said(interactions, ui);
     Map<UUID, String> colleagues = users.names();
     return interactions.stream()
@@ -67,11 +77,18 @@ public class Entries {
                 said(one.topics(), topics),
                 answers(one, asked, ui),
                 promotions.getOrDefault(one.coupon(), ""),
+                one.taskId() == null ? "" : tasks.getOrDefault(one.taskId(), ""),
                 said(one.colleagueIds(), colleagues),
                 colleagues.getOrDefault(one.responsibleId(), ""),
                 one.isOverdue(ui.now()),
                 reach.includes(one.responsibleId())))
         .toList();
+  }
+
+  private Map<UUID, String> tasks(Collection<Interaction> interactions, User viewer) {
+    List<UUID> ids =
+        interactions.stream().map(Interaction::taskId).filter(Objects::nonNull).distinct().toList();
+    return ids.isEmpty() ? Map.of() : tasks.titles(ids, viewer);
   }
 
   private static <T> String said(List<T> codes, Map<T, String> labels) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rapport.access.Right;
 import rapport.contacts.Contact;
 import rapport.contacts.ContactPoint;
 import rapport.contacts.Employment;
@@ -25,6 +26,7 @@ import rapport.platform.web.Ui;
  * @param topics labels of the topics, empty for none
  * @param answers what was answered, by the labels of the questions, in their order
  * @param promotion where the coupon leads that was named, empty if nobody knows
+ * @param task the title of the task it is made for, empty if there is none that one sees
  * @param colleagues names of those who took part, empty for none
  * @param responsible name of the employee
  * @param overdue planned, and past due at the moment of looking
@@ -38,6 +40,7 @@ public record EntryLine(
     String topics,
     Map<String, String> answers,
     String promotion,
+    String task,
     String colleagues,
     String responsible,
     boolean overdue,
@@ -64,6 +67,21 @@ public record EntryLine(
   /** Whether it is planned for a day, and no time was said. */
   public boolean isForTheDay() {
     return isPlanned() && interaction.dayOnly();
+  }
+
+  /** Whether what is said of it can be said otherwise. */
+  public boolean isCorrectable() {
+    return changeable && interaction.state() != State.CANCELLED;
+  }
+
+  /** How long before it the responsible one is reminded, in words; empty for not. */
+  public String reminder(Ui ui) {
+    Integer minutes = interaction.remindMinutes();
+    return minutes == null
+        ? ""
+        : ui.words()
+            .find("composer.remind." + minutes)
+            .orElseGet(() -> ui.duration(Duration.ofMinutes(minutes)));
   }
 
   public boolean isPlanned() {
@@ -120,6 +138,13 @@ public record EntryLine(
         .flatMap(contact -> contact.firstPoint(PointKind.PHONE))
         .map(ContactPoint::link)
         .orElse("");
+  }
+
+  /** Where one logs another one with the same people; null for whoever may not. */
+  public @Nullable String logLink(Ui ui) {
+    return people.isEmpty() || !ui.may(Right.LOG_INTERACTIONS.code())
+        ? null
+        : "/interactions/new?contact=" + people.getFirst().id();
   }
 
   /** The card of the first participant. */

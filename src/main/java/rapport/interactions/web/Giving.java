@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -99,9 +102,21 @@ class Giving {
     if (!ui.fragment()) {
       return "redirect:/interactions/" + before.id();
     }
-    toasts.send(response, ui.t("give.done", name), "", "touched", "dialog-close");
+    toasts.send(
+        response,
+        ui.t("give.done", name),
+        "/interactions/" + before.id() + "/responsible",
+        "touched",
+        "dialog-close");
     response.setStatus(204);
     return "interactions/nothing";
+  }
+
+  /** Takes it back from the colleague. */
+  @DeleteMapping("/interactions/{id}/responsible")
+  ResponseEntity<Void> takeBack(@PathVariable UUID id, Act act) {
+    reassigning.takeBack(id, act);
+    return ResponseEntity.status(HttpStatus.NO_CONTENT).header("HX-Trigger", "touched").build();
   }
 
   private String show(Interaction planned, Complaints complaints, Ui ui, User viewer, Model model) {

@@ -1,5 +1,6 @@
 package rapport.interactions.web;
 
+import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,8 +31,9 @@ class Hearing {
   }
 
   private static Heard heard(SaidMoment moment, Ui ui) {
-    String words =
-        moment.dayOnly() ? ui.day(ui.moments().dayOf(moment.at())) : ui.when(moment.at());
+    LocalDate day = ui.moments().dayOf(moment.at());
+    String heading = ui.moments().heading(day);
+    String words = moment.dayOnly() ? heading : heading + ", " + ui.moments().time(moment.at());
     return new Heard(moment.field(ui), words, moment.dayOnly());
   }
 }

@@ -1,40 +1,49 @@
 package rapport.interactions.web;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.springframework.stereotype.Component;
+import rapport.access.User;
+import rapport.platform.BusinessCalendar;
+import rapport.platform.WorkingWeek;
 import rapport.platform.web.Choice;
 import rapport.platform.web.Ui;
 
-/** Days one often means, for one click: tomorrow, in three days, in a week, in a month. */
-final class Proposals {
+/**
+ * Days one often means, for one click: tomorrow, in three days, in a week, in a month; where one
+ * doesn't work then, the next day on which one does.
+ */
+@Component
+class Proposals {
   private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+  private static final int WEEK = 2;
   private static final LocalTime MORNING = LocalTime.of(10, 0);
 
-  private final LocalDate today;
+  private final BusinessCalendar calendar;
 
-  Proposals(Instant now, ZoneId zone) {
-    this.today = LocalDate.ofInstant(now, zone);
+  Proposals(BusinessCalendar calendar) {
+    this.calendar = calendar;
   }
 
-  /** The proposal a fresh composer starts with. */
-  String usual() {
-    return field(today.plusWeeks(1));
-  }
-
-  List<Choice> all(Ui ui) {
+  List<Choice> all(User viewer, Ui ui) {
+    LocalDate today = LocalDate.ofInstant(ui.now(), ui.zone());
+    WorkingWeek week = calendar.week(viewer.id());
     return List.of(
-        new Choice(field(today.plusDays(1)), ui.t("next.tomorrow")),
-        new Choice(field(today.plusDays(3)), ui.t("next.days")),
-        new Choice(field(today.plusWeeks(1)), ui.t("next.week")),
-        new Choice(field(today.plusMonths(1)), ui.t("next.month")),
-        new Choice(field(today.plusMonths(3)), ui.t("next.quarter")));
+        new Choice(field(today.plusDays(1), week), ui.t("next.tomorrow")),
+        new Choice(field(today.plusDays(3), week), ui.t("next.days")),
+        new Choice(field(today.plusWeeks(1), week), ui.t("next.week")),
+        new Choice(field(today.plusMonths(1), week), ui.t("next.month")),
+        new Choice(field(today.plusMonths(3), week), ui.t("next.quarter")));
+  }
+
+  /** The one of these with which a fresh composer starts: in a week. */
+  static String usual(List<Choice> all) {
+    return all.get(WEEK).value();
   }
 
   /** A moment as a field of type datetime-local takes it. */
@@ -42,12 +51,7 @@ final class Proposals {
     return FIELD.format(moment.atZone(zone).truncatedTo(ChronoUnit.MINUTES));
   }
 
-  private static String field(LocalDate day) {
-    LocalDate working = day;
-    while (working.getDayOfWeek() == DayOfWeek.SATURDAY
-        || working.getDayOfWeek() == DayOfWeek.SUNDAY) {
-      working = working.plusDays(1);
-    }
-    return FIELD.format(LocalDateTime.of(working, MORNING));
+  private String field(LocalDate day, WorkingWeek week) {
+    return FIELD.format(calendar.workday(day, 0, week).atTime(MORNING));
   }
 }

@@ -21,10 +21,12 @@ import rapport.platform.web.Ui;
 class Proposing {
   private final InteractionLog log;
   private final NextSteps steps;
+  private final Proposals proposals;
 
-  Proposing(InteractionLog log, NextSteps steps) {
+  Proposing(InteractionLog log, NextSteps steps, Proposals proposals) {
     this.log = log;
     this.steps = steps;
+    this.proposals = proposals;
   }
 
   /** While something planned is being completed. */
@@ -58,7 +60,7 @@ class Proposing {
     return show(typed, steps.after(typed, viewer, ui), sent, ui, viewer, model);
   }
 
-  private static String show(
+  private String show(
       TouchForm typed,
       ProposedNext fresh,
       MultiValueMap<String, String> sent,
@@ -68,7 +70,7 @@ class Proposing {
     boolean untouched = ProposedNext.token(typed.next()).equals(sent.getFirst("proposed"));
     model.addAttribute("form", untouched ? typed.next(fresh.next()) : typed);
     model.addAttribute("proposed", untouched ? fresh : ProposedNext.TYPED);
-    model.addAttribute("proposals", new Proposals(ui.now(), ui.zone()).all(ui));
+    model.addAttribute("proposals", proposals.all(viewer, ui));
     model.addAttribute("complaints", Complaints.NONE);
     model.addAttribute("may", new TouchRights(viewer));
     return "interactions/following";

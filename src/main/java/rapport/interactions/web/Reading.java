@@ -56,7 +56,12 @@ final class Reading {
 
   Particulars particulars() {
     TouchForm.More more = form.more();
-    return new Particulars(more.colleagueIds(), more.topics(), more.answers(), more.coupon());
+    return new Particulars(
+        more.colleagueIds(),
+        more.topics(),
+        more.answers(),
+        more.coupon(),
+        Ids.parse(more.task()).orElse(null));
   }
 
   Outcome outcome() {

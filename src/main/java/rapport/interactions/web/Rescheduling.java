@@ -1,6 +1,7 @@
 package rapport.interactions.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -44,6 +45,7 @@ class Rescheduling {
   private final Series series;
   private final InteractionLog log;
   private final Entries entries;
+  private final Proposals proposals;
   private final Toasts toasts;
 
   Rescheduling(
@@ -51,11 +53,13 @@ class Rescheduling {
       Series series,
       InteractionLog log,
       Entries entries,
+      Proposals proposals,
       Toasts toasts) {
     this.interactions = interactions;
     this.series = series;
     this.log = log;
     this.entries = entries;
+    this.proposals = proposals;
     this.toasts = toasts;
   }
 
@@ -79,6 +83,7 @@ class Rescheduling {
       Act act,
       Model model,
       HttpServletResponse response) {
+    Interaction before = log.find(id, act.user());
     try {
       OptionalInt seen = version == null ? OptionalInt.empty() : OptionalInt.of(version);
       Move move = new Move(slot(at, atSaid, atDay, ui), seen);
@@ -100,7 +105,25 @@ class Rescheduling {
       Showing showing = new Showing("interactions/time", act.user(), ui, model);
       return show(showing, log.find(id, act.user()), at, Complaints.of(invalid, ui.words()));
     }
-    return done(ui, response, "move.done", "");
+    return done(ui, response, "move.done", following ? "" : putBack(before));
+  }
+
+  /** Where it was, unless somebody changes it meanwhile. */
+  private static String putBack(Interaction before) {
+    Instant due = before.dueAt() == null ? before.moment() : before.dueAt();
+    return "/interactions/%s/time?at=%s&due=%s&version=%d"
+        .formatted(before.id(), before.moment(), due, before.version() + 1);
+  }
+
+  @DeleteMapping("/interactions/{id}/time")
+  ResponseEntity<Void> moveBack(
+      @PathVariable UUID id,
+      @RequestParam Instant at,
+      @RequestParam Instant due,
+      @RequestParam int version,
+      Act act) {
+    interactions.move(id, new Move(new Slot(at, due), OptionalInt.of(version)), act);
+    return touched();
   }
 
   private static Slot slot(String at, String said, boolean day, Ui ui) {
@@ -163,8 +186,15 @@ class Rescheduling {
   }
 
   @DeleteMapping("/interactions/{id}")
-  ResponseEntity<Void> withdraw(@PathVariable UUID id, Act act) {
-    interactions.withdraw(id, act);
+  ResponseEntity<Void> withdraw(
+      @PathVariable UUID id,
+      @RequestParam(name = "series", defaultValue = "false") boolean all,
+      Act act) {
+    if (all) {
+      series.withdraw(id, act);
+    } else {
+      interactions.withdraw(id, act);
+    }
     return touched();
   }
 
@@ -190,7 +220,7 @@ class Rescheduling {
     model.addAttribute("line", entries.lines(List.of(planned), showing.viewer(), ui).getFirst());
     model.addAttribute("value", value);
     model.addAttribute("complaints", complaints);
-    model.addAttribute("proposals", new Proposals(ui.now(), ui.zone()).all(ui));
+    model.addAttribute("proposals", proposals.all(showing.viewer(), ui));
     return showing.template();
   }
 }

@@ -50,7 +50,8 @@ record SentTouch(MultiValueMap<String, String> sent, Ui ui) {
         text("responsible", ""),
         text("remind", ""),
         text("repeat", ""),
-        text("until", ""));
+        text("until", ""),
+        text("task", ""));
   }
 
   private Map<String, String> answers() {

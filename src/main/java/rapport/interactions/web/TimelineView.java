@@ -20,7 +20,6 @@ import rapport.platform.web.Ui;
  * @param path where the timeline is read, without what is asked for
  * @param query what is asked for beside the page, beginning with {@code ?}
  * @param more the address of what came before, null at the beginning
- * @param forms where one adds something to it
  */
 public record TimelineView(
     String path,
@@ -29,9 +28,14 @@ public record TimelineView(
     String q,
     List<Stretch> days,
     @Nullable String more,
-    List<Form> forms) {
-  /** What a timeline is narrowed to; the first is everything. */
-  public static final List<String> KINDS = List.of("", "interaction", "note", "task");
+    Kinds kinds) {
+  /**
+   * The kinds of entries that stand on it.
+   *
+   * @param codes what it can be narrowed to; the first is everything
+   * @param forms where one adds something to it
+   */
+  public record Kinds(List<String> codes, List<Form> forms) {}
 
   /** Where an entry of a kind is written down. */
   public record Form(String kind, String href) {}
@@ -74,7 +78,7 @@ public record TimelineView(
       CardTimeline.Asked asked,
       List<Item> items,
       @Nullable String cursor,
-      List<Form> forms,
+      Kinds kinds,
       Ui ui) {
     String path = "/clients/" + subjectId + "/timeline?of=" + asked.of();
     String query =
@@ -86,7 +90,7 @@ public record TimelineView(
         asked.q(),
         Stretch.of(items, ui),
         cursor == null ? null : path + query + "&cursor=" + cursor,
-        forms);
+        kinds);
   }
 
   private static String encoded(String text) {

@@ -46,6 +46,7 @@ public record TouchForm(
    * @param remind minutes before it, empty for no reminder
    * @param repeat how often it comes again, empty for once
    * @param until the last day of the series (ISO 8601), empty for no end
+   * @param task the id of the task it is made for, empty for none
    */
   public record More(
       boolean dayOnly,
@@ -57,9 +58,11 @@ public record TouchForm(
       String responsible,
       String remind,
       String repeat,
-      String until) {
-    static More on(boolean dayOnly) {
-      return new More(dayOnly, false, List.of(), List.of(), Map.of(), "", "", "", "", "");
+      String until,
+      String task) {
+    static More on(boolean dayOnly, String responsible, String task) {
+      return new More(
+          dayOnly, false, List.of(), List.of(), Map.of(), "", responsible, "", "", "", task);
     }
   }
 
@@ -103,6 +106,8 @@ public record TouchForm(
    *
    * @param leadId the lead it is about, null for none
    * @param at when, as a calendar asks for it; empty for nothing said, and so the minutes
+   * @param responsible the id of the colleague in whose calendar it was drawn, empty for oneself
+   * @param task the id of the task it is made for, empty for none
    */
   record Opening(
       String kind,
@@ -110,9 +115,11 @@ public record TouchForm(
       @Nullable UUID leadId,
       String at,
       String minutes,
-      boolean dayOnly) {
+      boolean dayOnly,
+      String responsible,
+      String task) {
     static Opening with(List<UUID> contactIds) {
-      return new Opening("done", contactIds, null, "", "", false);
+      return new Opening("done", contactIds, null, "", "", false, "", "");
     }
   }
 
@@ -132,7 +139,7 @@ public record TouchForm(
         "",
         false,
         opening.leadId() == null ? "" : opening.leadId().toString(),
-        More.on(opening.dayOnly()),
+        More.on(opening.dayOnly(), opening.responsible(), opening.task()),
         Following.proposed(nextAt));
   }
 

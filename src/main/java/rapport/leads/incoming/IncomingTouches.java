@@ -7,8 +7,6 @@ import static rapport.leads.db.Tables.INCOMING_TOUCH;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -183,7 +181,7 @@ public class IncomingTouches {
             .map(cursor ->
                 (Condition)
                     row(INCOMING_TOUCH.RECEIVED_AT, INCOMING_TOUCH.ID)
-                        .lt(row(val(instant(cursor)), val(cursor.id()))))
+                        .lt(row(val(cursor.moment()), val(cursor.id()))))
             .orElse(trueCondition());
     List<IncomingTouch> rows =
         sql.selectFrom(INCOMING_TOUCH)
@@ -198,13 +196,5 @@ public class IncomingTouches {
   public int waiting(int most) {
     return sql.fetchCount(
         sql.selectOne().from(INCOMING_TOUCH).where(INCOMING_TOUCH.STATE.in(WAITING)).limit(most));
-  }
-
-  private static Instant instant(Cursor cursor) {
-    try {
-      return Instant.parse(cursor.key());
-    } catch (DateTimeParseException invented) {
-      throw new Invalid("cursor", "cursor");
-    }
   }
 }

@@ -17,6 +17,7 @@ import rapport.access.Right;
 import rapport.access.User;
 import rapport.filters.Filter;
 import rapport.filters.SavedViews;
+import rapport.filters.web.ChosenFilter;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
 import rapport.leads.Distribution;
@@ -33,7 +34,7 @@ class DistributionPage {
   private final DistributionRules rules;
   private final Distribution distribution;
   private final DistributionViews views;
-  private final SavedViews saved;
+  private final ChosenFilter chosen;
 
   DistributionPage(
       DistributionRules rules,
@@ -43,7 +44,7 @@ class DistributionPage {
     this.rules = rules;
     this.distribution = distribution;
     this.views = views;
-    this.saved = saved;
+    this.chosen = new ChosenFilter(saved, RecordKind.LEAD);
   }
 
   @GetMapping
@@ -94,7 +95,7 @@ class DistributionPage {
       Sent sent, @ModelAttribute("ui") Ui ui, Act act, Model model, HttpServletResponse response) {
     RuleForm form = sent.form();
     try {
-      rules.add(form.draft(Filter.EVERYTHING, view -> filter(view, act.user())), act);
+      rules.add(form.draft(chosen.of(form.which(), Filter.EVERYTHING, act.user())), act);
       return "redirect:" + PATH;
     } catch (Invalid invalid) {
       response.setStatus(422);
@@ -113,24 +114,16 @@ class DistributionPage {
     RuleForm form = sent.form();
     try {
       Filter kept = rules.find(id).filter();
-      rules.change(id, form.version(), form.draft(kept, view -> filter(view, act.user())), act);
+      rules.change(id, form.version(), form.draft(chosen.of(form.which(), kept, act.user())), act);
       return "redirect:" + PATH;
     } catch (Invalid invalid) {
       response.setStatus(422);
       return show(id, form, Complaints.of(invalid, ui.words()), ui, act.user(), model);
     } catch (Conflict stale) {
       response.setStatus(409);
-      Complaints told = Complaints.of(new Invalid("label", stale.code()), ui.words());
-      return show(id, RuleForm.of(rules.find(id)), told, ui, act.user(), model);
+      Complaints told = Complaints.of(new Invalid("", stale.code()), ui.words());
+      return show(id, form.seen(rules.find(id).version()), told, ui, act.user(), model);
     }
-  }
-
-  private Filter filter(UUID viewId, User viewer) {
-    var view = saved.find(viewId, viewer);
-    if (view.kind() != RecordKind.LEAD) {
-      throw new Invalid("which", "choice");
-    }
-    return view.view().filter();
   }
 
   @PostMapping("/{id}/rank")

@@ -21,6 +21,7 @@ import rapport.access.Right;
 import rapport.access.User;
 import rapport.files.web.FilesPage;
 import rapport.kernel.Absent;
+import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
 import rapport.notes.About;
 import rapport.notes.Abouts;
@@ -99,7 +100,7 @@ public class NotesPage {
     About about = about(on, id);
     try {
       UUID added = notes.add(about, body, pinned, FilesPage.uploads(files), act);
-      return done(List.of(added), "note.added", ui, act, response);
+      return done(added, "note.added", ui, act, response);
     } catch (Invalid invalid) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       Typed typed = new Typed(about, null, 0, body, pinned);
@@ -126,12 +127,17 @@ public class NotesPage {
       HttpServletResponse response) {
     try {
       notes.change(id, version, body, act);
-      return done(List.of(id), "note.changed", ui, act, response);
+      return done(id, "note.changed", ui, act, response);
     } catch (Invalid invalid) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       Note note = log.find(id, act.user());
       Typed typed = new Typed(note.about(), id, version, body, note.isPinned());
       return form(typed, Complaints.of(invalid, ui.words()), act.user(), model);
+    } catch (Conflict met) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      Note now = log.find(id, act.user());
+      Typed typed = new Typed(now.about(), id, now.version(), body, now.isPinned());
+      return form(typed, Complaints.of(new Invalid("", met.code()), ui.words()), act.user(), model);
     }
   }
 
@@ -166,18 +172,13 @@ public class NotesPage {
   }
 
   /** Where somebody is called who wasn't told, whoever wrote it learns that at once. */
-  private String done(List<UUID> ids, String said, Ui ui, Act act, HttpServletResponse response) {
-    NoteLine line = lines.of(log.read(ids, act.user()), act.user()).getFirst();
-    if (!ui.fragment()) {
-      return "redirect:" + line.note().about().path();
-    }
+  private String done(UUID id, String said, Ui ui, Act act, HttpServletResponse response) {
+    NoteLine line = lines.of(log.read(List.of(id), act.user()), act.user()).getFirst();
     String text =
         line.untold().isEmpty()
             ? ui.t(said)
             : ui.t("mention.untold", String.join(", ", line.untold()));
-    toasts.send(response, text, "", "touched", "dialog-close");
-    response.setStatus(HttpStatus.NO_CONTENT.value());
-    return "contacts/nothing";
+    return toasts.done(new Toasts.Done(text, "", line.note().about().path()), ui, response);
   }
 
   private String form(Typed typed, Complaints complaints, User viewer, Model model) {

@@ -32,12 +32,26 @@ class DatabaseConfiguration {
     try (Connection tried =
         DriverManager.getConnection(given.url(), given.user(), given.password())) {
       tried.setReadOnly(true);
+      refuseHalfRestored(tried);
       return new External(given);
     } catch (SQLException e) {
       throw new StartRefused(
           "The database of RAPPORT_DB_URL does not let Rapport in: " + e.getMessage(),
           "Check RAPPORT_DB_URL, RAPPORT_DB_USER and RAPPORT_DB_PASSWORD, and that it runs.",
           e);
+    }
+  }
+
+  /** The notes are there for as long as a restore lasts, see rapport.platform.backup. */
+  private static void refuseHalfRestored(Connection connection) throws SQLException {
+    try (var notes =
+        connection.createStatement().executeQuery("select to_regclass('restore_aside')")) {
+      notes.next();
+      if (notes.getString(1) != null) {
+        throw new StartRefused(
+            "The database of RAPPORT_DB_URL is being restored, or that was cut short.",
+            "Wait for its end; if nobody is at it, begin again with bin/restore.");
+      }
     }
   }
 

@@ -93,6 +93,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return new EmbeddedDatabase(directory, null, null, database);
   }
 
+  /**
+   * Stops the server of a folder whose owner was killed.
+   *
+   * @throws StartRefused if the owner is at work
+   */
+  public static void stopLeftOver(Path root) throws IOException {
+    var directory = DataDirectory.at(root);
+    try (Claim claim = Claim.take(directory.lockFile()).orElseThrow(() -> taken(directory))) {
+      Optional<Postmaster> running = Postmaster.on(directory.cluster());
+      if (running.isPresent()) {
+        running.get().stop();
+      }
+    }
+  }
+
   private static StartRefused taken(DataDirectory directory) {
     return new StartRefused(
         "Another Rapport (process %s) already works with the data in %s."

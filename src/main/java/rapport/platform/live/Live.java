@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -24,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class Live {
   /** The header in which a browser says on which of its pages something is done. */
   public static final String PAGE = "X-Rapport-Page";
+
+  /** At which place of a commit signals are sent; whatever still changes something comes before. */
+  public static final int SENDS = Ordered.LOWEST_PRECEDENCE;
 
   private static final int LONGEST_PAGE = 40;
 
@@ -58,6 +62,16 @@ public class Live {
         .findFirst()
         .orElseGet(this::waiting)
         .add(signal);
+  }
+
+  /**
+   * Tells pages and days on which something stood that stands there no longer; who doesn't see it
+   * any more learns only that they are to be read anew.
+   */
+  public void gone(Set<UUID> from) {
+    if (!from.isEmpty()) {
+      tell("timeline", "leave", Set.of(), from);
+    }
   }
 
   private Waiting waiting() {
@@ -99,6 +113,11 @@ public class Live {
         }
       }
       signals.add(signal);
+    }
+
+    @Override
+    public int getOrder() {
+      return SENDS;
     }
 
     @Override

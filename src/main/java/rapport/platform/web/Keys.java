@@ -35,6 +35,7 @@ public record Keys(List<String> presses, String key) {
           new Keys(List.of("m"), "keys.merge"),
           new Keys(List.of("a"), "keys.apart"),
           new Keys(List.of("l"), "keys.later"),
+          new Keys(List.of("Ctrl", "Enter"), "keys.send"),
           new Keys(List.of("?"), "keys.help"));
 
   /** All of them, the places of the rail among them; {@code keys.js} does what they promise. */

@@ -1,6 +1,7 @@
 package rapport.platform.web;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One place of the left rail.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param right the code of the right for which it is shown, empty for everybody
  */
 public record RailItem(String path, String icon, String key, String letter, String right) {
+  private static final Set<String> FIRST = Set.of("/", "/calendar", "/contacts", "/leads");
+
   static final List<RailItem> ALL =
       List.of(
           new RailItem("/", "checklist", "rail.day", "d", ""),
@@ -23,6 +26,11 @@ public record RailItem(String path, String icon, String key, String letter, Stri
           new RailItem("/tasks", "checkbox", "rail.tasks", "t", ""),
           new RailItem("/duplicates", "git-merge", "rail.duplicates", "u", "change_clients"),
           new RailItem("/imports", "file-import", "rail.imports", "m", ""));
+
+  /** Whether a phone's bar, which has room for four and the way to the rest, shows it. */
+  public boolean first() {
+    return FIRST.contains(path);
+  }
 
   /** Whether a page of this path belongs to this place. */
   public boolean holds(String current) {

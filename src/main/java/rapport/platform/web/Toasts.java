@@ -3,6 +3,7 @@ package rapport.platform.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +34,24 @@ public class Toasts {
       triggers.put(event, true);
     }
     response.setHeader("HX-Trigger", json.writeValueAsString(triggers));
+  }
+
+  /**
+   * What is said of an act that is done.
+   *
+   * @param undoPath where a DELETE takes the act back; empty where nothing can
+   * @param path the page that is shown to whoever has no scripts
+   */
+  public record Done(String text, String undoPath, String path) {}
+
+  /** Answers that an act is done: with a toast, or with another page; the name of the view. */
+  public String done(Done done, Ui ui, HttpServletResponse response) {
+    if (!ui.fragment()) {
+      return "redirect:" + done.path();
+    }
+    send(response, done.text(), done.undoPath(), "touched", "dialog-close");
+    response.setStatus(HttpStatus.NO_CONTENT.value());
+    return "contacts/nothing";
   }
 
   /**

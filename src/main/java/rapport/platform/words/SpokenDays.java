@@ -5,8 +5,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which day: by its date, its name, or seen from today. */
@@ -57,6 +59,8 @@ final class SpokenDays {
   private static final Pattern AFTER_TOMORROW =
       Utterance.pattern("(?:the )?day after tomorrow|послезавтра|післязавтра");
   private static final Pattern TOMORROW = Utterance.pattern("tomorrow|tmrw|завтра");
+  private static final Pattern BEFORE_YESTERDAY =
+      Utterance.pattern("(?:the )?day before yesterday|позавчера|позавчора");
   private static final Pattern YESTERDAY = Utterance.pattern("yesterday|вчера|вчора");
   private static final Pattern TODAY = Utterance.pattern("today|сегодня|сьогодні");
   private static final Pattern WEEKDAY =
@@ -66,8 +70,16 @@ final class SpokenDays {
       Utterance.pattern(ON + "(?:" + NEXT + ") (?:week|недел\\w+|тиж\\w+)");
   private static final Pattern MONTH_END =
       Utterance.pattern(
-          "(?:(?:at|by) )?(?:the )?end of (?:the )?month|(?:в|до|к) кон\\w+ месяца"
-              + "|(?:на|у|до) ?кін\\w+ місяця|наприкінці місяця");
+          "(?:(?:at|by) )?(?:the )?end of (?:the )?month|(?:(?:в|до|к) )?кон\\w+ месяца"
+              + "|(?:(?:на|у|до) ?)?кін\\w+ місяця|наприкінці місяця");
+  private static final Pattern MONTH_START =
+      Utterance.pattern(
+          "(?:(?:at|in) )?(?:the )?(?:beginning|start) of "
+              + MONTH
+              + "|(?:в )?нача\\w+ "
+              + MONTH
+              + "|(?:на )?почат\\w+ "
+              + MONTH);
   private static final Pattern NEXT_MONTH =
       Utterance.pattern(ON + "(?:" + NEXT + ") (?:month|месяц\\w*|місяц\\w*)");
 
@@ -83,6 +95,8 @@ final class SpokenDays {
             || said.take(FIGURES, d -> date(said, d.group(1), figure(d.group(2)), d.group(3)))
             || said.take(DAY_MONTH, d -> date(said, d.group(1), month(d.group(2)), d.group(3)))
             || said.take(MONTH_DAY, d -> date(said, d.group(2), month(d.group(1)), d.group(3)))
+            || said.take(MONTH_START, d -> date(said, "1", month(named(d)), null))
+            || said.take(BEFORE_YESTERDAY, _ -> said.on(today.minusDays(2)))
             || said.take(AFTER_TOMORROW, _ -> said.on(today.plusDays(2)))
             || said.take(TOMORROW, _ -> said.on(today.plusDays(1)))
             || said.take(TODAY, _ -> said.on(today))
@@ -107,6 +121,15 @@ final class SpokenDays {
     return found.group(1) == null
         ? today.with(TemporalAdjusters.next(meant))
         : monday(today).plusWeeks(1).with(TemporalAdjusters.nextOrSame(meant));
+  }
+
+  /** The month of whichever language it is in. */
+  private static String named(MatchResult found) {
+    return IntStream.rangeClosed(1, found.groupCount())
+        .mapToObj(found::group)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static int month(String said) {

@@ -35,6 +35,17 @@ final class SpokenTimes {
               + ")|("
               + AFTERNOON
               + "))");
+  private static final Pattern HOUR_IN_WORDS =
+      Utterance.pattern(
+          AT
+              + " ("
+              + SpokenNumbers.ANY
+              + ") (?:o'clock|час\\w*|годин\\w?)(?: (?:("
+              + FORENOON
+              + ")|("
+              + AFTERNOON
+              + ")))?");
+  private static final Pattern TONIGHT = Utterance.pattern("tonight");
   private static final Pattern HOUR =
       Utterance.pattern(AT + " ?(\\d{1,2})(?: ?(?:o'clock|час\\w*|годин\\w?|ч|год))?");
   private static final Pattern HALF =
@@ -79,6 +90,8 @@ final class SpokenTimes {
         said.take(CLOCK, t -> clock(said, t.group(1), t.group(2), t.group(3), t.group(4)))
             || said.take(HOUR_OF, t -> clock(said, t.group(1), "00", t.group(2), t.group(3)))
             || said.take(HALF, t -> half(said, t))
+            || said.take(HOUR_IN_WORDS, t -> spelled(said, t))
+            || said.take(TONIGHT, _ -> said.at(LocalTime.of(19, 0)))
             || said.take(HOUR, t -> hour(said, Integer.parseInt(t.group(1))));
     if (!found) {
       PARTS.forEach((part, time) -> {
@@ -104,6 +117,13 @@ final class SpokenTimes {
     int hours = halved && typed <= NOON ? typed % NOON : typed;
     return said.at(
         LocalTime.of(afternoon != null && typed <= NOON ? hours + NOON : hours, minutes));
+  }
+
+  private static boolean spelled(Utterance said, MatchResult found) {
+    int hour = SpokenNumbers.value(found.group(1));
+    return found.group(2) == null && found.group(3) == null
+        ? hour(said, hour)
+        : clock(said, String.valueOf(hour), "00", found.group(2), found.group(3));
   }
 
   private static boolean hour(Utterance said, int hour) {

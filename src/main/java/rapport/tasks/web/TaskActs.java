@@ -2,6 +2,7 @@ package rapport.tasks.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import rapport.access.Act;
 import rapport.access.Right;
 import rapport.access.User;
 import rapport.access.Users;
+import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
 import rapport.notes.Abouts;
 import rapport.platform.web.Choice;
@@ -121,6 +123,11 @@ public class TaskActs {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       Complaints complaints = Complaints.of(invalid, ui.words());
       return show(form, id, version, complaints, act.user(), ui, model);
+    } catch (Conflict met) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      int now = log.find(id, act.user()).version();
+      Complaints told = Complaints.of(new Invalid("", met.code()), ui.words());
+      return show(form, id, now, told, act.user(), ui, model);
     }
   }
 
@@ -144,6 +151,20 @@ public class TaskActs {
     return ResponseEntity.status(HttpStatus.NO_CONTENT).header("HX-Trigger", "touched").build();
   }
 
+  @DeleteMapping("/tasks/{id}")
+  String remove(
+      @PathVariable UUID id, @ModelAttribute("ui") Ui ui, Act act, HttpServletResponse response) {
+    tasks.remove(id, act);
+    Toasts.Done done = new Toasts.Done(ui.t("task.removed"), "/tasks/" + id + "/removal", "/tasks");
+    return toasts.done(done, ui, response);
+  }
+
+  @DeleteMapping("/tasks/{id}/removal")
+  ResponseEntity<Void> restore(@PathVariable UUID id, Act act) {
+    tasks.restore(id, act);
+    return ResponseEntity.status(HttpStatus.NO_CONTENT).header("HX-Trigger", "touched").build();
+  }
+
   /** Tells the form until when was meant. */
   @GetMapping("/tasks/when")
   @ResponseBody
@@ -156,21 +177,12 @@ public class TaskActs {
   }
 
   private String closed(UUID id, String said, String undo, Ui ui, HttpServletResponse response) {
-    if (!ui.fragment()) {
-      return "redirect:/tasks/" + id;
-    }
-    toasts.send(response, ui.t(said), "/tasks/" + id + "/" + undo, "touched", "dialog-close");
-    response.setStatus(HttpStatus.NO_CONTENT.value());
-    return "contacts/nothing";
+    String path = "/tasks/" + id;
+    return toasts.done(new Toasts.Done(ui.t(said), path + "/" + undo, path), ui, response);
   }
 
   private String done(UUID id, String said, Ui ui, HttpServletResponse response) {
-    if (!ui.fragment()) {
-      return "redirect:/tasks/" + id;
-    }
-    toasts.send(response, ui.t(said), "", "touched", "dialog-close");
-    response.setStatus(HttpStatus.NO_CONTENT.value());
-    return "contacts/nothing";
+    return toasts.done(new Toasts.Done(ui.t(said), "", "/tasks/" + id), ui, response);
   }
 
   private String show(
@@ -191,7 +203,7 @@ public class TaskActs {
             .map(user -> new Choice(user.id().toString(), user.name()))
             .toList();
     List<Choice> priorities =
-        java.util.Arrays.stream(Priority.values())
+        Arrays.stream(Priority.values())
             .map(one -> new Choice(one.code(), ui.t("task.priority." + one.code())))
             .toList();
     model.addAttribute(

@@ -76,7 +76,24 @@ public record TaskForm(
         Priority.ofCode(priority).orElse(Priority.NORMAL),
         Ids.parse(responsible).orElseThrow(() -> new Invalid("responsible", "choice")),
         SaidDue.read(due, ui),
-        link().orElse(null));
+        said().orElse(null));
+  }
+
+  private Optional<About> said() {
+    Optional<About> link = link();
+    if (link.isEmpty() && !(on.isBlank() && about.isBlank())) {
+      throw new Invalid("about", "unknownRecord");
+    }
+    return link;
+  }
+
+  /** As the form says it again: what can't be read is told once, and is no obstacle then. */
+  public String linkedOn() {
+    return link().map(one -> one.kind().code()).orElse("");
+  }
+
+  public String linked() {
+    return link().map(one -> one.id().toString()).orElse("");
   }
 
   Optional<About> link() {

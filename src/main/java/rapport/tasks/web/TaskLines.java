@@ -7,10 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import rapport.access.Deed;
-import rapport.access.Reach;
-import rapport.access.RecordKind;
-import rapport.access.Right;
 import rapport.access.User;
 import rapport.access.Users;
 import rapport.files.Files;
@@ -69,15 +65,7 @@ public class TaskLines {
                 untold.getOrDefault(task.id(), List.of()),
                 counts.getOrDefault(task.id(), 0),
                 task.responsibleId().equals(viewer.id()),
-                isChangeable(task, viewer)))
+                task.isChangeable(viewer)))
         .toList();
-  }
-
-  private static boolean isChangeable(Task task, User viewer) {
-    Reach reach = viewer.reach(RecordKind.INTERACTION, Deed.CHANGE);
-    return viewer.may(Right.LOG_INTERACTIONS)
-        && (task.responsibleId().equals(viewer.id())
-            || task.createdBy().equals(viewer.id())
-            || reach.includes(task.responsibleId()));
   }
 }

@@ -2,6 +2,7 @@ package rapport.tasks.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.User;
+import rapport.interactions.InteractionLog;
+import rapport.interactions.web.Entries;
 import rapport.kernel.Cursor;
 import rapport.kernel.Page;
+import rapport.platform.web.Ui;
 import rapport.tasks.Task;
 import rapport.tasks.TaskLog;
 import rapport.texts.Sought;
@@ -50,10 +55,14 @@ public class TasksPage {
 
   private final TaskLog log;
   private final TaskLines lines;
+  private final InteractionLog touches;
+  private final Entries entries;
 
-  TasksPage(TaskLog log, TaskLines lines) {
+  TasksPage(TaskLog log, TaskLines lines, InteractionLog touches, Entries entries) {
     this.log = log;
     this.lines = lines;
+    this.touches = touches;
+    this.entries = entries;
   }
 
   @GetMapping("/tasks")
@@ -79,9 +88,9 @@ public class TasksPage {
   }
 
   @GetMapping("/tasks/{id}")
-  String task(@PathVariable UUID id, User viewer, Model model) {
-    model.addAttribute(
-        "line", lines.of(java.util.List.of(log.find(id, viewer)), viewer).getFirst());
+  String task(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
+    model.addAttribute("touches", entries.lines(touches.madeFor(id, viewer), viewer, ui));
+    model.addAttribute("line", lines.of(List.of(log.find(id, viewer)), viewer).getFirst());
     return "tasks/task";
   }
 

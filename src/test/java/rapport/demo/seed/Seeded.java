@@ -14,11 +14,11 @@ import org.jooq.impl.DSL;
 import rapport.platform.Settings;
 import rapport.world.TestDatabase;
 
-/** A database of its own, to be filled. */
-record Seeded(TestDatabase database) implements AutoCloseable {
+/** A database of its own, to be filled with a seeded world. */
+public record Seeded(TestDatabase database) implements AutoCloseable {
   static final LocalDate DAY = LocalDate.of(2026, 3, 18);
 
-  static Seeded nothing() {
+  public static Seeded nothing() {
     TestDatabase database = TestDatabase.fresh();
     Flyway.configure()
         .dataSource(database.url(), database.user(), database.password())
@@ -27,7 +27,7 @@ record Seeded(TestDatabase database) implements AutoCloseable {
     return new Seeded(database);
   }
 
-  Seeded with(String... arguments) throws SQLException {
+  public Seeded with(String... arguments) throws SQLException {
     seeding(arguments).run(DAY);
     return this;
   }
@@ -49,7 +49,7 @@ record Seeded(TestDatabase database) implements AutoCloseable {
     return new Seeding(settings.database().orElseThrow(), settings, order, nowhere);
   }
 
-  DSLContext sql() {
+  public DSLContext sql() {
     return DSL.using(
         DSL.using(database.url(), database.user(), database.password())
             .configuration()

@@ -18,6 +18,8 @@ import rapport.kernel.PhoneNumber;
 import rapport.kernel.SearchKey;
 import rapport.kernel.SortKey;
 import rapport.platform.StartRefused;
+import rapport.platform.loading.Hands;
+import rapport.platform.loading.PuttingAside;
 
 /** What holds for rows that verbs have written holds for seeded ones. */
 class SeedingTest {
@@ -213,7 +215,8 @@ class SeedingTest {
           or (state <> 'planned' and result_code is not null and result_text <> '')
         """);
     assertNothing(
-        "select id from interaction where extract(isodow from moment at time zone 'Europe/Kyiv') > 5");
+        "select id from interaction where extract(isodow from moment at time zone 'Europe/Kyiv') >"
+            + " 5");
     assertThat(seeded.count("interaction where state = 'planned' and moment < '2026-03-18'"))
         .isPositive();
     assertThat(seeded.count("interaction where state = 'planned' and moment > '2026-03-18'"))
@@ -250,19 +253,22 @@ class SeedingTest {
     assertThat(seeded.count("contact where last_touch_at < '2025-03-18'")).isBetween(300L, 1500L);
     assertThat(
             seeded.count(
-                "(select canonical from contact_point where kind = 'phone' and canonical <> '' and label <> 'офис'"
-                    + " and label <> 'офіс' and label <> 'office' group by 1 having count(*) > 1) as shared"))
+                "(select canonical from contact_point where kind = 'phone' and canonical <> '' and"
+                    + " label <> 'офис' and label <> 'офіс' and label <> 'office' group by 1 having"
+                    + " count(*) > 1) as shared"))
         .isBetween(30L, 120L);
     assertThat(
             seeded.count(
-                "contact c where not exists (select from contact_point p where p.contact_id = c.id)"))
+                "contact c where not exists (select from contact_point p where p.contact_id ="
+                    + " c.id)"))
         .isBetween(30L, 400L);
   }
 
   @Test
   void oneContactHasVeryManyEntriesAndOneExactlyThirty() {
     String sizes =
-        "(select count(*) as n from timeline_entry join contact on contact.id = subject_id group by subject_id) as s";
+        "(select count(*) as n from timeline_entry join contact on contact.id = subject_id group by"
+            + " subject_id) as s";
     assertThat(seeded.count(sizes + " where n >= 1500")).isEqualTo(1);
     assertThat(seeded.count(sizes + " where n = 30")).isPositive();
   }
@@ -270,7 +276,7 @@ class SeedingTest {
   @Test
   void theSameSeedOnTheSameDayMakesTheSameWorld() throws Exception {
     try (Seeded again = Seeded.nothing().with(SMALL)) {
-      for (String table : PuttingAside.TABLES) {
+      for (String table : Seeding.TABLES) {
         assertThat(again.content(table)).as(table).isEqualTo(seeded.content(table));
       }
     }
@@ -303,7 +309,9 @@ class SeedingTest {
               new Hands(
                   new rapport.platform.Settings.ExternalDatabase(
                       database.url(), database.user(), database.password()),
-                  System.out))
+                  System.out),
+              Seeding.NOTES,
+              Seeding.TABLES)
           .takeOff();
       assertThat(killed.shape()).hasSizeLessThan(whole.size());
       killed.with("--contacts=100", "--interactions=100");

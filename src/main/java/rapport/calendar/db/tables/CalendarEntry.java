@@ -5,9 +5,7 @@ package rapport.calendar.db.tables;
 
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 
 import org.jooq.Condition;
@@ -118,6 +116,11 @@ public class CalendarEntry extends TableImpl<Record> {
      */
     public final TableField<Record, Integer> VERSION = createField(DSL.name("version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");
 
+    /**
+     * The column <code>calendar_entry.removed_at</code>.
+     */
+    public final TableField<Record, Instant> REMOVED_AT = createField(DSL.name("removed_at"), SQLDataType.INSTANT, this, "");
+
     private CalendarEntry(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -155,13 +158,6 @@ public class CalendarEntry extends TableImpl<Record> {
     @Override
     public UniqueKey<Record> getPrimaryKey() {
         return Internal.createUniqueKey(CalendarEntry.CALENDAR_ENTRY, DSL.name("calendar_entry_pkey"), new TableField[] { CalendarEntry.CALENDAR_ENTRY.ID }, true);
-    }
-
-    @Override
-    public List<UniqueKey<Record>> getUniqueKeys() {
-        return Arrays.asList(
-            Internal.createUniqueKey(CalendarEntry.CALENDAR_ENTRY, DSL.name("calendar_entry_user_id_resource_key"), new TableField[] { CalendarEntry.CALENDAR_ENTRY.USER_ID, CalendarEntry.CALENDAR_ENTRY.RESOURCE }, true)
-        );
     }
 
     @Override

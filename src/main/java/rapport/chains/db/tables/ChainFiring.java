@@ -5,6 +5,7 @@ package rapport.chains.db.tables;
 
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
 
@@ -110,6 +111,11 @@ public class ChainFiring extends TableImpl<Record> {
      * The column <code>chain_firing.taken_back_at</code>.
      */
     public final TableField<Record, Instant> TAKEN_BACK_AT = createField(DSL.name("taken_back_at"), SQLDataType.INSTANT, this, "");
+
+    /**
+     * The column <code>chain_firing.effect_on</code>.
+     */
+    public final TableField<Record, LocalDate> EFFECT_ON = createField(DSL.name("effect_on"), SQLDataType.LOCALDATE, this, "");
 
     private ChainFiring(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);

@@ -252,6 +252,11 @@ public class Interaction extends TableImpl<Record> {
      */
     public final TableField<Record, String> COUPON_KEY = createField(DSL.name("coupon_key"), SQLDataType.CLOB, this, "");
 
+    /**
+     * The column <code>interaction.task_id</code>.
+     */
+    public final TableField<Record, UUID> TASK_ID = createField(DSL.name("task_id"), SQLDataType.UUID, this, "");
+
     private Interaction(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What came of a rule, asked about an interaction. */
-public enum Outcome {
+public enum FiringOutcome {
   PLANNED,
   /** Somebody had planned just that, by hand. */
   ACCEPTED,
@@ -27,7 +27,7 @@ public enum Outcome {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  public static Optional<Outcome> ofCode(String code) {
+  public static Optional<FiringOutcome> ofCode(String code) {
     return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
   }
 

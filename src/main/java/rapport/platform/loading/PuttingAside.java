@@ -1,4 +1,4 @@
-package rapport.demo.seed;
+package rapport.platform.loading;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,21 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes indexes and constraints off the tables while they are filled and puts them back as they
- * were. What is to be put back stands in the table {@code seed_aside}, written in the transaction
- * that takes it off, so that a run which was killed can be made good by the next.
+ * Takes indexes and constraints off tables while they are filled and puts them back as they were.
+ * What is to be put back stands in a table of notes, written in the transaction that takes it off,
+ * so that a run which was killed can be made good by the next.
  */
-final class PuttingAside {
-  static final List<String> TABLES =
-      List.of(
-          "timeline_entry",
-          "interaction",
-          "participant",
-          "contact",
-          "contact_point",
-          "employment",
-          "company");
-
+public final class PuttingAside {
   private static final String OURS =
       """
       with ours as (select t.oid, n from unnest(?::text[]) with ordinality as names (name, n)
@@ -50,7 +40,7 @@ final class PuttingAside {
           """;
 
   /** The order in which things are put back. */
-  enum Phase {
+  private enum Phase {
     INDEX,
     KEY,
     REFERENCE,
@@ -58,20 +48,29 @@ final class PuttingAside {
   }
 
   private final Hands hands;
+  private final String notes;
+  private final List<String> tables;
 
-  PuttingAside(Hands hands) {
+  /**
+   * @param notes the table that keeps what is to be put back; whoever fills tables has its own
+   * @param tables that are filled
+   */
+  public PuttingAside(Hands hands, String notes, List<String> tables) {
     this.hands = hands;
+    this.notes = notes;
+    this.tables = List.copyOf(tables);
   }
 
-  void takeOff() throws SQLException {
+  /** Takes all off, in one transaction. */
+  public void takeOff() throws SQLException {
     hands.alone(connection -> {
       connection.setAutoCommit(false);
       run(connection, "set local lock_timeout = '15s'");
-      run(connection, "create table seed_aside (phase int, ordinal serial, statement text)");
+      run(connection, "create table " + notes + " (phase int, ordinal serial, statement text)");
       List<String> drops = new ArrayList<>();
       constraints(connection, drops);
       indexes(connection, drops);
-      for (String table : TABLES) {
+      for (String table : tables) {
         drops.add("alter table " + table + " set (autovacuum_enabled = off)");
         keep(connection, Phase.SETTING, "alter table " + table + " reset (autovacuum_enabled)");
       }
@@ -82,9 +81,9 @@ final class PuttingAside {
     });
   }
 
-  private static void constraints(Connection connection, List<String> drops) throws SQLException {
+  private void constraints(Connection connection, List<String> drops) throws SQLException {
     try (PreparedStatement query = connection.prepareStatement(CONSTRAINTS)) {
-      query.setArray(1, connection.createArrayOf("text", TABLES.toArray()));
+      query.setArray(1, connection.createArrayOf("text", tables.toArray()));
       ResultSet found = query.executeQuery();
       while (found.next()) {
         String table = found.getString(2);
@@ -98,9 +97,9 @@ final class PuttingAside {
     }
   }
 
-  private static void indexes(Connection connection, List<String> drops) throws SQLException {
+  private void indexes(Connection connection, List<String> drops) throws SQLException {
     try (PreparedStatement query = connection.prepareStatement(INDEXES)) {
-      query.setArray(1, connection.createArrayOf("text", TABLES.toArray()));
+      query.setArray(1, connection.createArrayOf("text", tables.toArray()));
       ResultSet found = query.executeQuery();
       while (found.next()) {
         keep(connection, Phase.INDEX, found.getString(2));
@@ -111,10 +110,9 @@ final class PuttingAside {
     }
   }
 
-  private static void keep(Connection connection, Phase phase, String statement)
-      throws SQLException {
+  private void keep(Connection connection, Phase phase, String statement) throws SQLException {
     try (PreparedStatement insert =
-        connection.prepareStatement("insert into seed_aside (phase, statement) values (?, ?)")) {
+        connection.prepareStatement("insert into " + notes + " (phase, statement) values (?, ?)")) {
       insert.setInt(1, phase.ordinal());
       insert.setString(2, statement);
       insert.executeUpdate();
@@ -122,11 +120,12 @@ final class PuttingAside {
   }
 
   /** Whether a run before this one did not come to its end. */
-  boolean isUnfinished() throws SQLException {
+  public boolean isUnfinished() throws SQLException {
     boolean[] found = {false};
     hands.alone(connection -> {
       try (Statement statement = connection.createStatement();
-          ResultSet row = statement.executeQuery("select to_regclass('seed_aside') is not null")) {
+          ResultSet row =
+              statement.executeQuery("select to_regclass('" + notes + "') is not null")) {
         row.next();
         found[0] = row.getBoolean(1);
       }
@@ -135,7 +134,7 @@ final class PuttingAside {
   }
 
   /** Puts everything back that has not been yet. */
-  void putBack() throws SQLException {
+  public void putBack() throws SQLException {
     for (Phase phase : Phase.values()) {
       List<Hands.Work> pieces = new ArrayList<>();
       hands.alone(connection -> pieces.addAll(kept(connection, phase)));
@@ -150,15 +149,17 @@ final class PuttingAside {
             pieces);
       }
     }
-    hands.alone(connection -> run(connection, "drop table seed_aside"));
+    hands.alone(connection -> run(connection, "drop table " + notes));
   }
 
-  private static List<Hands.Work> kept(Connection connection, Phase phase) throws SQLException {
+  private List<Hands.Work> kept(Connection connection, Phase phase) throws SQLException {
     List<Hands.Work> pieces = new ArrayList<>();
     try (Statement query = connection.createStatement()) {
       ResultSet found =
           query.executeQuery(
-              "select ordinal, statement from seed_aside where phase = "
+              "select ordinal, statement from "
+                  + notes
+                  + " where phase = "
                   + phase.ordinal()
                   + " order by ordinal");
       while (found.next()) {
@@ -170,13 +171,12 @@ final class PuttingAside {
     return pieces;
   }
 
-  private static void putBack(Connection connection, int ordinal, String statement)
-      throws SQLException {
+  private void putBack(Connection connection, int ordinal, String statement) throws SQLException {
     run(connection, "set maintenance_work_mem = '256MB'");
     run(connection, "set max_parallel_maintenance_workers = 0"); // the hands are the parallel ones
     connection.setAutoCommit(false);
     run(connection, statement);
-    run(connection, "delete from seed_aside where ordinal = " + ordinal);
+    run(connection, "delete from " + notes + " where ordinal = " + ordinal);
     connection.commit();
   }
 

@@ -1,4 +1,4 @@
-package rapport.demo.seed;
+package rapport.platform.loading;
 
 import java.io.PrintStream;
 import java.sql.Connection;
@@ -6,18 +6,24 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import rapport.platform.Settings.ExternalDatabase;
 
 /**
- * Does pieces of work on the database, as many at a time as pay off, each on its own connection.
+ * Does pieces of work on the database, as many at a time as pay off, each hand on a connection of
+ * its own.
  */
-final class Hands {
-  /** A piece of work. */
-  interface Work {
+public final class Hands {
+  /**
+   * A piece of work. It may leave the connection out of a transaction or in one it is done with.
+   */
+  public interface Work {
     void on(Connection connection) throws SQLException;
   }
 
@@ -27,25 +33,31 @@ final class Hands {
   private final PrintStream out;
   private final int count = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST);
 
-  Hands(ExternalDatabase database, PrintStream out) {
+  public Hands(ExternalDatabase database, PrintStream out) {
     this.database = database;
     this.out = out;
   }
 
   /** Does one thing on one connection. */
-  void alone(Work work) throws SQLException {
+  public void alone(Work work) throws SQLException {
     try (Connection connection =
         DriverManager.getConnection(database.url(), database.user(), database.password())) {
       work.on(connection);
     }
   }
 
-  /** Does all, in this order as far as hands become free, and says how long that took. */
-  void together(String what, List<Work> pieces) throws SQLException {
+  /**
+   * Does all, in this order as far as hands become free, and says how long that took. After the
+   * first failure no further piece is begun.
+   */
+  public void together(String what, List<Work> pieces) throws SQLException {
     long start = System.nanoTime();
+    Queue<Work> left = new ConcurrentLinkedQueue<>(pieces);
     try (ExecutorService hands = Executors.newFixedThreadPool(count)) {
       List<Future<?>> begun = new ArrayList<>();
-      pieces.forEach(piece -> begun.add(hands.submit(() -> done(piece))));
+      for (int i = 0; i < Math.min(count, pieces.size()); i++) {
+        begun.add(hands.submit(() -> work(left)));
+      }
       for (Future<?> one : begun) {
         await(one, hands);
       }
@@ -53,9 +65,19 @@ final class Hands {
     out.printf("  %-42s %7.1f s%n", what, (System.nanoTime() - start) / 1e9);
   }
 
-  private Object done(Work piece) throws SQLException {
-    alone(piece);
-    return "";
+  private @Nullable Void work(Queue<Work> left) throws SQLException {
+    try {
+      alone(connection -> {
+        for (Work piece = left.poll(); piece != null; piece = left.poll()) {
+          connection.setAutoCommit(true);
+          piece.on(connection);
+        }
+      });
+    } catch (SQLException | RuntimeException failed) {
+      left.clear();
+      throw failed;
+    }
+    return null;
   }
 
   private static void await(Future<?> piece, ExecutorService hands) throws SQLException {
