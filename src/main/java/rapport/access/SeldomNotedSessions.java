@@ -97,7 +97,11 @@ final class SeldomNotedSessions<S extends Session>
     @Override
     public void setAttribute(String name, @Nullable Object value) {
       changed = true;
-      session.setAttribute(name, value);
+      if (value == null) {
+        session.removeAttribute(name);
+      } else {
+        session.setAttribute(name, value);
+      }
     }
 
     @Override
