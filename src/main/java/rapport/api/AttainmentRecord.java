@@ -39,6 +39,8 @@ record AttainmentRecord(
       @Schema(description = "How long those that took place were") int minutes,
       @Schema(description = "How many should be done by the end of today") double expected,
       @Schema(description = "How many will be done in the end") int forecast,
+      @Schema(description = "How many of those that aren't done can still be done in time")
+          int reachable,
       @Schema(description = "How many can't be done in time any more") int lost) {
     static Numbers of(@Nullable Method method, Figures figures) {
       return new Numbers(
@@ -51,6 +53,7 @@ record AttainmentRecord(
           figures.minutes(),
           Math.round(figures.expected() * 100) / 100.0,
           figures.forecast(),
+          figures.reachable(),
           figures.lost());
     }
   }
@@ -74,17 +77,22 @@ record AttainmentRecord(
     }
   }
 
-  static AttainmentRecord of(Attainment.Report report) {
+  static AttainmentRecord of(Attainment.Report report, Attainment.Days days) {
     return of(
         report,
+        days,
         null,
         report.rows().stream().map(row -> Row.of(row.of(), row.all(), row.lines())).toList());
   }
 
   static AttainmentRecord of(
-      Attainment.Report report, List<ClientAttainment.Row> clients, @Nullable String next) {
+      Attainment.Report report,
+      Attainment.Days days,
+      List<ClientAttainment.Row> clients,
+      @Nullable String next) {
     return of(
         report,
+        days,
         next,
         clients.stream()
             .map(row -> Row.of(row.clientId().toString(), row.all(), row.lines()))
@@ -92,11 +100,11 @@ record AttainmentRecord(
   }
 
   private static AttainmentRecord of(
-      Attainment.Report report, @Nullable String next, List<Row> rows) {
+      Attainment.Report report, Attainment.Days days, @Nullable String next, List<Row> rows) {
     return new AttainmentRecord(
-        report.workdays(),
-        report.passed(),
-        report.left(),
+        days.workdays(),
+        days.passed(),
+        days.left(),
         Numbers.of(null, report.all().all()),
         rows,
         next);

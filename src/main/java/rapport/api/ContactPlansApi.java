@@ -34,6 +34,7 @@ import rapport.planning.Attainment.By;
 import rapport.planning.ClientAttainment;
 import rapport.planning.ContactPlan;
 import rapport.planning.ContactPlans;
+import rapport.planning.Owners;
 
 /** Contact plans, and plan against fact. */
 @RestController
@@ -156,19 +157,23 @@ class ContactPlansApi {
       @RequestParam(required = false) @Nullable String cursor,
       User user) {
     ContactPlan plan = plans.find(id);
+    Attainment.Days days = attainment.days(plan);
     if (!by.equals("client")) {
       By rows = By.ofCode(by).orElseThrow(() -> new Invalid("by", "choice"));
-      return AttainmentRecord.of(attainment.of(plan, rows, user));
+      return AttainmentRecord.of(attainment.of(plan, rows, user), days);
     }
     var page =
         clients.page(
             new ClientAttainment.Asked(
-                plan, Optional.ofNullable(responsibleId), Filters.read(filter.strip())),
+                plan,
+                responsibleId == null ? Owners.ALL : Owners.colleague(responsibleId),
+                Filters.read(filter.strip())),
             new Asking(user, clock.instant()),
             Optional.ofNullable(cursor).flatMap(Cursor::parse),
             ROWS);
     return AttainmentRecord.of(
         attainment.of(plan, By.LINE, user),
+        days,
         page.items(),
         page.next().map(Cursor::token).orElse(null));
   }

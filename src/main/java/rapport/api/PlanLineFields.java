@@ -1,8 +1,11 @@
 package rapport.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Method;
+import rapport.kernel.Invalid;
 import rapport.planning.PlanLine;
 
 /** One line of a contact plan: what it wants of one method for each client. */
@@ -19,12 +22,30 @@ record PlanLineFields(
     @Schema(description = "What they are for, in words") @Nullable String purpose,
     @Schema(description = "No more than so many count in a week from Monday to Sunday")
         @Nullable Integer perWeek,
-    @Schema(description = "Code of a method that stands in where this one lacks")
-        @Nullable String substitute,
-    @Schema(description = "For how many of these one of the substitute stands; 1 if absent")
-        @Nullable Integer worth) {
+    @Schema(description = "What stands in where this one lacks, the first before the second")
+        @Nullable List<SubstituteFields> substitutes) {
+
+  /** Another method that stands in. */
+  @Schema(name = "ContactPlanSubstitute")
+  record SubstituteFields(
+      @Schema(
+              description = "Code as in Interaction",
+              requiredMode = Schema.RequiredMode.REQUIRED)
+          @Nullable String method,
+      @Schema(description = "For how many one of it stands; 1 if absent") @Nullable Integer worth) {
+    static SubstituteFields of(PlanLine.Substitute one) {
+      return new SubstituteFields(one.method().code(), one.worth());
+    }
+
+    PlanLine.Substitute read() {
+      return new PlanLine.Substitute(
+          Codes.read(method, "lines.substitutes.method", Method::ofCode)
+              .orElseThrow(() -> new Invalid("lines.substitutes.method", "required")),
+          worth == null ? 1 : worth);
+    }
+  }
+
   static PlanLineFields of(PlanLine line) {
-    Method substitute = line.substitute();
     return new PlanLineFields(
         line.method().code(),
         line.amount(),
@@ -32,20 +53,23 @@ record PlanLineFields(
         line.minutes(),
         line.purpose(),
         line.perWeek(),
-        substitute == null ? null : substitute.code(),
-        line.worth());
+        line.substitutes().stream().map(SubstituteFields::of).toList());
   }
 
   PlanLine line() {
     return new PlanLine(
         Codes.read(method, "lines.method", Method::ofCode)
-            .orElseThrow(() -> new rapport.kernel.Invalid("lines.method", "required")),
+            .orElseThrow(() -> new Invalid("lines.method", "required")),
         amount == null ? 0 : amount,
         Boolean.TRUE.equals(atLeast),
         minutes,
         Texts.of(purpose),
         perWeek,
-        Codes.read(substitute, "lines.substitute", Method::ofCode).orElse(null),
-        worth == null ? 1 : worth);
+        substitutes == null
+            ? List.of()
+            : substitutes.stream()
+                .filter(Objects::nonNull)
+                .map(SubstituteFields::read)
+                .toList());
   }
 }

@@ -1,8 +1,8 @@
 package rapport.demo;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import rapport.access.Act;
 import rapport.access.RecordKind;
@@ -90,26 +90,31 @@ class DemoPlans {
         PlanLine.of(Method.CALL, 6, first.getFirst()).weekly(2).or(Method.MEETING, 2),
         PlanLine.of(Method.MEETING, 2, first.get(1)).taking(60),
         PlanLine.of(Method.EMAIL, 4, first.getLast()).orMore());
-    add(
-        texts.active(),
-        ACTIVE,
-        PlanLine.of(Method.CALL, 2, second.getFirst()).taking(10),
-        PlanLine.of(Method.MEETING, 1, second.get(1)).taking(60),
-        PlanLine.of(Method.EMAIL, 2, second.getLast()));
+    UUID active =
+        add(
+            texts.active(),
+            ACTIVE,
+            PlanLine.of(Method.CALL, 2, second.getFirst()).taking(10).or(Method.CHAT, 1),
+            PlanLine.of(Method.MEETING, 1, second.get(1)).taking(60),
+            PlanLine.of(Method.EMAIL, 2, second.getLast()));
     add(texts.important(), IMPORTANT, PlanLine.of(Method.CALL, 4, second.getFirst()).taking(15));
+    plans.copy(active, act());
   }
 
-  private void add(String name, Filter filter, PlanLine... lines) {
+  private UUID add(String name, Filter filter, PlanLine... lines) {
+    Term month = Term.month(plans.today());
+    return plans.add(
+        new ContactPlan.Draft(
+            name, RecordKind.CONTACT, filter, Whose.ALL, month, month.first(), List.of(lines)),
+        act());
+  }
+
+  private Act act() {
     User head =
         users.all().stream()
             .filter(user -> user.may(Right.MANAGE_PLANS) && !user.role().isAdministrator())
             .findFirst()
             .orElseThrow();
-    LocalDate today = plans.today();
-    Term month = Term.month(today);
-    plans.add(
-        new ContactPlan.Draft(
-            name, RecordKind.CONTACT, filter, Whose.ALL, month, month.first(), List.of(lines)),
-        new Act(head, clock.instant(), Via.SYSTEM));
+    return new Act(head, clock.instant(), Via.SYSTEM);
   }
 }

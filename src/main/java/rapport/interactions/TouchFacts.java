@@ -39,13 +39,14 @@ public class TouchFacts {
    * @param planned it did not take place yet
    * @param minutes how long it took, rounded; 0 where nobody said
    */
-  public record Fact(Method method, Instant moment, boolean planned, int minutes) {}
+  public record Fact(UUID id, Method method, Instant moment, boolean planned, int minutes) {}
 
   /** By client, those from a moment until before another; one query. */
   public Map<UUID, List<Fact>> of(Collection<UUID> clientIds, Instant from, Instant to) {
     return sql
         .select(
             TIMELINE_ENTRY.SUBJECT_ID,
+            TIMELINE_ENTRY.ENTRY_ID,
             TIMELINE_ENTRY.MOMENT,
             TIMELINE_ENTRY.PLANNED,
             INTERACTION.METHOD,
@@ -69,6 +70,7 @@ public class TouchFacts {
   private static Fact fact(Record row) {
     Integer seconds = row.get(INTERACTION.DURATION_SECONDS);
     return new Fact(
+        row.get(TIMELINE_ENTRY.ENTRY_ID),
         Method.ofCode(row.get(INTERACTION.METHOD)).orElseThrow(),
         row.get(TIMELINE_ENTRY.MOMENT),
         row.get(TIMELINE_ENTRY.PLANNED),

@@ -97,12 +97,19 @@ class CheckingPlans {
           .ifPresent(minutes -> within(complaints, at + "minutes", minutes, 1, LONGEST_DAY));
       Optional.ofNullable(line.perWeek())
           .ifPresent(most -> within(complaints, at + "perWeek", most, 1, DAYS_OF_WEEK * MOST));
-      within(complaints, at + "worth", line.worth(), 1, MOST);
-      if (line.substitute() == line.method()) {
-        complaints.add(Complaint.of(at + "substitute", "planSubstitute"));
-      }
+      substitutes(complaints, at, line);
       if (line.purpose().strip().length() > LONGEST_PURPOSE) {
         complaints.add(Complaint.of(at + "purpose", "tooLong", LONGEST_PURPOSE));
+      }
+    }
+  }
+
+  private static void substitutes(List<Complaint> complaints, String at, PlanLine line) {
+    Set<Method> others = new HashSet<>();
+    for (PlanLine.Substitute one : line.substitutes()) {
+      within(complaints, at + "worth", one.worth(), 1, MOST);
+      if (one.method() == line.method() || !others.add(one.method())) {
+        complaints.add(Complaint.of(at + "substitute", "planSubstitute"));
       }
     }
   }

@@ -35,28 +35,39 @@ import rapport.kernel.Page;
 @Transactional(readOnly = true)
 public class ClientAttainment {
   private final DSLContext sql;
-  private final Attainment attainment;
+  private final SumFigures sums;
   private final Catalogue catalogue;
 
-  ClientAttainment(DSLContext sql, Attainment attainment, Catalogue catalogue) {
+  ClientAttainment(DSLContext sql, SumFigures sums, Catalogue catalogue) {
     this.sql = sql;
-    this.attainment = attainment;
+    this.sums = sums;
     this.catalogue = catalogue;
   }
 
   /**
    * What is asked for.
    *
-   * @param responsibleId whose clients, empty for all that the viewer sees
+   * @param owners whose clients
    * @param filter which of them
    */
-  public record Asked(ContactPlan plan, Optional<UUID> responsibleId, Filter filter) {}
+  public record Asked(ContactPlan plan, Owners owners, Filter filter) {
+    /** All that somebody sees. */
+    public static Asked all(ContactPlan plan) {
+      return new Asked(plan, Owners.ALL, Filter.EVERYTHING);
+    }
+  }
 
   /** One client. */
   public record Row(UUID clientId, Figures all, Map<Method, Figures> lines) {}
 
-  /** A page of clients: two queries, however many there are. */
+  /** A page of clients that are seen: two queries, however many there are. */
   public Page<Row> page(Asked asked, Asking asking, Optional<Cursor> after, int limit) {
+    return page(asked, asking, Deed.SEE, after, limit);
+  }
+
+  /** The same of those with whom the viewer may do more than see them. */
+  public Page<Row> page(
+      Asked asked, Asking asking, Deed deed, Optional<Cursor> after, int limit) {
     ContactPlan plan = asked.plan();
     User viewer = asking.viewer();
     Attainment.needs(viewer, plan.kind());
@@ -65,12 +76,8 @@ public class ClientAttainment {
             .from(CONTACT_PLAN_SHARE)
             .where(CONTACT_PLAN_SHARE.PLAN_ID.eq(plan.id()))
             .and(CONTACT_PLAN_SHARE.WORST.isTrue().and(CONTACT_PLAN_SHARE.COUNTS.isTrue()))
-            .and(viewer.reach(plan.kind(), Deed.SEE).of(CONTACT_PLAN_SHARE.RESPONSIBLE_ID))
-            .and(
-                asked
-                    .responsibleId()
-                    .map(CONTACT_PLAN_SHARE.RESPONSIBLE_ID::eq)
-                    .orElse(trueCondition()))
+            .and(viewer.reach(plan.kind(), deed).of(CONTACT_PLAN_SHARE.RESPONSIBLE_ID))
+            .and(asked.owners().of(CONTACT_PLAN_SHARE.RESPONSIBLE_ID))
             .and(meant(asked, asking))
             .and(behind(after))
             .orderBy(CONTACT_PLAN_SHARE.MISSING.desc(), CONTACT_PLAN_SHARE.CLIENT_ID)
@@ -123,7 +130,7 @@ public class ClientAttainment {
   }
 
   private List<Row> rows(ContactPlan plan, List<UUID> clientIds) {
-    Pace pace = attainment.pace(plan);
+    Pace pace = sums.pace(plan);
     Map<UUID, List<Share>> shares =
         sql
             .selectFrom(CONTACT_PLAN_SHARE)

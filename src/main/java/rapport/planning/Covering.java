@@ -190,7 +190,7 @@ class Covering {
             .findFirst()
             .map(Share::responsibleId)
             .orElse(over ? null : responsible);
-    return new Share(id, span, then, new Tally(0, 0, 0, 0), true, false);
+    return new Share(id, span, then, new Tally(0, 0, 0, 0, 0), true, false);
   }
 
   private static Share with(Share share, @Nullable UUID responsible, boolean counts) {

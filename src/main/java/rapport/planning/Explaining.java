@@ -31,7 +31,7 @@ public class Explaining {
   private final PlanRows plans;
   private final Members members;
   private final Shares shares;
-  private final Attainment attainment;
+  private final SumFigures sums;
   private final Covering covering;
   private final Users users;
   private final Teams teams;
@@ -41,7 +41,7 @@ public class Explaining {
       PlanRows plans,
       Members members,
       Shares shares,
-      Attainment attainment,
+      SumFigures sums,
       Covering covering,
       Users users,
       Teams teams,
@@ -49,7 +49,7 @@ public class Explaining {
     this.plans = plans;
     this.members = members;
     this.shares = shares;
-    this.attainment = attainment;
+    this.sums = sums;
     this.covering = covering;
     this.users = users;
     this.teams = teams;
@@ -128,7 +128,7 @@ public class Explaining {
                       ClientAttainment.figures(
                           share,
                           plan,
-                          paces.computeIfAbsent(plan.id(), id -> attainment.pace(plan))),
+                          paces.computeIfAbsent(plan.id(), id -> sums.pace(plan))),
                       next.orElse(null),
                       next.map(other -> precedence.over(plan, other))
                           .orElse(Precedence.Reason.ONLY)

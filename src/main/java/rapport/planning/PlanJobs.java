@@ -7,10 +7,12 @@ import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Asks for the job that looks at everybody a plan means; the plan's id is all it needs to know. */
+/** Asks for the jobs that look at everybody a plan means, and that carry spreads out. */
 @Component
 class PlanJobs {
   static final TaskDescriptor<Void> RENEW = TaskDescriptor.of("contact-plan-renewing");
+  static final TaskDescriptor<Void> SPREAD = TaskDescriptor.of("plan-spread-carrying-out");
+  static final TaskDescriptor<Void> GATHER = TaskDescriptor.of("plan-spread-taking-back");
 
   /** Asked for late: the scheduler is made of the tasks, and the tasks of what asks for jobs. */
   private final ObjectProvider<SchedulerClient> scheduler;
@@ -25,6 +27,20 @@ class PlanJobs {
         .getObject()
         .scheduleIfNotExists(
             RENEW.instance(plan.id() + "/" + plan.version()).scheduledTo(Instant.now()));
+  }
+
+  void spread(UUID spreadId) {
+    schedule(SPREAD, spreadId);
+  }
+
+  void gather(UUID spreadId) {
+    schedule(GATHER, spreadId);
+  }
+
+  private void schedule(TaskDescriptor<Void> task, UUID id) {
+    scheduler
+        .getObject()
+        .scheduleIfNotExists(task.instance(id.toString()).scheduledTo(Instant.now()));
   }
 
   static UUID plan(String instance) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -114,10 +115,14 @@ class PlanRows {
         row.get(CONTACT_PLAN_LINE.MINUTES),
         row.get(CONTACT_PLAN_LINE.PURPOSE),
         row.get(CONTACT_PLAN_LINE.PER_WEEK),
-        Optional.ofNullable(row.get(CONTACT_PLAN_LINE.SUBSTITUTE))
-            .flatMap(Method::ofCode)
-            .orElse(null),
-        row.get(CONTACT_PLAN_LINE.WORTH));
+        substitutes(row.get(CONTACT_PLAN_LINE.SUBSTITUTES), row.get(CONTACT_PLAN_LINE.WORTHS)));
+  }
+
+  private static List<PlanLine.Substitute> substitutes(String[] methods, Integer[] worths) {
+    return IntStream.range(0, methods.length)
+        .mapToObj(i ->
+            new PlanLine.Substitute(Method.ofCode(methods[i]).orElseThrow(), worths[i]))
+        .toList();
   }
 
   static Map<?, ?> columns(ContactPlan.Draft draft) {
@@ -155,11 +160,10 @@ class PlanRows {
             CONTACT_PLAN_LINE.MINUTES,
             CONTACT_PLAN_LINE.PURPOSE,
             CONTACT_PLAN_LINE.PER_WEEK,
-            CONTACT_PLAN_LINE.SUBSTITUTE,
-            CONTACT_PLAN_LINE.WORTH);
+            CONTACT_PLAN_LINE.SUBSTITUTES,
+            CONTACT_PLAN_LINE.WORTHS);
     for (int i = 0; i < lines.size(); i++) {
       PlanLine line = lines.get(i);
-      Method substitute = line.substitute();
       insert =
           insert.values(
               edition,
@@ -170,8 +174,8 @@ class PlanRows {
               line.minutes(),
               line.purpose().strip(),
               line.perWeek(),
-              substitute == null ? null : substitute.code(),
-              line.worth());
+              line.substitutes().stream().map(one -> one.method().code()).toArray(String[]::new),
+              line.substitutes().stream().map(PlanLine.Substitute::worth).toArray(Integer[]::new));
     }
     insert.execute();
   }

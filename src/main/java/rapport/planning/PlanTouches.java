@@ -1,6 +1,7 @@
 package rapport.planning;
 
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
@@ -9,8 +10,11 @@ import static rapport.planning.db.Tables.CONTACT_PLAN_SHARE;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
@@ -41,28 +45,33 @@ public class PlanTouches {
   /**
    * Which number.
    *
+   * @param plans of which plans, all of one kind of client or of both
    * @param method of which line, empty for all
-   * @param responsibleId with whose clients, empty for all
+   * @param owners with whose clients
    * @param clientId with which client, empty for all
    * @param state completed or planned
    */
   public record Asked(
-      ContactPlan plan,
+      List<ContactPlan> plans,
       Optional<Method> method,
-      Optional<UUID> responsibleId,
+      Owners owners,
       Optional<UUID> clientId,
       State state) {}
 
   /** The latest first, of those that the viewer sees. */
   public Page<Interaction> page(Asked asked, User viewer, Optional<Cursor> after, int limit) {
-    Attainment.needs(viewer, asked.plan().kind());
-    Term term = asked.plan().term();
+    asked.plans().forEach(plan -> Attainment.needs(viewer, plan.kind()));
+    if (asked.plans().isEmpty()) {
+      return new Page<>(List.of(), Optional.empty());
+    }
+    Stream<LocalDate> firsts = asked.plans().stream().map(plan -> plan.term().first());
+    Stream<LocalDate> lasts = asked.plans().stream().map(plan -> plan.term().last());
     return behind.page(
         new TouchesBehind.Asked(
             (client, moment, method) -> meant(asked, viewer, client, moment, method),
             asked.state(),
-            begin(term.first()),
-            begin(term.last().plusDays(1))),
+            begin(firsts.min(Comparator.naturalOrder()).orElseThrow()),
+            begin(lasts.max(Comparator.naturalOrder()).orElseThrow().plusDays(1))),
         viewer,
         after,
         limit);
@@ -78,13 +87,46 @@ public class PlanTouches {
     return exists(
         selectOne()
             .from(share)
-            .where(share.CLIENT_ID.eq(client), share.PLAN_ID.eq(asked.plan().id()))
-            .and(share.METHOD.eq(method).and(share.COUNTS.isTrue()))
+            .where(share.CLIENT_ID.eq(client), share.COUNTS.isTrue())
             .and(moment.ge(begin(share.FROM_DAY)).and(moment.lt(begin(share.UNTIL_DAY.plus(1)))))
-            .and(viewer.reach(asked.plan().kind(), Deed.SEE).of(share.RESPONSIBLE_ID))
+            .and(seen(asked, viewer))
+            .and(share.METHOD.eq(method).or(standsIn(asked, method)))
             .and(asked.method().map(one -> share.METHOD.eq(one.code())).orElse(trueCondition()))
-            .and(asked.responsibleId().map(share.RESPONSIBLE_ID::eq).orElse(trueCondition()))
+            .and(asked.owners().of(share.RESPONSIBLE_ID))
             .and(asked.clientId().map(share.CLIENT_ID::eq).orElse(trueCondition())));
+  }
+
+  private static Condition seen(Asked asked, User viewer) {
+    return asked.plans().stream()
+        .map(plan ->
+            CONTACT_PLAN_SHARE
+                .PLAN_ID
+                .eq(plan.id())
+                .and(viewer.reach(plan.kind(), Deed.SEE).of(CONTACT_PLAN_SHARE.RESPONSIBLE_ID)))
+        .reduce(Condition::or)
+        .orElse(falseCondition());
+  }
+
+  /** Where something of another method was counted instead, the interactions of that one. */
+  private static Condition standsIn(Asked asked, Field<String> method) {
+    Condition any = falseCondition();
+    for (ContactPlan plan : asked.plans()) {
+      for (Edition edition : plan.editions()) {
+        for (PlanLine line : edition.lines()) {
+          for (PlanLine.Substitute substitute : line.substitutes()) {
+            any =
+                any.or(
+                    CONTACT_PLAN_SHARE
+                        .PLAN_ID
+                        .eq(plan.id())
+                        .and(CONTACT_PLAN_SHARE.METHOD.eq(line.method().code()))
+                        .and(method.eq(substitute.method().code()))
+                        .and(CONTACT_PLAN_SHARE.INSTEAD.gt(0)));
+          }
+        }
+      }
+    }
+    return any;
   }
 
   private Field<Instant> begin(Field<LocalDate> day) {

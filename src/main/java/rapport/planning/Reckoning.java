@@ -54,7 +54,7 @@ final class Reckoning {
     }
     int minutes = here.stream().filter(one -> !one.planned()).mapToInt(Touched::minutes).sum();
     ContactPlan plan = plan(span);
-    return new Tally(Quota.of(plan, span, daysOf(span)), fact, planned, minutes);
+    return new Tally(Quota.of(plan, span, daysOf(span)), fact, planned, minutes, 0);
   }
 
   private int perWeek(Span span, LocalDate day) {
@@ -72,13 +72,17 @@ final class Reckoning {
     Map<Span, Tally> all = new LinkedHashMap<>(own);
     Map<Method, Deque<Touched>> spare = new HashMap<>();
     own.forEach((span, tally) -> {
-      Optional<PlanLine> line = line(span, span.until());
-      Method substitute = line.map(PlanLine::substitute).orElse(null);
-      if (substitute != null && tally.fact() < tally.target()) {
-        Deque<Touched> left =
-            spare.computeIfAbsent(
-                substitute, method -> spare(own, byMethod.getOrDefault(method, List.of()), method));
-        all.put(span, filled(span, tally, line.orElseThrow().worth(), left));
+      List<PlanLine.Substitute> substitutes =
+          line(span, span.until()).map(PlanLine::substitutes).orElse(List.of());
+      for (PlanLine.Substitute other : substitutes) {
+        Tally now = all.getOrDefault(span, tally);
+        if (now.fact() < now.target()) {
+          Deque<Touched> left =
+              spare.computeIfAbsent(
+                  other.method(),
+                  method -> spare(own, byMethod.getOrDefault(method, List.of()), method));
+          all.put(span, filled(span, now, other.worth(), left));
+        }
       }
     });
     return all;
@@ -120,7 +124,8 @@ final class Reckoning {
         fact = Math.min(tally.target(), fact + worth);
       }
     }
-    return new Tally(tally.target(), fact, tally.planned(), tally.minutes());
+    int instead = tally.instead() + fact - tally.fact();
+    return new Tally(tally.target(), fact, tally.planned(), tally.minutes(), instead);
   }
 
   private Optional<PlanLine> line(Span span, LocalDate day) {

@@ -53,7 +53,8 @@ class Shares {
             row.get(CONTACT_PLAN_SHARE.TARGET),
             row.get(CONTACT_PLAN_SHARE.FACT),
             row.get(CONTACT_PLAN_SHARE.PLANNED),
-            row.get(CONTACT_PLAN_SHARE.MINUTES)),
+            row.get(CONTACT_PLAN_SHARE.MINUTES),
+            row.get(CONTACT_PLAN_SHARE.INSTEAD)),
         row.get(CONTACT_PLAN_SHARE.COUNTS),
         row.get(CONTACT_PLAN_SHARE.WORST));
   }
@@ -115,6 +116,7 @@ class Shares {
             CONTACT_PLAN_SHARE.FACT,
             CONTACT_PLAN_SHARE.PLANNED,
             CONTACT_PLAN_SHARE.MINUTES,
+            CONTACT_PLAN_SHARE.INSTEAD,
             CONTACT_PLAN_SHARE.COUNTS,
             CONTACT_PLAN_SHARE.WORST);
     for (Share share : changed) {
@@ -130,6 +132,7 @@ class Shares {
               share.tally().fact(),
               share.tally().planned(),
               share.tally().minutes(),
+              share.tally().instead(),
               share.counts(),
               share.worst());
     }
@@ -146,6 +149,7 @@ class Shares {
         .set(CONTACT_PLAN_SHARE.FACT, excluded(CONTACT_PLAN_SHARE.FACT))
         .set(CONTACT_PLAN_SHARE.PLANNED, excluded(CONTACT_PLAN_SHARE.PLANNED))
         .set(CONTACT_PLAN_SHARE.MINUTES, excluded(CONTACT_PLAN_SHARE.MINUTES))
+        .set(CONTACT_PLAN_SHARE.INSTEAD, excluded(CONTACT_PLAN_SHARE.INSTEAD))
         .set(CONTACT_PLAN_SHARE.COUNTS, excluded(CONTACT_PLAN_SHARE.COUNTS))
         .set(CONTACT_PLAN_SHARE.WORST, excluded(CONTACT_PLAN_SHARE.WORST))
         .execute();

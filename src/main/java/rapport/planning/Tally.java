@@ -6,8 +6,9 @@ package rapport.planning;
  * @param fact how many took place and count, with what stands in for them
  * @param planned how many more are planned within the days
  * @param minutes how long those that took place were together
+ * @param instead how many of the fact are there by touches of another method
  */
-record Tally(int target, int fact, int planned, int minutes) {
+record Tally(int target, int fact, int planned, int minutes, int instead) {
   /** How many are neither done nor planned. */
   int missing() {
     return Math.max(0, target - fact - planned);

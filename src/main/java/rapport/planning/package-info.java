@@ -12,6 +12,7 @@
       "platform :: words",
       "access",
       "fields",
+      "fields :: export",
       "filters",
       "contacts",
       "interactions",

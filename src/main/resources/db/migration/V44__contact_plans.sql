@@ -12,6 +12,7 @@ create table contact_plan (
   copied_from uuid references contact_plan,
   covered_at timestamptz, -- when it was first known who is covered; null until then
   retired_at timestamptz,
+  warned_at timestamptz, -- when somebody was told that it is more than can be done
   created_by uuid not null references app_user,
   created_at timestamptz not null,
   version int not null default 1
@@ -34,8 +35,8 @@ create table contact_plan_line (
   minutes int, -- of each
   purpose text not null default '',
   per_week int, -- no more than so many count in a week
-  substitute text, -- another method that stands in for it
-  worth int not null default 1, -- how many of these one of the substitute stands for
+  substitutes text[] not null default '{}', -- other methods that stand in for it, in this order
+  worths int[] not null default '{}', -- for how many of these one of each of them stands
   primary key (edition_id, method)
 );
 
@@ -51,6 +52,7 @@ create table contact_plan_share (
   fact int not null default 0,
   planned int not null default 0,
   minutes int not null default 0,
+  instead int not null default 0, -- how many of the fact are there by touches of another method
   counts boolean not null default true, -- false while the client is removed or merged into another
   worst boolean not null, -- the share of this client and plan in which most is missing
   missing int generated always as (greatest(target - fact - planned, 0)) stored,

@@ -41,7 +41,7 @@ public final class GenerateTables {
           Map.entry(
               "planning",
               "contact_plan|contact_plan_edition|contact_plan_line|contact_plan_share"
-                  + "|contact_plan_sum"),
+                  + "|contact_plan_sum|plan_capacity|plan_spread|plan_spread_row|plan_spread_touch"),
           Map.entry("texts", "text_entry"),
           Map.entry("files", "attached_file|attached_file_chunk"),
           Map.entry("notes", "note|mention"),

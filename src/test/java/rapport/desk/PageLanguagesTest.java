@@ -81,6 +81,8 @@ class PageLanguagesTest {
         "/plans",
         "/plans?stage=over",
         "/plans/new",
+        "/plans/attainment",
+        "/plans/attainment?by=team",
         "/settings/rules",
         "/settings/rules/new",
         "/settings/rules/log",

@@ -181,6 +181,29 @@ class PlanArithmeticTest {
   }
 
   @Test
+  void severalMayStandInTheFirstBeforeTheSecond() {
+    Term term = Term.month(MONDAY);
+    PlanLine calls = PlanLine.of(Method.CALL, 4, "").or(Method.MEETING, 2).or(Method.CHAT, 1);
+    ContactPlan plan =
+        with(
+            plan(term, 0, Filter.EVERYTHING, Whose.ALL),
+            List.of(new Edition(term.first(), List.of(calls))));
+    Span call = new Span(plan.id(), Method.CALL, term.first(), term.last());
+    Map<Span, Tally> tallies =
+        new Reckoning(Map.of(plan.id(), plan), Map.of(plan.id(), days(term)))
+            .of(
+                List.of(call),
+                List.of(
+                    touch(Method.CHAT, 0),
+                    touch(Method.CHAT, 1),
+                    touch(Method.MEETING, 2),
+                    touch(Method.CALL, 3),
+                    touch(Method.EMAIL, 4)));
+    // one call, a meeting for two, and one of the two chats
+    assertThat(tallies.get(call)).isEqualTo(new Tally(4, 4, 0, 10, 3));
+  }
+
+  @Test
   void inAWeekNoMoreCountThanTheRhythmAllows() {
     Term term = Term.month(MONDAY);
     ContactPlan plan =
@@ -201,7 +224,7 @@ class PlanArithmeticTest {
                     new Touched(Method.EMAIL, MONDAY.plusDays(8), true, 0),
                     new Touched(Method.EMAIL, MONDAY.plusDays(15), true, 0)))
             .get(span);
-    assertThat(tally).isEqualTo(new Tally(4, 2, 1, 40));
+    assertThat(tally).isEqualTo(new Tally(4, 2, 1, 40, 0));
   }
 
   @Test

@@ -98,7 +98,7 @@ class PlanMonthTest {
     UUID anna = person("А");
     UUID boris = person("Б");
     UUID id = plans.add(draft(mark, calls(4), meetings(2), emails(3)), head());
-    int workdays = report(id).workdays();
+    int workdays = attainment.days(plans.find(id)).workdays();
     assertThat(workdays).isEqualTo(calendar.workdays(day(1), day(31)).size());
     assertThat(line(id, Method.CALL).target()).isEqualTo(8);
     assertThat(line(id, Method.CALL).expected()).isEqualTo(8.0 / workdays);
@@ -162,7 +162,7 @@ class PlanMonthTest {
     UUID stays = person("А");
     UUID goes = person("Б");
     UUID id = plans.add(draft(mark, calls(4), meetings(2)), head());
-    int all = report(id).workdays();
+    int all = attainment.days(plans.find(id)).workdays();
 
     on(15, 12);
     UUID comes = person("В");
@@ -326,7 +326,7 @@ class PlanMonthTest {
         () -> {
           attainment.of(plan, Attainment.By.COLLEAGUE, head);
           clients.page(
-              new ClientAttainment.Asked(plan, Optional.empty(), Filter.EVERYTHING),
+              ClientAttainment.Asked.all(plan),
               new Asking(head, clock.instant()),
               Optional.empty(),
               50);
@@ -401,7 +401,7 @@ class PlanMonthTest {
   private Figures row(UUID id, UUID client, Method method) {
     return clients
         .page(
-            new ClientAttainment.Asked(plans.find(id), Optional.empty(), Filter.EVERYTHING),
+            ClientAttainment.Asked.all(plans.find(id)),
             new Asking(head().user(), clock.instant()),
             Optional.empty(),
             50)

@@ -69,8 +69,8 @@ class PlanPagesTest {
     Answer made = pages.post("/plans", sent("Plan " + mark, "4"));
     assertThat(made.status()).isIn(200, 302, 303);
     ContactPlan plan = plan();
-    assertThat(plan.editions().getFirst().lines().getFirst().substitute())
-        .isEqualTo(Method.MEETING);
+    assertThat(plan.editions().getFirst().lines().getFirst().substitutes())
+        .containsExactly(new PlanLine.Substitute(Method.MEETING, 2));
     log(client);
 
     Answer page = pages.get("/plans/" + plan.id());

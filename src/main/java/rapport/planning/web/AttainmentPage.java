@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.User;
+import rapport.access.Users;
 import rapport.interactions.Interaction;
 import rapport.interactions.Method;
 import rapport.interactions.State;
@@ -20,6 +21,7 @@ import rapport.interactions.web.TimelineView;
 import rapport.kernel.Cursor;
 import rapport.kernel.Ids;
 import rapport.kernel.Page;
+import rapport.planning.Attainment;
 import rapport.planning.ContactPlan;
 import rapport.planning.ContactPlans;
 import rapport.planning.PlanTouches;
@@ -28,27 +30,50 @@ import rapport.platform.web.Ui;
 
 /** Plan against fact, and the interactions behind each of its numbers. */
 @Controller
-@RequestMapping("/plans/{id}")
+@RequestMapping("/plans")
 class AttainmentPage {
   private static final int ROWS = 50;
 
   private final AttainmentPages pages;
+  private final AheadView ahead;
   private final ContactPlans plans;
   private final PlanTouches touches;
   private final Entries entries;
+  private final Users users;
 
-  AttainmentPage(AttainmentPages pages, ContactPlans plans, PlanTouches touches, Entries entries) {
+  AttainmentPage(
+      AttainmentPages pages,
+      AheadView ahead,
+      ContactPlans plans,
+      PlanTouches touches,
+      Entries entries,
+      Users users) {
     this.pages = pages;
+    this.ahead = ahead;
     this.plans = plans;
     this.touches = touches;
     this.entries = entries;
+    this.users = users;
   }
 
-  @GetMapping
+  @GetMapping("/attainment")
+  String all(
+      @RequestParam(defaultValue = "plan") String by,
+      @ModelAttribute("ui") Ui ui,
+      User viewer,
+      Model model) {
+    AttainmentPages.Wanted wanted =
+        new AttainmentPages.Wanted(by, OwnersAsked.ALL, "", Optional.empty());
+    model.addAttribute("view", pages.page(wanted, viewer, ui));
+    return "planning/plan";
+  }
+
+  @GetMapping("/{id}")
   String plan(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "colleague") String by,
       @RequestParam(defaultValue = "") String responsible,
+      @RequestParam(defaultValue = "") String team,
       @RequestParam(defaultValue = "") String f,
       @RequestParam @Nullable String cursor,
       @ModelAttribute("ui") Ui ui,
@@ -56,51 +81,118 @@ class AttainmentPage {
       Model model) {
     AttainmentPages.Wanted wanted =
         new AttainmentPages.Wanted(
-            by, Ids.parse(responsible), f, Optional.ofNullable(cursor).flatMap(Cursor::parse));
+            by,
+            new OwnersAsked(responsible, team),
+            f,
+            Optional.ofNullable(cursor).flatMap(Cursor::parse));
     model.addAttribute("view", pages.page(id, wanted, viewer, ui));
     return "planning/plan";
   }
 
-  @GetMapping("/interactions")
+  /** What is still to be planned; read after the page, since it looks at what people have planned. */
+  @GetMapping("/{id}/ahead")
+  String ahead(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
+    model.addAttribute("id", id.toString());
+    model.addAttribute("ahead", ahead.of(plans.find(id), viewer, ui));
+    return "planning/ahead";
+  }
+
+  /**
+   * Which interactions an address asks for.
+   *
+   * @param client with which client, empty for all
+   */
+  record Asked(
+      @Nullable String method,
+      @Nullable String responsible,
+      @Nullable String team,
+      @Nullable String client,
+      @Nullable String state,
+      @Nullable String cursor) {
+    Optional<Method> line() {
+      return Optional.ofNullable(method).flatMap(Method::ofCode);
+    }
+
+    OwnersAsked owners() {
+      return new OwnersAsked(text(responsible), text(team));
+    }
+
+    Optional<UUID> clientId() {
+      return Ids.parse(text(client));
+    }
+
+    private static String text(@Nullable String sent) {
+      return sent == null ? "" : sent;
+    }
+
+    boolean planned() {
+      return State.PLANNED.code().equals(state);
+    }
+
+    String query() {
+      return line().map(one -> "&method=" + one.code()).orElse("")
+          + owners().query()
+          + clientId().map(one -> "&client=" + one).orElse("");
+    }
+  }
+
+  @GetMapping("/attainment/interactions")
+  String behindAll(Asked asked, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
+    List<ContactPlan> running =
+        plans.at(ContactPlans.Stage.CURRENT).stream()
+            .filter(plan -> Attainment.mayKnow(viewer, plan.kind()))
+            .toList();
+    return behind(running, asked, ui.t("plan.overall"), AttainmentPages.ALL, ui, viewer, model);
+  }
+
+  @GetMapping("/{id}/interactions")
   String behind(
-      @PathVariable UUID id,
-      @RequestParam(defaultValue = "") String method,
-      @RequestParam(defaultValue = "") String responsible,
-      @RequestParam(defaultValue = "") String client,
-      @RequestParam(defaultValue = "completed") String state,
-      @RequestParam @Nullable String cursor,
-      @ModelAttribute("ui") Ui ui,
+      @PathVariable UUID id, Asked asked, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
+    ContactPlan plan = plans.find(id);
+    return behind(List.of(plan), asked, plan.name(), "/plans/" + id, ui, viewer, model);
+  }
+
+  private String behind(
+      List<ContactPlan> of,
+      Asked asked,
+      String name,
+      String base,
+      Ui ui,
       User viewer,
       Model model) {
-    ContactPlan plan = plans.find(id);
-    Optional<Method> line = Method.ofCode(method);
-    boolean planned = state.equals(State.PLANNED.code());
-    PlanTouches.Asked asked =
-        new PlanTouches.Asked(
-            plan,
-            line,
-            Ids.parse(responsible),
-            Ids.parse(client),
-            planned ? State.PLANNED : State.COMPLETED);
     Page<Interaction> page =
-        touches.page(asked, viewer, Optional.ofNullable(cursor).flatMap(Cursor::parse), ROWS);
-    String rest =
-        line.map(one -> "&method=" + one.code()).orElse("")
-            + asked.responsibleId().map(one -> "&responsible=" + one).orElse("")
-            + asked.clientId().map(one -> "&client=" + one).orElse("");
-    String path = "/plans/" + id + "/interactions?state=";
+        touches.page(
+            new PlanTouches.Asked(
+                of,
+                asked.line(),
+                asked.owners().read(users),
+                asked.clientId(),
+                asked.planned() ? State.PLANNED : State.COMPLETED),
+            viewer,
+            Optional.ofNullable(asked.cursor()).flatMap(Cursor::parse),
+            ROWS);
+    String path = base + "/interactions?state=";
+    String rest = asked.query();
     model.addAttribute("days", TimelineView.Day.of(entries.lines(page.items(), viewer, ui), ui));
-    model.addAttribute("title", line.map(one -> ui.t("method." + one.code())).orElse(plan.name()));
-    model.addAttribute("plan", plan.name());
-    model.addAttribute("back", "/plans/" + id);
+    model.addAttribute(
+        "title", asked.line().map(one -> ui.t("method." + one.code())).orElse(name));
+    model.addAttribute("plan", name);
+    model.addAttribute("back", base);
     model.addAttribute(
         "tabs",
         List.of(
-            new Tab(ui.t("plan.behind.done"), path + "completed" + rest, !planned),
-            new Tab(ui.t("plan.behind.planned"), path + "planned" + rest, planned)));
+            new Tab(ui.t("plan.behind.done"), path + "completed" + rest, !asked.planned()),
+            new Tab(ui.t("plan.behind.planned"), path + "planned" + rest, asked.planned())));
     model.addAttribute(
         "more",
-        page.next().map(next -> path + state + rest + "&cursor=" + next.token()).orElse(null));
+        page.next()
+            .map(next ->
+                path
+                    + (asked.planned() ? "planned" : "completed")
+                    + rest
+                    + "&cursor="
+                    + next.token())
+            .orElse(null));
     return "planning/behind";
   }
 }

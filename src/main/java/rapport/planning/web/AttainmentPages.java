@@ -1,17 +1,14 @@
 package rapport.planning.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import rapport.access.RecordKind;
 import rapport.access.User;
-import rapport.contacts.Companies;
-import rapport.contacts.Contacts;
+import rapport.access.Users;
 import rapport.filters.Asking;
 import rapport.filters.Filter;
 import rapport.filters.FilterText;
@@ -27,205 +24,226 @@ import rapport.planning.Figures;
 import rapport.platform.web.Tab;
 import rapport.platform.web.Ui;
 
-/** Works out the page of plan against fact. */
+/** Works out the pages of plan against fact: of one plan, and of all that run. */
 @Component
 class AttainmentPages {
+  static final String ALL = "/plans/attainment";
   private static final int ROWS = 50;
 
   private final ContactPlans plans;
   private final Attainment attainment;
   private final ClientAttainment clients;
+  private final RowNames rowNames;
   private final Wording wording;
-  private final Contacts contacts;
-  private final Companies companies;
+  private final Users users;
 
   AttainmentPages(
       ContactPlans plans,
       Attainment attainment,
       ClientAttainment clients,
+      RowNames rowNames,
       Wording wording,
-      Contacts contacts,
-      Companies companies) {
+      Users users) {
     this.plans = plans;
     this.attainment = attainment;
     this.clients = clients;
+    this.rowNames = rowNames;
     this.wording = wording;
-    this.contacts = contacts;
-    this.companies = companies;
+    this.users = users;
   }
 
   /** What an address asks for. */
-  record Wanted(String by, Optional<UUID> responsible, String f, Optional<Cursor> after) {
+  record Wanted(String by, OwnersAsked owners, String f, Optional<Cursor> after) {
     boolean clients() {
       return by.equals("client");
     }
 
     /** The same of all clients. */
     Wanted without() {
-      return new Wanted("client", responsible, "", Optional.empty());
+      return new Wanted("client", owners, "", Optional.empty());
     }
 
-    By rows() {
-      return By.ofCode(by).orElse(By.COLLEAGUE);
+    By rows(By usual) {
+      return By.ofCode(by).orElse(usual);
+    }
+
+    String query() {
+      return "?by="
+          + AttainmentView.encoded(by)
+          + owners.query()
+          + (f.isEmpty() ? "" : "&f=" + AttainmentView.encoded(f));
     }
   }
 
   PlanView.Page page(UUID id, Wanted wanted, User viewer, Ui ui) {
     ContactPlan plan = plans.find(id);
     PlanWords words = wording.words(viewer, ui);
-    AttainmentView view = new AttainmentView(plan, ui);
-    Attainment.Report report = attainment.of(plan, wanted.rows(), viewer);
-    Filter filter = FilterText.parse(wanted.f());
-    List<PlanView.Row> rows = new ArrayList<>();
-    String more = null;
-    if (wanted.clients()) {
-      Page<ClientAttainment.Row> page =
-          clients.page(
-              new ClientAttainment.Asked(plan, wanted.responsible(), filter),
-              new Asking(viewer, ui.now()),
-              wanted.after(),
-              ROWS);
-      rows.addAll(clients(page.items(), plan, view, viewer));
-      more =
-          page.next().map(next -> address(plan, wanted) + "&cursor=" + next.token()).orElse(null);
-    } else {
-      rows.addAll(rows(report.rows(), wanted.rows(), plan, view, words));
-    }
-    String f = wanted.f();
-    String here = "/plans/" + plan.id();
+    AttainmentView view = new AttainmentView(List.of(plan), ui);
+    String base = "/plans/" + plan.id();
+    Attainment.Report report = attainment.of(plan, wanted.rows(By.COLLEAGUE), viewer);
+    PlanView.Heat heat =
+        wanted.clients()
+            ? clientMap(plan, wanted, view, viewer, ui)
+            : map(report, wanted.rows(By.COLLEAGUE), List.of(plan), view, words, base, ui);
     return new PlanView.Page(
         plan.id().toString(),
         plan.name(),
-        words.period(plan.term()),
+        words.period(plan.term()) + " · " + passed(plan, ui),
         words.whom(plan),
-        passed(plan, report, ui),
         words.lines(plan.edition(plans.today())),
         words.editions(plan),
-        rings(plan, report, view, ui),
-        tabs(plan, wanted, ui),
-        plan.methods().stream()
-            .map(method -> new PlanView.Column(method.code(), words.method(method)))
-            .toList(),
-        rows,
-        wanted.clients()
-            ? null
-            : view.row(ui.t("plan.together"), null, report.all().all(), report.all().lines(), ""),
-        wanted.clients(),
-        filter.isEverything() ? "" : words.which(filter, plan.kind()),
-        f,
-        "/filters/"
-            + plan.kind().code()
-            + "/builder?into="
-            + AttainmentView.encoded(address(plan, wanted.without()))
-            + (f.isEmpty() ? "" : "&f=" + AttainmentView.encoded(f)),
-        here,
-        more,
+        rings(report, view, base, ui),
+        tabs(base, List.of("colleague", "team", "line", "client"), wanted, By.COLLEAGUE, ui),
+        heat,
+        wanted.clients() ? narrowed(plan, wanted, words) : null,
+        base + "/exports" + wanted.query(),
         plan.coveredAt() == null,
         plan.isOpen(plans.today()));
   }
 
-  private String passed(ContactPlan plan, Attainment.Report report, Ui ui) {
+  /** All plans that run now, together. */
+  PlanView.Page page(Wanted wanted, User viewer, Ui ui) {
+    List<ContactPlan> running = plans.at(ContactPlans.Stage.CURRENT);
+    PlanWords words = wording.words(viewer, ui);
+    AttainmentView view = new AttainmentView(running, ui);
+    By by = wanted.rows(By.PLAN);
+    Attainment.Report report = attainment.of(running, by, viewer);
+    return new PlanView.Page(
+        null,
+        ui.t("plan.overall"),
+        ui.n("plan.running", running.size()),
+        "",
+        List.of(),
+        List.of(),
+        rings(report, view, ALL, ui),
+        tabs(ALL, List.of("plan", "colleague", "team", "line"), wanted, By.PLAN, ui),
+        map(report, by, running, view, words, ALL, ui),
+        null,
+        ALL + "/exports" + wanted.query(),
+        false,
+        false);
+  }
+
+  private PlanView.Heat map(
+      Attainment.Report report,
+      By by,
+      List<ContactPlan> of,
+      AttainmentView view,
+      PlanWords words,
+      String base,
+      Ui ui) {
+    RowNames.Names names = rowNames.of(by, of, words);
+    boolean one = !base.equals(ALL);
+    return new PlanView.Heat(
+        columns(view, words),
+        report.rows().stream()
+            .map(row -> {
+              RowNames.Way way = RowNames.way(by, row.of(), base, one);
+              return view.row(
+                  names.of(row.of()),
+                  way.href(),
+                  row.all(),
+                  row.lines(),
+                  way.behind(),
+                  way.clients());
+            })
+            .toList(),
+        view.row(
+            ui.t("plan.together"),
+            null,
+            report.all().all(),
+            report.all().lines(),
+            AttainmentView.behind(base, ""),
+            one ? base + "?by=client" : null),
+        null);
+  }
+
+  private static List<PlanView.Column> columns(AttainmentView view, PlanWords words) {
+    return view.methods().stream()
+        .map(method -> new PlanView.Column(method.code(), words.method(method)))
+        .toList();
+  }
+
+  private PlanView.Heat clientMap(
+      ContactPlan plan, Wanted wanted, AttainmentView view, User viewer, Ui ui) {
+    Page<ClientAttainment.Row> page =
+        clients.page(
+            new ClientAttainment.Asked(
+                plan, wanted.owners().read(users), FilterText.parse(wanted.f())),
+            new Asking(viewer, ui.now()),
+            wanted.after(),
+            ROWS);
+    String base = "/plans/" + plan.id();
+    Map<UUID, String> names =
+        rowNames.clients(
+            plan.kind(), page.items().stream().map(ClientAttainment.Row::clientId).toList(), viewer);
+    return new PlanView.Heat(
+        columns(view, wording.words(viewer, ui)),
+        page.items().stream()
+            .filter(row -> names.containsKey(row.clientId())) // whoever isn't seen has no name
+            .map(row ->
+                view.row(
+                    names.getOrDefault(row.clientId(), ""),
+                    RowNames.card(plan.kind(), row.clientId()),
+                    row.all(),
+                    row.lines(),
+                    AttainmentView.behind(base, "&client=" + row.clientId()),
+                    null))
+            .toList(),
+        null,
+        page.next().map(next -> base + wanted.query() + "&cursor=" + next.token()).orElse(null));
+  }
+
+  private PlanView.Narrowed narrowed(ContactPlan plan, Wanted wanted, PlanWords words) {
+    Filter filter = FilterText.parse(wanted.f());
+    String f = wanted.f();
+    String base = "/plans/" + plan.id();
+    return new PlanView.Narrowed(
+        filter.isEverything() ? "" : words.which(filter, plan.kind()),
+        rowNames.whose(wanted.owners(), words),
+        f,
+        "/filters/"
+            + plan.kind().code()
+            + "/builder?into="
+            + AttainmentView.encoded(base + wanted.without().query())
+            + (f.isEmpty() ? "" : "&f=" + AttainmentView.encoded(f)),
+        base + "?by=client");
+  }
+
+  private String passed(ContactPlan plan, Ui ui) {
     if (plan.retiredAt() != null) {
       return ui.t("plan.retired", ui.moments().exact(plan.retiredAt()));
     }
     if (plans.today().isBefore(plan.term().first())) {
       return ui.t("plan.begins", ui.moments().relative(plan.term().first()));
     }
-    return report.left() == 0
+    Attainment.Days days = attainment.days(plan);
+    return days.left() == 0
         ? ui.t("plan.over")
-        : ui.t("plan.passed", report.passed(), report.workdays());
+        : ui.t("plan.passed", days.passed(), days.workdays());
   }
 
   private static List<PlanView.Ring> rings(
-      ContactPlan plan, Attainment.Report report, AttainmentView view, Ui ui) {
-    return plan.methods().stream()
-        .filter(method -> report.all().lines().containsKey(method))
-        .map(method ->
-            Rings.of(
-                method,
-                report.all().lines().getOrDefault(method, Figures.NONE),
-                view.address(method.code(), ""),
-                ui))
+      Attainment.Report report, AttainmentView view, String base, Ui ui) {
+    Map<Method, Figures> lines = report.all().lines();
+    return view.methods().stream()
+        .flatMap(method -> Stream.ofNullable(ring(method, lines.get(method), base, ui)))
         .toList();
   }
 
-  private static List<Tab> tabs(ContactPlan plan, Wanted wanted, Ui ui) {
-    return Stream.of("colleague", "team", "line", "client")
-        .map(by ->
-            new Tab(
-                ui.t("plan.by." + by),
-                "/plans/" + plan.id() + "?by=" + by,
-                by.equals(wanted.clients() ? "client" : wanted.rows().code())))
-        .toList();
+  private static PlanView.@Nullable Ring ring(
+      Method method, @Nullable Figures figures, String base, Ui ui) {
+    return figures == null || figures.target() == 0
+        ? null
+        : Rings.of(
+            method, figures, AttainmentView.behind(base, "&method=" + method.code()), ui);
   }
 
-  private List<PlanView.Row> rows(
-      List<Attainment.Row> rows, By by, ContactPlan plan, AttainmentView view, PlanWords words) {
-    Map<UUID, String> teams = by == By.TEAM ? wording.teams() : Map.of();
-    Map<UUID, String> people = by == By.COLLEAGUE ? wording.people() : Map.of();
-    return rows.stream()
-        .map(row ->
-            switch (by) {
-              case COLLEAGUE ->
-                  view.row(
-                      row.of().isEmpty()
-                          ? words.nobody()
-                          : people.getOrDefault(UUID.fromString(row.of()), ""),
-                      row.of().isEmpty()
-                          ? null
-                          : "/plans/" + plan.id() + "?by=client&responsible=" + row.of(),
-                      row.all(),
-                      row.lines(),
-                      row.of().isEmpty() ? null : "responsible=" + row.of());
-              case TEAM ->
-                  view.row(
-                      row.of().isEmpty()
-                          ? words.noTeam()
-                          : teams.getOrDefault(UUID.fromString(row.of()), ""),
-                      null,
-                      row.all(),
-                      row.lines(),
-                      null);
-              case LINE ->
-                  view.row(
-                      Method.ofCode(row.of()).map(words::method).orElse(row.of()),
-                      view.address(row.of(), ""),
-                      row.all(),
-                      row.lines(),
-                      "");
-            })
+  private static List<Tab> tabs(
+      String base, List<String> all, Wanted wanted, By usual, Ui ui) {
+    String current = wanted.clients() ? "client" : wanted.rows(usual).code();
+    return all.stream()
+        .map(by -> new Tab(ui.t("plan.by." + by), base + "?by=" + by, by.equals(current)))
         .toList();
-  }
-
-  /** Whoever is not seen any more has no name, and no row. */
-  private List<PlanView.Row> clients(
-      List<ClientAttainment.Row> rows, ContactPlan plan, AttainmentView view, User viewer) {
-    List<UUID> ids = rows.stream().map(ClientAttainment.Row::clientId).toList();
-    boolean company = plan.kind() == RecordKind.COMPANY;
-    Map<UUID, String> names =
-        company
-            ? companies.names(ids, viewer)
-            : contacts.names(ids, viewer).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().name()));
-    String path = company ? "/companies/" : "/contacts/";
-    return rows.stream()
-        .filter(row -> names.containsKey(row.clientId()))
-        .map(row ->
-            view.row(
-                names.getOrDefault(row.clientId(), ""),
-                path + row.clientId(),
-                row.all(),
-                row.lines(),
-                "client=" + row.clientId()))
-        .toList();
-  }
-
-  private static String address(ContactPlan plan, Wanted wanted) {
-    return "/plans/"
-        + plan.id()
-        + "?by="
-        + wanted.by()
-        + wanted.responsible().map(id -> "&responsible=" + id).orElse("")
-        + (wanted.f().isEmpty() ? "" : "&f=" + AttainmentView.encoded(wanted.f()));
   }
 }

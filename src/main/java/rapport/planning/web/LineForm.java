@@ -1,7 +1,9 @@
 package rapport.planning.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Method;
 import rapport.kernel.Complaint;
@@ -18,8 +20,16 @@ public record LineForm(
     String minutes,
     String purpose,
     String perWeek,
-    String substitute,
-    String worth) {
+    List<Other> others) {
+  private static final int MOST_OTHERS = 3;
+
+  /**
+   * A substitute.
+   *
+   * @param method its code, empty for none
+   */
+  public record Other(String method, String worth) {}
+
   static LineForm sent(String method, SentForm form) {
     return new LineForm(
         method,
@@ -28,17 +38,31 @@ public record LineForm(
         form.text(method + ".minutes").strip(),
         form.text(method + ".purpose"),
         form.text(method + ".perWeek").strip(),
-        form.text(method + ".substitute"),
-        form.text(method + ".worth").strip());
+        others(form.all(method + ".substitute"), form.all(method + ".worth")));
+  }
+
+  private static List<Other> others(List<String> methods, List<String> worths) {
+    return IntStream.range(0, Math.min(methods.size(), MOST_OTHERS))
+        .mapToObj(i ->
+            new Other(methods.get(i), i < worths.size() ? worths.get(i).strip() : ""))
+        .toList();
+  }
+
+  /** Those that are there, and one to be added if there is room. */
+  public List<Other> rows() {
+    List<Other> rows = new ArrayList<>(others.stream().filter(one -> !one.method().isEmpty()).toList());
+    if (rows.size() < MOST_OTHERS) {
+      rows.add(new Other("", ""));
+    }
+    return rows;
   }
 
   static LineForm of(Method method, Optional<PlanLine> line) {
     return line.map(LineForm::of)
-        .orElseGet(() -> new LineForm(method.code(), "", false, "", "", "", "", ""));
+        .orElseGet(() -> new LineForm(method.code(), "", false, "", "", "", List.of()));
   }
 
   private static LineForm of(PlanLine line) {
-    Method substitute = line.substitute();
     return new LineForm(
         line.method().code(),
         String.valueOf(line.amount()),
@@ -46,8 +70,9 @@ public record LineForm(
         text(line.minutes()),
         line.purpose(),
         text(line.perWeek()),
-        substitute == null ? "" : substitute.code(),
-        substitute == null ? "" : String.valueOf(line.worth()));
+        line.substitutes().stream()
+            .map(one -> new Other(one.method().code(), String.valueOf(one.worth())))
+            .toList());
   }
 
   private static String text(@Nullable Integer number) {
@@ -56,7 +81,7 @@ public record LineForm(
 
   /** Whether it says more than how many, what for and how long. */
   public boolean detailed() {
-    return !perWeek.isEmpty() || !substitute.isEmpty();
+    return !perWeek.isEmpty() || rows().size() > 1;
   }
 
   public boolean isEmpty() {
@@ -68,7 +93,13 @@ public record LineForm(
       return Optional.empty();
     }
     Integer wanted = number("amount", amount, complaints);
-    Integer standsFor = number("worth", worth, complaints);
+    List<PlanLine.Substitute> substitutes = new ArrayList<>();
+    for (Other other : others) {
+      Integer standsFor = number("worth", other.worth(), complaints);
+      Method.ofCode(other.method())
+          .map(one -> new PlanLine.Substitute(one, standsFor == null ? 1 : standsFor))
+          .ifPresent(substitutes::add);
+    }
     return Optional.of(
         new PlanLine(
             Method.ofCode(method).orElseThrow(),
@@ -77,8 +108,7 @@ public record LineForm(
             number("minutes", minutes, complaints),
             purpose,
             number("perWeek", perWeek, complaints),
-            Method.ofCode(substitute).orElse(null),
-            standsFor == null ? 1 : standsFor));
+            substitutes));
   }
 
   private @Nullable Integer number(String field, String typed, List<Complaint> complaints) {

@@ -82,6 +82,14 @@ public final class PlanView {
   public record Cell(String number, String below, int level, String title, @Nullable String href) {}
 
   /**
+   * A number beside the map.
+   *
+   * @param href what is behind it, null for nothing
+   * @param tone the class by which it is drawn, empty for none
+   */
+  public record Count(String text, @Nullable String href, String tone) {}
+
+  /**
    * A row of plan against fact.
    *
    * @param href where its clients, or the client, are
@@ -91,37 +99,68 @@ public final class PlanView {
       String label,
       @Nullable String href,
       List<Cell> cells,
-      int percent,
-      String planned,
-      String missing,
-      String behind,
-      String forecast,
-      String lost) {}
+      Count done,
+      Count planned,
+      Count missing,
+      Count behind,
+      Count forecast,
+      Count reachable,
+      Count lost) {}
+
+  /**
+   * The heat map.
+   *
+   * @param all all rows together, null where they are read page by page
+   * @param more where further rows are, null for none
+   */
+  public record Heat(
+      List<Column> columns, List<Row> rows, @Nullable Row all, @Nullable String more) {}
+
+  /**
+   * By what the map is narrowed.
+   *
+   * @param sentence which clients, empty for all
+   * @param whose whose clients, empty for all
+   * @param f the filter as text
+   * @param builder where the filter is built
+   * @param without where it is taken away
+   */
+  public record Narrowed(String sentence, String whose, String f, String builder, String without) {}
+
+  /**
+   * What lies before a colleague who has too little time.
+   *
+   * @param text how much is missing
+   * @param takes what it would take
+   */
+  public record TooMuch(String name, String text, String takes) {}
+
+  /**
+   * What is still to be planned.
+   *
+   * @param sentence how much that is, and how much time there is; null where nothing is
+   * @param spread whether the viewer may spread it over days
+   */
+  public record Ahead(@Nullable String sentence, List<TooMuch> tooMuch, boolean spread) {}
 
   /**
    * Plan against fact.
    *
-   * @param more where further rows are, null for none
+   * @param id of the plan; null for all plans together
+   * @param narrowed null where rows aren't clients
    */
   public record Page(
-      String id,
+      @Nullable String id,
       String name,
-      String period,
+      String subtitle,
       String whom,
-      String passed,
       List<Wanted> lines,
       List<String> editions,
       List<Ring> rings,
       List<Tab> tabs,
-      List<Column> columns,
-      List<Row> rows,
-      @Nullable Row all,
-      boolean clients,
-      String sentence,
-      String filter,
-      String builder,
-      String here,
-      @Nullable String more,
+      Heat heat,
+      @Nullable Narrowed narrowed,
+      String export,
       boolean counting,
       boolean running) {}
 

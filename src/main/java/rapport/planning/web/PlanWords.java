@@ -101,10 +101,9 @@ final class PlanWords {
     if (perWeek != null) {
       text.append(ui.t("plan.line.week", perWeek));
     }
-    Method substitute = line.substitute();
-    if (substitute != null) {
-      text.append(ui.t("plan.line.instead", method(substitute), line.worth()));
-    }
+    line.substitutes()
+        .forEach(one ->
+            text.append(ui.t("plan.line.instead", method(one.method()), one.worth())));
     return text.toString();
   }
 
