@@ -25,6 +25,7 @@ import rapport.access.Notices;
 import rapport.access.RecordKind;
 import rapport.access.Role;
 import rapport.access.User;
+import rapport.contacts.Companies;
 import rapport.contacts.ContactDraft;
 import rapport.contacts.Contacts;
 import rapport.filters.Filter;
@@ -56,6 +57,7 @@ class SpreadsTest {
   @Autowired World world;
   @Autowired MovableClock clock;
   @Autowired Contacts contacts;
+  @Autowired Companies companies;
   @Autowired Interactions interactions;
   @Autowired InteractionLog log;
   @Autowired ContactPlans plans;
@@ -197,6 +199,44 @@ class SpreadsTest {
         .hasSize(2)
         .allMatch(one -> !one.dayOnly() && one.moment().atZone(MOSCOW).getHour() == 16);
     assertThat(planned(done, boris)).hasSize(2).allMatch(Interaction::dayOnly);
+  }
+
+  @Test
+  void withACompanyOneSpeaksWithWhomOneSpokeLastAndWhereNobodyWorksIsTold() {
+    UUID company = companies.named(mark, manager.id(), act());
+    UUID empty = companies.named(mark + " пустая", manager.id(), act());
+    worker("А");
+    UUID known = worker("Б");
+    log(known);
+    UUID id =
+        plans.add(
+            new ContactPlan.Draft(
+                "Компании " + mark,
+                RecordKind.COMPANY,
+                new Filter.Test("name", Operator.BEGINS, mark),
+                Whose.ALL,
+                Term.month(day(1)),
+                day(1),
+                List.of(calls(3))),
+            head());
+    Spread preview = begin(id, head());
+    assertThat(preview.rows())
+        .filteredOn(row -> row.clientId().equals(company))
+        .hasSize(2) // of three one took place
+        .allMatch(row -> known.equals(row.contactId()) && row.kind() == Spread.Kind.PLAN);
+    assertThat(preview.rows())
+        .filteredOn(row -> row.clientId().equals(empty))
+        .hasSize(3)
+        .allMatch(row -> row.kind() == Spread.Kind.NOBODY);
+    run(preview, head());
+    assertThat(line(id, Method.CALL).planned()).isEqualTo(2);
+  }
+
+  private UUID worker(String given) {
+    return contacts.add(
+        new ContactDraft(
+            new PersonName(given, "", mark), mark, "", List.of(), null, "", manager.id(), "RU"),
+        act());
   }
 
   @Test

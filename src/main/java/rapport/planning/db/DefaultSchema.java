@@ -17,6 +17,10 @@ import rapport.planning.db.tables.ContactPlanEdition;
 import rapport.planning.db.tables.ContactPlanLine;
 import rapport.planning.db.tables.ContactPlanShare;
 import rapport.planning.db.tables.ContactPlanSum;
+import rapport.planning.db.tables.PlanCapacity;
+import rapport.planning.db.tables.PlanSpread;
+import rapport.planning.db.tables.PlanSpreadRow;
+import rapport.planning.db.tables.PlanSpreadTouch;
 
 
 /**
@@ -58,6 +62,26 @@ public class DefaultSchema extends SchemaImpl {
     public final ContactPlanSum CONTACT_PLAN_SUM = ContactPlanSum.CONTACT_PLAN_SUM;
 
     /**
+     * The table <code>plan_capacity</code>.
+     */
+    public final PlanCapacity PLAN_CAPACITY = PlanCapacity.PLAN_CAPACITY;
+
+    /**
+     * The table <code>plan_spread</code>.
+     */
+    public final PlanSpread PLAN_SPREAD = PlanSpread.PLAN_SPREAD;
+
+    /**
+     * The table <code>plan_spread_row</code>.
+     */
+    public final PlanSpreadRow PLAN_SPREAD_ROW = PlanSpreadRow.PLAN_SPREAD_ROW;
+
+    /**
+     * The table <code>plan_spread_touch</code>.
+     */
+    public final PlanSpreadTouch PLAN_SPREAD_TOUCH = PlanSpreadTouch.PLAN_SPREAD_TOUCH;
+
+    /**
      * No further instances allowed
      */
     private DefaultSchema() {
@@ -77,7 +101,11 @@ public class DefaultSchema extends SchemaImpl {
             ContactPlanEdition.CONTACT_PLAN_EDITION,
             ContactPlanLine.CONTACT_PLAN_LINE,
             ContactPlanShare.CONTACT_PLAN_SHARE,
-            ContactPlanSum.CONTACT_PLAN_SUM
+            ContactPlanSum.CONTACT_PLAN_SUM,
+            PlanCapacity.PLAN_CAPACITY,
+            PlanSpread.PLAN_SPREAD,
+            PlanSpreadRow.PLAN_SPREAD_ROW,
+            PlanSpreadTouch.PLAN_SPREAD_TOUCH
         );
     }
 }

@@ -9,6 +9,10 @@ import rapport.planning.db.tables.ContactPlanEdition;
 import rapport.planning.db.tables.ContactPlanLine;
 import rapport.planning.db.tables.ContactPlanShare;
 import rapport.planning.db.tables.ContactPlanSum;
+import rapport.planning.db.tables.PlanCapacity;
+import rapport.planning.db.tables.PlanSpread;
+import rapport.planning.db.tables.PlanSpreadRow;
+import rapport.planning.db.tables.PlanSpreadTouch;
 
 
 /**
@@ -41,4 +45,24 @@ public class Tables {
      * The table <code>contact_plan_sum</code>.
      */
     public static final ContactPlanSum CONTACT_PLAN_SUM = ContactPlanSum.CONTACT_PLAN_SUM;
+
+    /**
+     * The table <code>plan_capacity</code>.
+     */
+    public static final PlanCapacity PLAN_CAPACITY = PlanCapacity.PLAN_CAPACITY;
+
+    /**
+     * The table <code>plan_spread</code>.
+     */
+    public static final PlanSpread PLAN_SPREAD = PlanSpread.PLAN_SPREAD;
+
+    /**
+     * The table <code>plan_spread_row</code>.
+     */
+    public static final PlanSpreadRow PLAN_SPREAD_ROW = PlanSpreadRow.PLAN_SPREAD_ROW;
+
+    /**
+     * The table <code>plan_spread_touch</code>.
+     */
+    public static final PlanSpreadTouch PLAN_SPREAD_TOUCH = PlanSpreadTouch.PLAN_SPREAD_TOUCH;
 }

@@ -113,6 +113,11 @@ public class ContactPlan extends TableImpl<Record> {
     public final TableField<Record, Instant> RETIRED_AT = createField(DSL.name("retired_at"), SQLDataType.INSTANT, this, "");
 
     /**
+     * The column <code>contact_plan.warned_at</code>.
+     */
+    public final TableField<Record, Instant> WARNED_AT = createField(DSL.name("warned_at"), SQLDataType.INSTANT, this, "");
+
+    /**
      * The column <code>contact_plan.created_by</code>.
      */
     public final TableField<Record, UUID> CREATED_BY = createField(DSL.name("created_by"), SQLDataType.UUID.nullable(false), this, "");

@@ -91,14 +91,14 @@ public class ContactPlanLine extends TableImpl<Record> {
     public final TableField<Record, Integer> PER_WEEK = createField(DSL.name("per_week"), SQLDataType.INTEGER, this, "");
 
     /**
-     * The column <code>contact_plan_line.substitute</code>.
+     * The column <code>contact_plan_line.substitutes</code>.
      */
-    public final TableField<Record, String> SUBSTITUTE = createField(DSL.name("substitute"), SQLDataType.CLOB, this, "");
+    public final TableField<Record, String[]> SUBSTITUTES = createField(DSL.name("substitutes"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
 
     /**
-     * The column <code>contact_plan_line.worth</code>.
+     * The column <code>contact_plan_line.worths</code>.
      */
-    public final TableField<Record, Integer> WORTH = createField(DSL.name("worth"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");
+    public final TableField<Record, Integer[]> WORTHS = createField(DSL.name("worths"), SQLDataType.INTEGER.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::integer[]"), SQLDataType.INTEGER.array())), this, "");
 
     private ContactPlanLine(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);

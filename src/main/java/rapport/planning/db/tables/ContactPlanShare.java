@@ -102,6 +102,11 @@ public class ContactPlanShare extends TableImpl<Record> {
     public final TableField<Record, Integer> MINUTES = createField(DSL.name("minutes"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
 
     /**
+     * The column <code>contact_plan_share.instead</code>.
+     */
+    public final TableField<Record, Integer> INSTEAD = createField(DSL.name("instead"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
+    /**
      * The column <code>contact_plan_share.counts</code>.
      */
     public final TableField<Record, Boolean> COUNTS = createField(DSL.name("counts"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("true"), SQLDataType.BOOLEAN)), this, "");
