@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -153,7 +154,7 @@ final class Pgbench {
 
   private List<String> command(
       List<Script> scripts, int clients, Duration time, List<String> options) throws IOException {
-    Properties where = Driver.parseURL(database.url(), null);
+    Properties where = Objects.requireNonNull(Driver.parseURL(database.url(), null));
     List<String> command = new ArrayList<>(List.of(program, "--no-vacuum", "--protocol=prepared"));
     command.addAll(
         List.of(
