@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.Deed;
 import rapport.access.RecordKind;
@@ -258,8 +257,8 @@ class GatheringNeeds {
     }
 
     /** What took place, and what is planned by people. */
-    private Stream<TouchFacts.Fact> fixed(@Nullable UUID clientId) {
-      return touches.getOrDefault(Objects.requireNonNull(clientId), List.of()).stream()
+    private Stream<TouchFacts.Fact> fixed(UUID clientId) {
+      return touches.getOrDefault(clientId, List.of()).stream()
           .filter(one -> !standing.containsKey(one.id()));
     }
 

@@ -341,6 +341,32 @@ class PlanMonthTest {
   }
 
   @Test
+  void whatAReportCostsFollowsLinesAndColleaguesAndNeitherClientsNorTouches() {
+    UUID id = plans.add(draft(mark, calls(4), meetings(2)), head());
+    ContactPlan plan = plans.find(id);
+    for (int i = 0; i < 25; i++) {
+      UUID client = person("Н" + i);
+      log(Method.CALL, client);
+      log(Method.CALL, client);
+    }
+    User head = head().user();
+    for (Attainment.By by : Attainment.By.values()) {
+      assertThat(queries.during(() -> attainment.of(plan, by, head)))
+          .noneMatch(query -> query.contains("contact_plan_share"))
+          .noneMatch(query -> query.contains("timeline_entry"))
+          .noneMatch(query -> query.contains("from interaction"));
+    }
+    // one colleague, two lines, everybody covered for the same days
+    assertThat(
+            sql.fetchCount(
+                CONTACT_PLAN_SUM,
+                CONTACT_PLAN_SUM.PLAN_ID.eq(id),
+                CONTACT_PLAN_SUM.CLIENTS.gt(0)))
+        .isEqualTo(2);
+    assertThat(line(id, Method.CALL).fact()).isEqualTo(50);
+  }
+
+  @Test
   void whoSeesOnlyTheirOwnClientsIsToldOfTheseAlone() {
     person("А");
     UUID id = plans.add(draft(mark, calls(4)), head());

@@ -143,6 +143,7 @@ class PlanWorkPagesTest {
     UUID id = plans.add(draft(Term.month(plans.today())), head());
     log(Method.CALL, client, "Звонок");
     Pages pages = world.pages(Role.HEAD);
+    pages.post("/preferences/language", Map.of("language", "en", "back", "/"));
     List<Row> rows =
         rows(pages.download("/plans/" + id + "/exports?by=client", Map.of("format", "xlsx")));
     assertThat(rows).hasSize(2);
