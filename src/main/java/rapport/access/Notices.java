@@ -1,6 +1,7 @@
 package rapport.access;
 
 import static rapport.access.db.Tables.NOTICE;
+import static rapport.platform.Among.among;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -76,10 +77,7 @@ public class Notices {
 
   /** The same back, of these alone. */
   public void passBack(Collection<UUID> ids, UUID toId) {
-    sql.update(NOTICE)
-        .set(NOTICE.RECORD_ID, toId)
-        .where(NOTICE.ID.eq(DSL.any(ids.toArray(UUID[]::new))))
-        .execute();
+    sql.update(NOTICE).set(NOTICE.RECORD_ID, toId).where(among(NOTICE.ID, ids)).execute();
   }
 
   /** Drops the notices about some records. */
@@ -109,7 +107,7 @@ public class Notices {
   @Transactional(readOnly = true)
   public List<Notice> find(Collection<UUID> ids, UUID userId) {
     return sql.selectFrom(NOTICE)
-        .where(NOTICE.ID.in(ids), unreadOf(userId))
+        .where(among(NOTICE.ID, ids), unreadOf(userId))
         .orderBy(NOTICE.ID)
         .fetch(this::notice);
   }

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.select;
 import static rapport.access.db.Tables.APP_USER;
 import static rapport.access.db.Tables.LIVE_NODE;
 import static rapport.access.db.Tables.PRESENCE;
+import static rapport.platform.Among.among;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -152,7 +153,7 @@ public class Presence {
         ? Set.of()
         : sql.selectDistinct(PRESENCE.RECORD_ID)
             .from(PRESENCE)
-            .where(others(but), PRESENCE.RECORD_ID.in(recordIds))
+            .where(others(but), among(PRESENCE.RECORD_ID, recordIds))
             .fetchSet(PRESENCE.RECORD_ID);
   }
 

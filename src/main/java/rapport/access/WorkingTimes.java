@@ -3,6 +3,7 @@ package rapport.access;
 import static rapport.access.db.Tables.APP_USER;
 import static rapport.access.db.Tables.OWN_WORKING_TIME;
 import static rapport.access.db.Tables.WORKING_TIME;
+import static rapport.platform.Among.among;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -112,7 +113,7 @@ public class WorkingTimes implements WorkingWeeks {
     Map<UUID, Team> tree = tree();
     sql.select(APP_USER.ID, APP_USER.TEAM_ID)
         .from(APP_USER)
-        .where(APP_USER.ID.in(employeeIds))
+        .where(among(APP_USER.ID, employeeIds))
         .forEach(row -> {
           Kept own = all.get(row.value1());
           weeks.put(

@@ -3,6 +3,7 @@ package rapport.bulk;
 import static java.util.stream.Collectors.groupingBy;
 import static rapport.bulk.db.Tables.BULK_EDIT;
 import static rapport.bulk.db.Tables.BULK_EDIT_ROW;
+import static rapport.platform.Among.among;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -243,7 +244,7 @@ class BulkBatches {
     if (!kept.isEmpty()) {
       sql.update(BULK_EDIT_ROW)
           .set(BULK_EDIT_ROW.KEPT, true)
-          .where(BULK_EDIT_ROW.BULK_ID.eq(id), BULK_EDIT_ROW.RECORD_ID.in(kept))
+          .where(BULK_EDIT_ROW.BULK_ID.eq(id), among(BULK_EDIT_ROW.RECORD_ID, kept))
           .execute();
     }
     sql.update(BULK_EDIT)

@@ -1,12 +1,12 @@
 package rapport.bulk;
 
 import static rapport.bulk.db.Tables.BULK_EDIT;
+import static rapport.platform.Among.among;
 
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import rapport.access.Right;
 import rapport.access.SeenRecords;
@@ -33,9 +33,7 @@ class SeenBulkEdits implements SeenRecords {
         ? Set.copyOf(ids)
         : sql.select(BULK_EDIT.ID)
             .from(BULK_EDIT)
-            .where(
-                BULK_EDIT.ID.eq(DSL.any(ids.toArray(UUID[]::new))),
-                BULK_EDIT.USER_ID.eq(viewer.id()))
+            .where(among(BULK_EDIT.ID, ids), BULK_EDIT.USER_ID.eq(viewer.id()))
             .fetchSet(BULK_EDIT.ID);
   }
 }

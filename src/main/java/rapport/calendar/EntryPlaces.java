@@ -1,7 +1,7 @@
 package rapport.calendar;
 
-import static org.jooq.impl.DSL.any;
 import static rapport.calendar.db.Tables.CALENDAR_ENTRY;
+import static rapport.platform.Among.among;
 
 import java.util.Collection;
 import java.util.Set;
@@ -30,7 +30,7 @@ class EntryPlaces implements ShownOn, SeenRecords {
   public Set<UUID> places(Collection<UUID> ids) {
     return sql.select(CALENDAR_ENTRY.USER_ID)
         .from(CALENDAR_ENTRY)
-        .where(CALENDAR_ENTRY.ID.eq(any(ids.toArray(UUID[]::new))))
+        .where(among(CALENDAR_ENTRY.ID, ids))
         .fetchSet(CALENDAR_ENTRY.USER_ID);
   }
 
@@ -38,7 +38,7 @@ class EntryPlaces implements ShownOn, SeenRecords {
   public Set<UUID> seen(Collection<UUID> ids, User viewer) {
     return sql.select(CALENDAR_ENTRY.ID)
         .from(CALENDAR_ENTRY)
-        .where(CALENDAR_ENTRY.ID.eq(any(ids.toArray(UUID[]::new))))
+        .where(among(CALENDAR_ENTRY.ID, ids))
         .and(CALENDAR_ENTRY.USER_ID.eq(viewer.id()))
         .fetchSet(CALENDAR_ENTRY.ID);
   }

@@ -3,6 +3,7 @@ package rapport.contacts;
 import static rapport.contacts.db.Tables.COMPANY;
 import static rapport.contacts.db.Tables.CONTACT;
 import static rapport.contacts.db.Tables.CONTACT_POINT;
+import static rapport.platform.Among.among;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,7 +33,7 @@ public class ClientNames {
   public Map<UUID, String> sortKeys(Collection<UUID> contactIds) {
     return sql.select(CONTACT.ID, CONTACT.SORT_KEY)
         .from(CONTACT)
-        .where(CONTACT.ID.in(contactIds))
+        .where(among(CONTACT.ID, contactIds))
         .fetchMap(CONTACT.ID, CONTACT.SORT_KEY);
   }
 
@@ -42,7 +43,7 @@ public class ClientNames {
         new HashMap<>(
             sql.select(COMPANY.ID, COMPANY.NAME)
                 .from(COMPANY)
-                .where(COMPANY.ID.in(ids))
+                .where(among(COMPANY.ID, ids))
                 .fetchMap(COMPANY.ID, COMPANY.NAME));
     names.putAll(ofContacts(ids));
     return names;
@@ -52,7 +53,7 @@ public class ClientNames {
   public Map<UUID, String> ofContacts(Collection<UUID> ids) {
     return sql.select(CONTACT.ID, CONTACT.GIVEN_NAME, CONTACT.MIDDLE_NAME, CONTACT.FAMILY_NAME)
         .from(CONTACT)
-        .where(CONTACT.ID.in(ids))
+        .where(among(CONTACT.ID, ids))
         .fetchMap(CONTACT.ID, row -> ContactRows.name(row).full());
   }
 
@@ -78,7 +79,7 @@ public class ClientNames {
         .from(CONTACT_POINT)
         .join(CONTACT)
         .on(CONTACT.ID.eq(CONTACT_POINT.CONTACT_ID))
-        .where(CONTACT_POINT.CONTACT_ID.in(contactIds))
+        .where(among(CONTACT_POINT.CONTACT_ID, contactIds))
         .and(CONTACT_POINT.KIND.in(kinds))
         .and(CONTACT_POINT.VALID_TO.isNull())
         .and(Sight.contacts(viewer, Deed.SEE))

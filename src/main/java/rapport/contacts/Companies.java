@@ -3,6 +3,7 @@ package rapport.contacts;
 import static rapport.contacts.db.Tables.COMPANY;
 import static rapport.contacts.db.Tables.CONTACT_POINT;
 import static rapport.contacts.db.Tables.EMPLOYMENT;
+import static rapport.platform.Among.among;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -277,7 +278,7 @@ public class Companies {
     rows.complete(
             List.copyOf(
                 sql.selectFrom(COMPANY)
-                    .where(COMPANY.ID.in(ids), Sight.companies(viewer, Deed.SEE))
+                    .where(among(COMPANY.ID, ids), Sight.companies(viewer, Deed.SEE))
                     .fetch()))
         .forEach(company -> found.put(company.id(), Shown.company(company, viewer)));
     return ids.stream().distinct().filter(found::containsKey).map(found::get).toList();
@@ -319,7 +320,7 @@ public class Companies {
   public Map<UUID, String> names(Collection<UUID> ids, User viewer) {
     return sql.select(COMPANY.ID, COMPANY.NAME)
         .from(COMPANY)
-        .where(COMPANY.ID.in(ids), Sight.companies(viewer, Deed.SEE))
+        .where(among(COMPANY.ID, ids), Sight.companies(viewer, Deed.SEE))
         .fetchMap(COMPANY.ID, COMPANY.NAME);
   }
 }

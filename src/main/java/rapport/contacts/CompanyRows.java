@@ -3,6 +3,7 @@ package rapport.contacts;
 import static rapport.contacts.db.Tables.COMPANY;
 import static rapport.contacts.db.Tables.CONTACT_POINT;
 import static rapport.contacts.db.Tables.EMPLOYMENT;
+import static rapport.platform.Among.among;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -49,7 +50,7 @@ class CompanyRows {
     var people = DSL.count().as("people");
     return sql.select(EMPLOYMENT.COMPANY_ID, people)
         .from(EMPLOYMENT)
-        .where(EMPLOYMENT.COMPANY_ID.in(ids), EMPLOYMENT.VALID_TO.isNull())
+        .where(among(EMPLOYMENT.COMPANY_ID, ids), EMPLOYMENT.VALID_TO.isNull())
         .groupBy(EMPLOYMENT.COMPANY_ID)
         .fetchMap(EMPLOYMENT.COMPANY_ID, people);
   }

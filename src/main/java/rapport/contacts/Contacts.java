@@ -3,6 +3,7 @@ package rapport.contacts;
 import static org.jooq.impl.DSL.noCondition;
 import static rapport.contacts.db.Tables.CONTACT;
 import static rapport.contacts.db.Tables.CONTACT_POINT;
+import static rapport.platform.Among.among;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -137,7 +138,7 @@ public class Contacts {
 
   private List<? extends Record> seen(Collection<UUID> ids, User viewer) {
     return sql.selectFrom(CONTACT)
-        .where(CONTACT.ID.in(ids), Sight.contacts(viewer, Deed.SEE))
+        .where(among(CONTACT.ID, ids), Sight.contacts(viewer, Deed.SEE))
         .fetch();
   }
 
@@ -282,7 +283,7 @@ public class Contacts {
   private Map<UUID, ClientName> names(Collection<UUID> ids, Condition seen) {
     Map<UUID, PersonName> found =
         sql.selectFrom(CONTACT)
-            .where(CONTACT.ID.in(ids), seen)
+            .where(among(CONTACT.ID, ids), seen)
             .fetchMap(row -> row.get(CONTACT.ID), ContactRows::name);
     Map<UUID, List<Employment>> worksOf = employments.of(found.keySet());
     Map<UUID, ClientName> names = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static rapport.contacts.db.Tables.COMPANY;
 import static rapport.contacts.db.Tables.CONTACT;
 import static rapport.contacts.db.Tables.EMPLOYMENT;
+import static rapport.platform.Among.among;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -132,7 +133,7 @@ class Employments {
 
   /** The employments of some contacts: current before past. */
   Map<UUID, List<Employment>> of(Collection<UUID> contactIds) {
-    return select().where(EMPLOYMENT.CONTACT_ID.in(contactIds)).orderBy(ORDER).stream()
+    return select().where(among(EMPLOYMENT.CONTACT_ID, contactIds)).orderBy(ORDER).stream()
         .map(Employments::employment)
         .collect(groupingBy(Employment::contactId));
   }

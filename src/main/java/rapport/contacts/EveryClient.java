@@ -1,8 +1,8 @@
 package rapport.contacts;
 
-import static org.jooq.impl.DSL.any;
 import static rapport.contacts.db.Tables.COMPANY;
 import static rapport.contacts.db.Tables.CONTACT;
+import static rapport.platform.Among.among;
 
 import java.util.Collection;
 import java.util.List;
@@ -51,16 +51,12 @@ public class EveryClient {
   /** Those with these ids that there are. */
   public List<Contact> contacts(Collection<UUID> ids) {
     return contacts.complete(
-        sql.selectFrom(CONTACT)
-            .where(CONTACT.ID.eq(any(ids.toArray(UUID[]::new))), CONTACT.REMOVED_AT.isNull())
-            .fetch());
+        sql.selectFrom(CONTACT).where(among(CONTACT.ID, ids), CONTACT.REMOVED_AT.isNull()).fetch());
   }
 
   /** Those with these ids that there are. */
   public List<Company> companies(Collection<UUID> ids) {
     return companies.complete(
-        sql.selectFrom(COMPANY)
-            .where(COMPANY.ID.eq(any(ids.toArray(UUID[]::new))), COMPANY.REMOVED_AT.isNull())
-            .fetch());
+        sql.selectFrom(COMPANY).where(among(COMPANY.ID, ids), COMPANY.REMOVED_AT.isNull()).fetch());
   }
 }

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.selectOne;
 import static rapport.contacts.db.Tables.COMPANY;
 import static rapport.contacts.db.Tables.HANDOVER;
 import static rapport.contacts.db.Tables.HANDOVER_ROW;
+import static rapport.platform.Among.among;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -97,7 +98,7 @@ class FollowingDirectory implements FollowsMerge {
   private void single(List<UUID> ids, UUID from, UUID to) {
     sql.update(HANDOVER)
         .set(HANDOVER.RECORD_ID, to)
-        .where(HANDOVER.ID.eq(any(ids.toArray(UUID[]::new))), HANDOVER.RECORD_ID.eq(from))
+        .where(among(HANDOVER.ID, ids), HANDOVER.RECORD_ID.eq(from))
         .execute();
   }
 

@@ -3,6 +3,7 @@ package rapport.contacts;
 import static rapport.contacts.db.Tables.COMPANY;
 import static rapport.contacts.db.Tables.CONTACT;
 import static rapport.contacts.db.Tables.FRESHNESS_RULE;
+import static rapport.platform.Among.among;
 
 import java.util.Collection;
 import java.util.List;
@@ -69,7 +70,7 @@ public class Freshness {
             .fetch(CONTACT.ID);
     sql.update(CONTACT)
         .set(CONTACT.STALE_FROM, Staleness.ofContact())
-        .where(CONTACT.ID.in(ids))
+        .where(among(CONTACT.ID, ids))
         .execute();
     return ids.isEmpty() ? null : ids.getLast();
   }
@@ -91,7 +92,7 @@ public class Freshness {
   void renewCompanies(Collection<UUID> ids) {
     sql.update(COMPANY)
         .set(COMPANY.STALE_FROM, Staleness.ofCompany())
-        .where(COMPANY.ID.in(ids))
+        .where(among(COMPANY.ID, ids))
         .execute();
   }
 

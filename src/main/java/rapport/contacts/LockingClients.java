@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.select;
 import static rapport.contacts.db.Tables.COMPANY;
 import static rapport.contacts.db.Tables.EMPLOYMENT;
+import static rapport.platform.Among.among;
 
 import java.util.Collection;
 import java.util.List;
@@ -43,9 +44,7 @@ public class LockingClients {
         sql.fetch(
                 select(EMPLOYMENT.COMPANY_ID)
                     .from(EMPLOYMENT)
-                    .where(
-                        EMPLOYMENT.CONTACT_ID.eq(any(ids.toArray(UUID[]::new))),
-                        EMPLOYMENT.VALID_TO.isNull())
+                    .where(among(EMPLOYMENT.CONTACT_ID, ids), EMPLOYMENT.VALID_TO.isNull())
                     .union(select(COMPANY.ID).from(COMPANY).where(COMPANY.SORT_KEY.eq(any(keys)))))
             .map(row -> row.value1());
     companies.lock(firms);

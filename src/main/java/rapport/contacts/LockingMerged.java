@@ -1,7 +1,7 @@
 package rapport.contacts;
 
-import static org.jooq.impl.DSL.any;
 import static rapport.contacts.db.Tables.EMPLOYMENT;
+import static rapport.platform.Among.among;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,7 +36,7 @@ class LockingMerged {
     clients.contacts(
         sql.selectDistinct(EMPLOYMENT.CONTACT_ID)
             .from(EMPLOYMENT)
-            .where(EMPLOYMENT.COMPANY_ID.eq(any(ids.toArray(UUID[]::new))))
+            .where(among(EMPLOYMENT.COMPANY_ID, ids))
             .fetch(EMPLOYMENT.CONTACT_ID),
         List.of());
     clients.companies(new ArrayList<>(ids));

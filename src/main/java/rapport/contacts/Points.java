@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.val;
 import static rapport.contacts.db.Tables.CONTACT_POINT;
+import static rapport.platform.Among.among;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -126,7 +127,7 @@ class Points {
             coalesce(CONTACT_POINT.EMPLOYMENT_ID, val(employmentId, CONTACT_POINT.EMPLOYMENT_ID)))
         .where(
             CONTACT_POINT.CONTACT_ID.eq(contactId),
-            CONTACT_POINT.ID.in(ids),
+            among(CONTACT_POINT.ID, ids),
             CONTACT_POINT.VALID_TO.isNull())
         .execute();
   }

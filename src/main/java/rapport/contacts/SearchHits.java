@@ -12,6 +12,7 @@ import static rapport.contacts.db.Tables.CONTACT_POINT;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -32,17 +33,25 @@ class SearchHits {
   /**
    * A contact or company that fits.
    *
+   * @param naming makes the name that is shown, only of those that are
    * @param rank 0 where the name begins as typed, 1 where a later word does, 2 where something else
    *     fits
    */
-  record Hit(String kind, UUID id, String title, String sortKey, int rank) {
+  record Hit(String kind, UUID id, Supplier<String> naming, String sortKey, int rank) {
     boolean isContact() {
       return kind.equals("contact");
+    }
+
+    String title() {
+      return naming.get();
     }
   }
 
   /** Who fits more than a thousand needs another word anyway; so a broad search costs no more. */
   private static final int MOST = 1000;
+
+  /** The rank of those of whose name a word but not the first begins as typed. */
+  private static final int LATER_WORD = 1;
 
   /** The rank of those found by something else than the name. */
   private static final int ELSEWHERE = 2;
@@ -149,41 +158,45 @@ class SearchHits {
             CONTACT.GIVEN_NAME,
             CONTACT.MIDDLE_NAME,
             CONTACT.FAMILY_NAME,
-            CONTACT.SORT_KEY)
+            CONTACT.SORT_KEY,
+            CONTACT.SEARCH_KEY)
         .from(CONTACT)
         .where(CONTACT.ID.in(ids))
         .stream()
         .map(row -> {
-          PersonName name = new PersonName(row.value2(), row.value3(), row.value4());
-          int rank = Math.min(rank(words, name.full()), rank(words, familyFirst(name)));
-          return new Hit("contact", row.value1(), name.full(), row.value5(), rank);
+          String family = row.value4();
+          int rank = rank(words, row.value6());
+          return new Hit(
+              "contact",
+              row.value1(),
+              () -> new PersonName(row.value2(), row.value3(), family).full(),
+              row.value5(),
+              rank == LATER_WORD && begins(SearchKey.words(family), words) ? 0 : rank);
         });
-  }
-
-  private static String familyFirst(PersonName name) {
-    return name.family() + " " + name.given() + " " + name.middle();
   }
 
   private Stream<Hit> organisations(List<String> words, Select<Record1<UUID>> ids) {
     return sql
-        .select(COMPANY.ID, COMPANY.NAME, COMPANY.SORT_KEY)
+        .select(COMPANY.ID, COMPANY.NAME, COMPANY.SORT_KEY, COMPANY.SEARCH_KEY)
         .from(COMPANY)
         .where(COMPANY.ID.in(ids))
         .stream()
         .map(row ->
-            new Hit(
-                "company", row.value1(), row.value2(), row.value3(), rank(words, row.value2())));
+            new Hit("company", row.value1(), row::value2, row.value3(), rank(words, row.value4())));
   }
 
-  private static int rank(List<String> typed, String name) {
-    List<String> words = SearchKey.words(name);
-    boolean all =
-        !typed.isEmpty()
-            && typed.stream()
-                .allMatch(one -> words.stream().anyMatch(word -> word.startsWith(one)));
+  /** By the words of the name as they stand in the key: a thousand names are not folded anew. */
+  private static int rank(List<String> typed, String searchKey) {
+    int bar = searchKey.indexOf(SearchKey.BAR);
+    String name = bar < 0 ? searchKey : searchKey.substring(0, bar);
+    boolean all = !typed.isEmpty() && typed.stream().allMatch(one -> name.contains(" " + one));
     if (!all) {
       return ELSEWHERE;
     }
-    return words.getFirst().startsWith(typed.getFirst()) ? 0 : 1;
+    return name.startsWith(" " + typed.getFirst()) ? 0 : LATER_WORD;
+  }
+
+  private static boolean begins(List<String> name, List<String> typed) {
+    return !name.isEmpty() && name.getFirst().startsWith(typed.getFirst());
   }
 }

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static rapport.contacts.db.Tables.COMPANY;
 import static rapport.contacts.db.Tables.CONTACT;
+import static rapport.platform.Among.among;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -69,7 +70,7 @@ public class Sight {
         ? new HashSet<>(ids)
         : sql.select(CONTACT.ID)
             .from(CONTACT)
-            .where(CONTACT.ID.in(ids), contacts(user, Deed.SEE))
+            .where(among(CONTACT.ID, ids), contacts(user, Deed.SEE))
             .fetchSet(CONTACT.ID);
   }
 
@@ -79,7 +80,7 @@ public class Sight {
         ? new HashSet<>(ids)
         : sql.select(COMPANY.ID)
             .from(COMPANY)
-            .where(COMPANY.ID.in(ids), companies(user, Deed.SEE))
+            .where(among(COMPANY.ID, ids), companies(user, Deed.SEE))
             .fetchSet(COMPANY.ID);
   }
 

@@ -1,12 +1,12 @@
 package rapport.contacts;
 
 import static rapport.contacts.db.Tables.EMPLOYMENT;
+import static rapport.platform.Among.among;
 
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import rapport.access.RecordKind;
 import rapport.access.ShownOn;
@@ -29,7 +29,7 @@ class WhereContactsWork implements ShownOn {
   public Set<UUID> places(Collection<UUID> ids) {
     return sql.selectDistinct(EMPLOYMENT.COMPANY_ID)
         .from(EMPLOYMENT)
-        .where(EMPLOYMENT.CONTACT_ID.eq(DSL.any(ids.toArray(UUID[]::new))))
+        .where(among(EMPLOYMENT.CONTACT_ID, ids))
         .fetchSet(EMPLOYMENT.COMPANY_ID);
   }
 }

@@ -1,8 +1,8 @@
 package rapport.dav;
 
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.val;
 import static rapport.dav.db.Tables.PHONE_CONTACT;
+import static rapport.platform.Among.among;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -141,7 +141,7 @@ class ContactShelf implements Shelf {
 
   private Map<UUID, Called> called(Collection<UUID> ids) {
     return sql.selectFrom(PHONE_CONTACT)
-        .where(PHONE_CONTACT.CONTACT_ID.eq(any(ids.toArray(UUID[]::new))))
+        .where(among(PHONE_CONTACT.CONTACT_ID, ids))
         .fetchMap(PHONE_CONTACT.CONTACT_ID, Called::of);
   }
 

@@ -11,6 +11,8 @@ import rapport.interactions.web.EntryLine;
  * @param overdueCount how much is overdue in all
  * @param now what is to be done this very minute
  * @param today what is left of today
+ * @param later the soonest of what comes after tomorrow
+ * @param laterCount how much that is in all
  * @param someday what is planned without a date
  * @param done how many were completed today
  * @param plannedMinutes how long what is left of today is meant to take together
@@ -27,6 +29,7 @@ public record DayView(
     List<EntryLine> today,
     List<EntryLine> tomorrow,
     List<EntryLine> later,
+    int laterCount,
     List<EntryLine> someday,
     int done,
     int plannedMinutes,
@@ -35,16 +38,9 @@ public record DayView(
     List<Contact> neglected,
     int withoutNext) {
 
-  private static final int LATER = 8;
-
   /** The list of one's own clients that have none. */
   public String withoutNextPath() {
     return "/contacts?f=all(responsible:is:me,next_touch:empty)";
-  }
-
-  /** The soonest of what comes later: the rest is in the log. */
-  public List<EntryLine> laterFirst() {
-    return later.stream().limit(LATER).toList();
   }
 
   public boolean isEmpty() {

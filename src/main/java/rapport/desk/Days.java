@@ -26,6 +26,20 @@ record Days(Ui ui) {
     return new Span(Instant.EPOCH, ui.now());
   }
 
+  /** What is overdue for longer than a day, so that it can't be going on any more. */
+  Span longPast() {
+    return new Span(Instant.EPOCH, dayAgo());
+  }
+
+  /** The rest of what is past: something of it may still be going on. */
+  Span justPast() {
+    return new Span(dayAgo(), ui.now());
+  }
+
+  private Instant dayAgo() {
+    return ui.now().minus(Duration.ofDays(1));
+  }
+
   /** The whole day. */
   Span today() {
     return new Span(start(0), start(1));
@@ -34,11 +48,6 @@ record Days(Ui ui) {
   /** What is left of it. */
   Span rest() {
     return new Span(ui.now(), start(1));
-  }
-
-  /** Everything after today that is shown. */
-  Span later() {
-    return new Span(start(1), start(LATER_DAYS));
   }
 
   Span tomorrow() {

@@ -22,7 +22,9 @@ import rapport.filters.Asking;
 import rapport.filters.Filter;
 import rapport.filters.Operator;
 import rapport.interactions.Agenda;
+import rapport.interactions.Agenda.Part;
 import rapport.interactions.Agenda.Span;
+import rapport.interactions.InteractionLog;
 import rapport.interactions.web.Entries;
 import rapport.interactions.web.EntryLine;
 import rapport.leads.Leads;
@@ -38,6 +40,8 @@ class MyDay {
   private static final Filter WITHOUT_NEXT =
       MINE.and(new Filter.Test("next_touch", Operator.EMPTY));
   private static final int MOST_WITHOUT_NEXT = 100;
+  private static final int SHOWN = 50; // of each part of the day; more is in the log
+  private static final int LATER = 8;
   private static final int NEGLECTED = 5;
   private static final int NEWS = 5;
   private static final int WAITING = 10;
@@ -91,10 +95,19 @@ class MyDay {
     Days days = new Days(ui);
     List<EntryLine> lines =
         entries.lines(
-            agenda.plannedBy(viewer, List.of(days.past(), days.rest(), days.later(), Span.SOMEDAY)),
+            agenda.planned(
+                viewer,
+                List.of(
+                    new Part(days.longPast(), SHOWN),
+                    new Part(days.justPast(), SHOWN),
+                    new Part(days.rest(), InteractionLog.MOST_PLANNED),
+                    new Part(days.tomorrow(), SHOWN),
+                    new Part(days.afterwards(), LATER),
+                    new Part(Span.SOMEDAY, SHOWN))),
             viewer,
             ui);
-    Agenda.Standing standing = agenda.standing(viewer.id(), ui.now(), days.today());
+    Agenda.Standing standing =
+        agenda.standing(viewer.id(), ui.now(), days.today(), days.afterwards());
     List<EntryLine> now = lines.stream().filter(line -> days.isNow(line)).toList();
     List<EntryLine> late = due(days.past(), lines).filter(line -> !now.contains(line)).toList();
     List<EntryLine> today = due(days.rest(), lines).filter(line -> !now.contains(line)).toList();
@@ -105,6 +118,7 @@ class MyDay {
         urgentFirst(today),
         urgentFirst(due(days.tomorrow(), lines).toList()),
         due(days.afterwards(), lines).toList(),
+        standing.ahead(),
         due(Span.SOMEDAY, lines).toList(),
         standing.completed(),
         Stream.concat(now.stream(), today.stream())

@@ -1,11 +1,11 @@
 package rapport.duplicates;
 
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static rapport.duplicates.db.Tables.DUPLICATE_KEYS;
+import static rapport.platform.Among.among;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -60,9 +60,7 @@ class KeyRows {
   }
 
   void forget(Collection<UUID> ids) {
-    sql.deleteFrom(DUPLICATE_KEYS)
-        .where(DUPLICATE_KEYS.RECORD_ID.eq(any(ids.toArray(UUID[]::new))))
-        .execute();
+    sql.deleteFrom(DUPLICATE_KEYS).where(among(DUPLICATE_KEYS.RECORD_ID, ids)).execute();
   }
 
   /** Those that share a key with this record, at most two hundred. */

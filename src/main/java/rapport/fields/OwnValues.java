@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static org.jooq.impl.DSL.left;
 import static rapport.fields.db.Tables.OWN_FIELD;
 import static rapport.fields.db.Tables.OWN_VALUE;
+import static rapport.platform.Among.among;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -117,7 +118,7 @@ public class OwnValues {
     }
     List<UUID> ids = byField.keySet().stream().map(OwnRows::id).toList();
     sql.deleteFrom(OWN_VALUE)
-        .where(OWN_VALUE.RECORD_ID.eq(recordId), OWN_VALUE.FIELD_ID.in(ids))
+        .where(OWN_VALUE.RECORD_ID.eq(recordId), among(OWN_VALUE.FIELD_ID, ids))
         .execute();
     insert(List.of(recordId), byField);
     byField

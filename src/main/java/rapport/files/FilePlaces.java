@@ -1,7 +1,7 @@
 package rapport.files;
 
-import static org.jooq.impl.DSL.any;
 import static rapport.files.db.Tables.ATTACHED_FILE;
+import static rapport.platform.Among.among;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -39,7 +39,7 @@ class FilePlaces implements ShownOn, SeenRecords {
     Map<String, List<UUID>> records =
         sql.select(ATTACHED_FILE.OWNER_KIND, ATTACHED_FILE.OWNER_ID)
             .from(ATTACHED_FILE)
-            .where(ATTACHED_FILE.ID.eq(any(ids.toArray(UUID[]::new))))
+            .where(among(ATTACHED_FILE.ID, ids))
             .fetchGroups(ATTACHED_FILE.OWNER_KIND, ATTACHED_FILE.OWNER_ID);
     Set<UUID> places = new HashSet<>();
     records.forEach((kind, ownerIds) -> {
@@ -56,7 +56,7 @@ class FilePlaces implements ShownOn, SeenRecords {
   public Set<UUID> seen(Collection<UUID> ids, User viewer) {
     return sql.select(ATTACHED_FILE.ID)
         .from(ATTACHED_FILE)
-        .where(ATTACHED_FILE.ID.eq(any(ids.toArray(UUID[]::new))), owners.onSeen(viewer))
+        .where(among(ATTACHED_FILE.ID, ids), owners.onSeen(viewer))
         .fetchSet(ATTACHED_FILE.ID);
   }
 }

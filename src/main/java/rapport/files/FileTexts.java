@@ -1,6 +1,7 @@
 package rapport.files;
 
 import static rapport.files.db.Tables.ATTACHED_FILE;
+import static rapport.platform.Among.among;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -49,7 +50,7 @@ class FileTexts implements TextSource {
   public List<TextHit> show(Collection<UUID> ids, User viewer) {
     List<AttachedFile> files =
         sql.selectFrom(ATTACHED_FILE)
-            .where(ATTACHED_FILE.ID.in(ids), owners.seen(viewer))
+            .where(among(ATTACHED_FILE.ID, ids), owners.seen(viewer))
             .fetch(Files::file);
     Map<UUID, String> names = new HashMap<>();
     Map<UUID, String> paths = new HashMap<>();

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.sum;
 import static rapport.files.db.Tables.ATTACHED_FILE;
 import static rapport.files.db.Tables.ATTACHED_FILE_CHUNK;
+import static rapport.platform.Among.among;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -163,7 +164,7 @@ public class Files {
     return sql.selectFrom(ATTACHED_FILE)
         .where(
             ATTACHED_FILE.OWNER_KIND.eq(ownerKind),
-            ATTACHED_FILE.OWNER_ID.in(ownerIds),
+            among(ATTACHED_FILE.OWNER_ID, ownerIds),
             owners.seen(viewer))
         .orderBy(ATTACHED_FILE.ID)
         .fetchGroups(row -> row.get(ATTACHED_FILE.OWNER_ID), Files::file);
@@ -174,7 +175,7 @@ public class Files {
   public Map<UUID, Integer> counts(Collection<UUID> ownerIds) {
     return sql.select(ATTACHED_FILE.OWNER_ID, count())
         .from(ATTACHED_FILE)
-        .where(ATTACHED_FILE.OWNER_ID.in(ownerIds), ATTACHED_FILE.REMOVED_AT.isNull())
+        .where(among(ATTACHED_FILE.OWNER_ID, ownerIds), ATTACHED_FILE.REMOVED_AT.isNull())
         .groupBy(ATTACHED_FILE.OWNER_ID)
         .fetchMap(ATTACHED_FILE.OWNER_ID, row -> row.value2());
   }
@@ -261,7 +262,7 @@ public class Files {
     var theirs =
         sql.select(ATTACHED_FILE.ID)
             .from(ATTACHED_FILE)
-            .where(ATTACHED_FILE.OWNER_ID.in(ownerIds))
+            .where(among(ATTACHED_FILE.OWNER_ID, ownerIds))
             .fetch(ATTACHED_FILE.ID);
     drop(theirs);
     texts.renew(KIND, theirs);
@@ -270,8 +271,8 @@ public class Files {
 
   /** Forgets contents of removed files; how many at most. */
   int drop(Collection<UUID> ids) {
-    sql.deleteFrom(ATTACHED_FILE_CHUNK).where(ATTACHED_FILE_CHUNK.FILE_ID.in(ids)).execute();
-    return sql.deleteFrom(ATTACHED_FILE).where(ATTACHED_FILE.ID.in(ids)).execute();
+    sql.deleteFrom(ATTACHED_FILE_CHUNK).where(among(ATTACHED_FILE_CHUNK.FILE_ID, ids)).execute();
+    return sql.deleteFrom(ATTACHED_FILE).where(among(ATTACHED_FILE.ID, ids)).execute();
   }
 
   static AttachedFile file(Record row) {

@@ -54,12 +54,19 @@ public class Agenda {
   }
 
   /**
-   * What an employee has planned that is due in some spans of time, earliest first; at most 200 in
-   * each, however much there is in the others.
+   * Some of what is due in a span of time.
+   *
+   * @param most how many at most, the earliest first; 1 or more
    */
-  public List<Interaction> plannedBy(User user, List<Span> spans) {
+  public record Part(Span span, int most) {}
+
+  /**
+   * What an employee has planned that is due in some spans of time, earliest first, as much of each
+   * as is asked for however much there is in the others; one query for all.
+   */
+  public List<Interaction> planned(User user, List<Part> parts) {
     Optional<Select<Record>> planned =
-        spans.stream().map(span -> planned(user.id(), span)).reduce(Select::unionAll);
+        parts.stream().map(part -> planned(user.id(), part)).reduce(Select::unionAll);
     List<? extends Record> rows =
         planned.map(select -> sql.fetch(select)).stream().flatMap(List::stream).toList();
     return log.complete(rows).stream()
@@ -68,13 +75,13 @@ public class Agenda {
         .toList();
   }
 
-  private Select<Record> planned(UUID userId, Span span) {
+  private Select<Record> planned(UUID userId, Part part) {
     return sql.selectFrom(INTERACTION)
         .where(INTERACTION.RESPONSIBLE_ID.eq(userId), PLANNED, INTERACTION.RELEVANT.isTrue())
-        .and(INTERACTION.DUE_AT.ge(span.from()))
-        .and(INTERACTION.DUE_AT.lt(span.to()))
+        .and(INTERACTION.DUE_AT.ge(part.span().from()))
+        .and(INTERACTION.DUE_AT.lt(part.span().to()))
         .orderBy(INTERACTION.DUE_AT, INTERACTION.ID)
-        .limit(InteractionLog.MOST_PLANNED);
+        .limit(part.most());
   }
 
   /**
@@ -82,20 +89,14 @@ public class Agenda {
    *
    * @param overdue how much of what is planned should have taken place by now
    * @param completed how many interactions were completed in a span of time
+   * @param ahead how much is planned for a later one
    */
-  public record Standing(int overdue, int completed) {}
+  public record Standing(int overdue, int completed, int ahead) {}
 
-  /** Both figures in one query, each counted by its own index. */
-  public Standing standing(UUID userId, Instant now, Span span) {
-    Field<Integer> overdue =
-        field(
-            selectCount()
-                .from(INTERACTION)
-                .where(
-                    INTERACTION.RESPONSIBLE_ID.eq(userId),
-                    PLANNED,
-                    INTERACTION.RELEVANT.isTrue(),
-                    INTERACTION.DUE_AT.lt(now)));
+  /** All figures in one query, each counted by its own index. */
+  public Standing standing(UUID userId, Instant now, Span span, Span later) {
+    Field<Integer> overdue = count(userId, new Span(Instant.EPOCH, now));
+    Field<Integer> ahead = count(userId, later);
     Field<Integer> completed =
         field(
             selectCount()
@@ -106,8 +107,20 @@ public class Agenda {
                     INTERACTION.RELEVANT.isTrue(),
                     INTERACTION.MOMENT.ge(span.from()),
                     INTERACTION.MOMENT.lt(span.to())));
-    return sql.select(overdue, completed)
-        .fetchSingle(row -> new Standing(row.value1(), row.value2()));
+    return sql.select(overdue, completed, ahead)
+        .fetchSingle(row -> new Standing(row.value1(), row.value2(), row.value3()));
+  }
+
+  private static Field<Integer> count(UUID userId, Span due) {
+    return field(
+        selectCount()
+            .from(INTERACTION)
+            .where(
+                INTERACTION.RESPONSIBLE_ID.eq(userId),
+                PLANNED,
+                INTERACTION.RELEVANT.isTrue(),
+                INTERACTION.DUE_AT.ge(due.from()),
+                INTERACTION.DUE_AT.lt(due.to())));
   }
 
   /**

@@ -1,13 +1,13 @@
 package rapport.interactions;
 
 import static java.util.stream.Collectors.groupingBy;
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
 import static rapport.interactions.db.Tables.INTERACTION;
+import static rapport.platform.Among.among;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -117,7 +117,7 @@ public class Chains {
     return log
         .complete(
             sql.selectFrom(INTERACTION)
-                .where(INTERACTION.CAUSE_ID.eq(any(ids.toArray(UUID[]::new))))
+                .where(among(INTERACTION.CAUSE_ID, ids))
                 .orderBy(INTERACTION.MOMENT, INTERACTION.ID)
                 .fetch())
         .stream()

@@ -1,9 +1,9 @@
 package rapport.interactions;
 
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static rapport.interactions.db.Tables.TIMELINE_ENTRY;
+import static rapport.platform.Among.among;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,9 +46,7 @@ class FollowingInteractions implements FollowsMerge {
   public Map<UUID, Integer> touches(Collection<UUID> ids) {
     return sql.select(TIMELINE_ENTRY.SUBJECT_ID, count())
         .from(TIMELINE_ENTRY)
-        .where(
-            TIMELINE_ENTRY.SUBJECT_ID.eq(any(ids.toArray(UUID[]::new))),
-            TIMELINE_ENTRY.KIND.eq(Timeline.INTERACTIONS))
+        .where(among(TIMELINE_ENTRY.SUBJECT_ID, ids), TIMELINE_ENTRY.KIND.eq(Timeline.INTERACTIONS))
         .groupBy(TIMELINE_ENTRY.SUBJECT_ID)
         .fetchMap(TIMELINE_ENTRY.SUBJECT_ID, row -> row.value2());
   }
@@ -66,7 +64,7 @@ class FollowingInteractions implements FollowsMerge {
             sql.select(TIMELINE_ENTRY.ENTRY_ID)
                 .from(TIMELINE_ENTRY)
                 .where(
-                    TIMELINE_ENTRY.SUBJECT_ID.eq(any(all.toArray(UUID[]::new))),
+                    among(TIMELINE_ENTRY.SUBJECT_ID, all),
                     TIMELINE_ENTRY.KIND.eq(Timeline.INTERACTIONS))
                 .groupBy(TIMELINE_ENTRY.ENTRY_ID)
                 .having(count().gt(1))));
@@ -77,7 +75,7 @@ class FollowingInteractions implements FollowsMerge {
     return sql.select(countDistinct(TIMELINE_ENTRY.ENTRY_ID))
         .from(TIMELINE_ENTRY)
         .where(
-            TIMELINE_ENTRY.SUBJECT_ID.eq(any(ids.toArray(UUID[]::new))),
+            among(TIMELINE_ENTRY.SUBJECT_ID, ids),
             TIMELINE_ENTRY.PLANNED.eq(planned),
             TIMELINE_ENTRY.KIND.eq(Timeline.INTERACTIONS))
         .fetchSingle()

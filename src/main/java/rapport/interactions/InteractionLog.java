@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.val;
 import static rapport.interactions.db.Tables.INTERACTION;
 import static rapport.interactions.db.Tables.PARTICIPANT;
 import static rapport.interactions.db.Tables.TIMELINE_ENTRY;
+import static rapport.platform.Among.among;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -97,7 +98,7 @@ public class InteractionLog {
   /** Some interactions by id, of those the viewer sees. */
   public List<Interaction> read(Collection<UUID> ids, User viewer) {
     return seen(
-        sql.selectFrom(INTERACTION).where(INTERACTION.ID.in(ids), Visible.to(viewer)).fetch(),
+        sql.selectFrom(INTERACTION).where(among(INTERACTION.ID, ids), Visible.to(viewer)).fetch(),
         viewer);
   }
 
@@ -130,7 +131,7 @@ public class InteractionLog {
 
   /** Interactions that were found on a card which the viewer sees, as they may read them. */
   public List<Interaction> ofCard(Collection<UUID> ids, User viewer) {
-    return seen(sql.selectFrom(INTERACTION).where(INTERACTION.ID.in(ids)).fetch(), viewer);
+    return seen(sql.selectFrom(INTERACTION).where(among(INTERACTION.ID, ids)).fetch(), viewer);
   }
 
   /**
@@ -234,7 +235,7 @@ public class InteractionLog {
 
   /** Some interactions by id. */
   Map<UUID, Interaction> read(Collection<UUID> ids) {
-    return complete(sql.selectFrom(INTERACTION).where(INTERACTION.ID.in(ids)).fetch()).stream()
+    return complete(sql.selectFrom(INTERACTION).where(among(INTERACTION.ID, ids)).fetch()).stream()
         .collect(toMap(Interaction::id, interaction -> interaction));
   }
 
@@ -266,7 +267,7 @@ public class InteractionLog {
     Map<UUID, List<UUID>> participants =
         sql
             .selectFrom(PARTICIPANT)
-            .where(PARTICIPANT.INTERACTION_ID.in(ids))
+            .where(among(PARTICIPANT.INTERACTION_ID, ids))
             .orderBy(PARTICIPANT.INTERACTION_ID, PARTICIPANT.ORDINAL)
             .stream()
             .collect(

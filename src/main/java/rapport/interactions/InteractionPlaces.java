@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.function;
 import static rapport.interactions.db.Tables.INTERACTION;
 import static rapport.interactions.db.Tables.PARTICIPANT;
 import static rapport.interactions.db.Tables.TIMELINE_ENTRY;
+import static rapport.platform.Among.among;
 
 import java.util.Collection;
 import java.util.Objects;
@@ -69,7 +70,7 @@ class InteractionPlaces implements ShownOn, SeenRecords {
   public Set<UUID> seen(Collection<UUID> ids, User viewer) {
     return sql.select(INTERACTION.ID)
         .from(INTERACTION)
-        .where(INTERACTION.ID.eq(any(ids.toArray(UUID[]::new))), Visible.to(viewer))
+        .where(among(INTERACTION.ID, ids), Visible.to(viewer))
         .fetchSet(INTERACTION.ID);
   }
 }

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.select;
 import static rapport.interactions.db.Tables.INTERACTION;
 import static rapport.interactions.db.Tables.PARTICIPANT;
+import static rapport.platform.Among.among;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -156,7 +157,7 @@ class PersonalInteractions implements PersonalData {
         .set(INTERACTION.CANCEL_REASON, "")
         .set(INTERACTION.IRRELEVANT_WHY, "")
         .set(INTERACTION.VERSION, INTERACTION.VERSION.plus(1))
-        .where(INTERACTION.ID.in(alone))
+        .where(among(INTERACTION.ID, alone))
         .execute();
     history.forget(alone);
     notices.forget(alone);

@@ -10,12 +10,15 @@ import java.util.regex.Pattern;
  * most 254 characters.
  */
 public record EmailAddress(String value) {
+  private static final Pattern SCHEME = Pattern.compile("(?i)^mailto:");
+  private static final Pattern BRACKETS = Pattern.compile("^<(.*)>$");
   private static final Pattern SHAPE =
       Pattern.compile("[^\\s@<>\",;]{1,64}@[^\\s@<>\",;.]+(\\.[^\\s@<>\",;.]+)+");
 
   /** Reads what a person typed; {@code mailto:} and angle brackets are taken off. */
   public static Optional<EmailAddress> parse(String text) {
-    String bare = text.strip().replaceFirst("(?i)^mailto:", "").replaceFirst("^<(.*)>$", "$1");
+    String bare =
+        BRACKETS.matcher(SCHEME.matcher(text.strip()).replaceFirst("")).replaceFirst("$1");
     String value = bare.toLowerCase(Locale.ROOT);
     return value.length() <= 254 && SHAPE.matcher(value).matches()
         ? Optional.of(new EmailAddress(value))

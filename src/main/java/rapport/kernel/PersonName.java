@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * @param family surname
  */
 public record PersonName(String given, String middle, String family) {
+  // first, for the constants below are names themselves
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   public static final PersonName NONE = new PersonName("", "", "");
 
   private static final Pattern PATRONYMIC =
@@ -119,11 +121,11 @@ public record PersonName(String given, String middle, String family) {
   }
 
   private static String tidy(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    return SPACES.matcher(text.strip()).replaceAll(" ");
   }
 
   private static List<String> parts(String text) {
-    return Arrays.stream(text.strip().split("\\s+")).filter(part -> !part.isEmpty()).toList();
+    return Arrays.stream(SPACES.split(text.strip())).filter(part -> !part.isEmpty()).toList();
   }
 
   private static String head(List<String> parts) {

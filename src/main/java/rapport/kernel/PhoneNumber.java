@@ -8,12 +8,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A telephone number in E.164 form ({@code +79031234567}): the form in which numbers are stored and
  * compared.
  */
 public record PhoneNumber(String e164) {
+  private static final Pattern STORED = Pattern.compile("\\+[1-9]\\d{4,16}");
+  private static final int LONGEST_CODE = 3;
   private static final List<String> NEIGHBOURS = List.of("RU", "UA", "BY", "KZ", "GB", "US");
 
   /**
@@ -56,11 +59,36 @@ public record PhoneNumber(String e164) {
 
   /** Written for people: {@code +7 903 123-45-67}. */
   public String display() {
-    try {
-      return util().format(util().parse(e164, null), PhoneNumberFormat.INTERNATIONAL);
-    } catch (NumberParseException stored) {
-      return e164;
+    return taken(e164).map(one -> util().format(one, PhoneNumberFormat.INTERNATIONAL)).orElse(e164);
+  }
+
+  /**
+   * What is stored needs no reading but only taking apart, which is several times as fast: country
+   * calling code (ITU-T E.164, one to three digits of which none begins another) and the rest.
+   */
+  private static Optional<Phonenumber.PhoneNumber> taken(String e164) {
+    if (!STORED.matcher(e164).matches()) {
+      return Optional.empty();
     }
+    for (int end = 2; end <= 1 + LONGEST_CODE; end++) {
+      int code = Integer.parseInt(e164, 1, end, 10);
+      if (util().getSupportedCallingCodes().contains(code)) {
+        return Optional.of(number(code, e164.substring(end)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Phonenumber.PhoneNumber number(int code, String national) {
+    Phonenumber.PhoneNumber number =
+        new Phonenumber.PhoneNumber()
+            .setCountryCode(code)
+            .setNationalNumber(Long.parseLong(national));
+    int zeros = 0;
+    while (zeros < national.length() - 1 && national.charAt(zeros) == '0') {
+      zeros++;
+    }
+    return zeros == 0 ? number : number.setItalianLeadingZero(true).setNumberOfLeadingZeros(zeros);
   }
 
   private static Optional<String> read(String text, String country) {

@@ -1,6 +1,7 @@
 package rapport.leads;
 
 import static rapport.leads.db.Tables.LEAD;
+import static rapport.platform.Among.among;
 
 import java.util.Collection;
 import java.util.Optional;
@@ -22,7 +23,7 @@ class LeadContexts implements LeadContext {
   @Override
   public boolean fits(UUID leadId, Collection<UUID> contactIds, User user) {
     return sql.fetchExists(
-        LEAD, LEAD.ID.eq(leadId), LEAD.CONTACT_ID.in(contactIds), Leads.seen(user));
+        LEAD, LEAD.ID.eq(leadId), among(LEAD.CONTACT_ID, contactIds), Leads.seen(user));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package rapport.leads;
 
 import static rapport.leads.db.Tables.LEAD;
+import static rapport.platform.Among.among;
 
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ class LeadNews implements ChangeListener {
         sql
             .selectDistinct(LEAD.CONTACT_ID, LEAD.CONTACT_KEY)
             .from(LEAD)
-            .where(LEAD.CONTACT_ID.in(contactIds))
+            .where(among(LEAD.CONTACT_ID, contactIds))
             .fetch()
             .stream()
             .collect(

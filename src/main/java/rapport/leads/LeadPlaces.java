@@ -1,7 +1,7 @@
 package rapport.leads;
 
-import static org.jooq.impl.DSL.any;
 import static rapport.leads.db.Tables.LEAD;
+import static rapport.platform.Among.among;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -34,7 +34,7 @@ class LeadPlaces implements ShownOn, SeenRecords {
     Set<UUID> places = new HashSet<>();
     sql.select(LEAD.CONTACT_ID, LEAD.COMPANY_ID, LEAD.RESPONSIBLE_ID)
         .from(LEAD)
-        .where(LEAD.ID.eq(any(ids.toArray(UUID[]::new))))
+        .where(among(LEAD.ID, ids))
         .forEach(row ->
             Stream.of(row.value1(), row.value2(), row.value3())
                 .filter(one -> one != null)
@@ -46,7 +46,7 @@ class LeadPlaces implements ShownOn, SeenRecords {
   public Set<UUID> seen(Collection<UUID> ids, User viewer) {
     return sql.select(LEAD.ID)
         .from(LEAD)
-        .where(LEAD.ID.eq(any(ids.toArray(UUID[]::new))), Leads.seen(viewer))
+        .where(among(LEAD.ID, ids), Leads.seen(viewer))
         .fetchSet(LEAD.ID);
   }
 }

@@ -1,9 +1,9 @@
 package rapport.leads;
 
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.val;
 import static rapport.leads.db.Tables.LEAD;
+import static rapport.platform.Among.among;
 
 import java.util.Collection;
 import java.util.List;
@@ -69,7 +69,7 @@ class LeadStates {
                 ? LEAD.FIRST_REACTION_AT
                 : coalesce(LEAD.FIRST_REACTION_AT, val(act.at(), LEAD.FIRST_REACTION_AT)))
         .set(LEAD.VERSION, LEAD.VERSION.plus(1))
-        .where(LEAD.ID.eq(any(ids.toArray(UUID[]::new))))
+        .where(among(LEAD.ID, ids))
         .execute();
     reactions.measure(ids);
     if (to == LeadState.QUALIFIED) {
@@ -84,10 +84,7 @@ class LeadStates {
       return;
     }
     List<Record2<UUID, UUID>> owners =
-        sql.select(LEAD.CONTACT_ID, LEAD.COMPANY_ID)
-            .from(LEAD)
-            .where(LEAD.ID.eq(any(ids.toArray(UUID[]::new))))
-            .fetch();
+        sql.select(LEAD.CONTACT_ID, LEAD.COMPANY_ID).from(LEAD).where(among(LEAD.ID, ids)).fetch();
     inquiries.reach(
         owners.stream().map(Record2::value1).distinct().toList(),
         owners.stream().map(Record2::value2).filter(Objects::nonNull).distinct().toList(),

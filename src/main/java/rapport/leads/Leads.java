@@ -1,8 +1,8 @@
 package rapport.leads;
 
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.select;
 import static rapport.leads.db.Tables.LEAD;
+import static rapport.platform.Among.among;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -203,10 +203,7 @@ public class Leads {
   public List<Lead> read(Collection<UUID> ids, User viewer) {
     Map<UUID, Lead> found = new LinkedHashMap<>();
     List<Record> held =
-        List.copyOf(
-            sql.selectFrom(LEAD)
-                .where(LEAD.ID.eq(any(ids.toArray(UUID[]::new))), seen(viewer))
-                .fetch());
+        List.copyOf(sql.selectFrom(LEAD).where(among(LEAD.ID, ids), seen(viewer)).fetch());
     rows.of(held, viewer).forEach(lead -> found.put(lead.id(), lead));
     return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }

@@ -3,9 +3,9 @@ package rapport.leads;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.val;
 import static rapport.leads.db.Tables.LEAD;
+import static rapport.platform.Among.among;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -112,16 +112,13 @@ class ManyLeads {
       sql.update(LEAD)
           .set(column, value.isEmpty() ? null : val(value, column.getDataType()))
           .set(LEAD.VERSION, LEAD.VERSION.plus(1))
-          .where(LEAD.ID.eq(any(ids.toArray(UUID[]::new))))
+          .where(among(LEAD.ID, ids))
           .execute();
     }
   }
 
   private void version(Collection<UUID> ids) {
-    sql.update(LEAD)
-        .set(LEAD.VERSION, LEAD.VERSION.plus(1))
-        .where(LEAD.ID.eq(any(ids.toArray(UUID[]::new))))
-        .execute();
+    sql.update(LEAD).set(LEAD.VERSION, LEAD.VERSION.plus(1)).where(among(LEAD.ID, ids)).execute();
   }
 
   private static Map<String, List<UUID>> byValue(Map<UUID, List<String>> values) {
@@ -137,7 +134,7 @@ class ManyLeads {
     List<UUID> contactIds =
         sql.selectDistinct(LEAD.CONTACT_ID)
             .from(LEAD)
-            .where(LEAD.ID.eq(any(ids.toArray(UUID[]::new))))
+            .where(among(LEAD.ID, ids))
             .fetch(LEAD.CONTACT_ID);
     inquiries.entrust(contactIds, userId, act);
     boolean one = ids.size() == 1;
@@ -161,7 +158,7 @@ class ManyLeads {
     if (field.code().equals("state")) {
       sql.select(LEAD.ID, LEAD.REASON, LEAD.CLOSED_AT, LEAD.FIRST_REACTION_AT)
           .from(LEAD)
-          .where(LEAD.ID.eq(any(ids.toArray(UUID[]::new))))
+          .where(among(LEAD.ID, ids))
           .forEach(row ->
               following.put(
                   row.value1(),
@@ -219,7 +216,7 @@ class ManyLeads {
     return sql.update(LEAD)
         .set(LEAD.RESPONSIBLE_ID, toId)
         .set(LEAD.VERSION, LEAD.VERSION.plus(1))
-        .where(LEAD.ID.eq(any(ids.toArray(UUID[]::new))))
+        .where(among(LEAD.ID, ids))
         .and(LEAD.RESPONSIBLE_ID.isNotDistinctFrom(fromId))
         .returningResult(LEAD.ID)
         .fetchSet(LEAD.ID);

@@ -1,8 +1,8 @@
 package rapport.leads;
 
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.noCondition;
 import static rapport.leads.db.Tables.LEAD;
+import static rapport.platform.Among.among;
 
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +28,7 @@ class ReactionTimes {
 
   /** Measures those of these leads to which somebody has reacted and that aren't measured yet. */
   void measure(Collection<UUID> ids) {
-    measure(LEAD.ID.eq(any(ids.toArray(UUID[]::new))), ids.size());
+    measure(among(LEAD.ID, ids), ids.size());
   }
 
   /**

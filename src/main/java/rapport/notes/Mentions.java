@@ -1,6 +1,7 @@
 package rapport.notes;
 
 import static rapport.notes.db.Tables.MENTION;
+import static rapport.platform.Among.among;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -122,7 +123,7 @@ public class Mentions {
     Map<UUID, List<UUID>> ids =
         sql.select(MENTION.RECORD_ID, MENTION.USER_ID)
             .from(MENTION)
-            .where(MENTION.RECORD_ID.in(recordIds), MENTION.TOLD.isFalse())
+            .where(among(MENTION.RECORD_ID, recordIds), MENTION.TOLD.isFalse())
             .orderBy(MENTION.USER_ID)
             .fetchGroups(MENTION.RECORD_ID, MENTION.USER_ID);
     Map<UUID, List<String>> names = new LinkedHashMap<>();

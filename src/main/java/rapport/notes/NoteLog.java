@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
 import static rapport.notes.db.Tables.NOTE;
+import static rapport.platform.Among.among;
 
 import java.util.Collection;
 import java.util.List;
@@ -50,7 +51,7 @@ public class NoteLog {
 
   /** Some notes by id, of those the viewer sees. */
   public List<Note> read(Collection<UUID> ids, User viewer) {
-    return sql.selectFrom(NOTE).where(NOTE.ID.in(ids), seen(viewer)).fetch(Notes::note);
+    return sql.selectFrom(NOTE).where(among(NOTE.ID, ids), seen(viewer)).fetch(Notes::note);
   }
 
   /** What stands at the top of a card, what was pinned last first. */

@@ -1,7 +1,7 @@
 package rapport.notes;
 
-import static org.jooq.impl.DSL.any;
 import static rapport.notes.db.Tables.NOTE;
+import static rapport.platform.Among.among;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -30,17 +30,14 @@ class NotePlaces implements ShownOn, SeenRecords {
   @Override
   public Set<UUID> places(Collection<UUID> ids) {
     return new HashSet<>(
-        sql.select(NOTE.SUBJECT_ID)
-            .from(NOTE)
-            .where(NOTE.ID.eq(any(ids.toArray(UUID[]::new))))
-            .fetch(NOTE.SUBJECT_ID));
+        sql.select(NOTE.SUBJECT_ID).from(NOTE).where(among(NOTE.ID, ids)).fetch(NOTE.SUBJECT_ID));
   }
 
   @Override
   public Set<UUID> seen(Collection<UUID> ids, User viewer) {
     return sql.select(NOTE.ID)
         .from(NOTE)
-        .where(NOTE.ID.eq(any(ids.toArray(UUID[]::new))), NoteLog.seen(viewer))
+        .where(among(NOTE.ID, ids), NoteLog.seen(viewer))
         .fetchSet(NOTE.ID);
   }
 }

@@ -2,6 +2,7 @@ package rapport.notes;
 
 import static rapport.notes.db.Tables.MENTION;
 import static rapport.notes.db.Tables.NOTE;
+import static rapport.platform.Among.among;
 
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ class PersonalNotes implements PersonalData {
         new Section(
             "notes",
             sql.selectFrom(NOTE)
-                .where(NOTE.SUBJECT_ID.in(person.subjectIds()), NoteLog.seen(viewer))
+                .where(among(NOTE.SUBJECT_ID, person.subjectIds()), NoteLog.seen(viewer))
                 .orderBy(NOTE.ID)
                 .fetch(row ->
                     Map.of(
@@ -66,16 +67,16 @@ class PersonalNotes implements PersonalData {
     List<UUID> ids =
         sql.select(NOTE.ID)
             .from(NOTE)
-            .where(NOTE.SUBJECT_ID.in(person.subjectIds()))
+            .where(among(NOTE.SUBJECT_ID, person.subjectIds()))
             .fetch(NOTE.ID);
     sql.update(NOTE)
         .set(NOTE.BODY, "")
         .setNull(NOTE.PINNED_AT)
         .set(NOTE.REMOVED_AT, act.at())
         .set(NOTE.VERSION, NOTE.VERSION.plus(1))
-        .where(NOTE.ID.in(ids))
+        .where(among(NOTE.ID, ids))
         .execute();
-    sql.deleteFrom(MENTION).where(MENTION.RECORD_ID.in(ids)).execute();
+    sql.deleteFrom(MENTION).where(among(MENTION.RECORD_ID, ids)).execute();
     ids.forEach(entries::remove);
     files.forget(ids);
     texts.renew(Notes.KIND, ids);

@@ -1,6 +1,6 @@
 package rapport.tasks;
 
-import static org.jooq.impl.DSL.any;
+import static rapport.platform.Among.among;
 import static rapport.tasks.db.Tables.TASK;
 
 import java.util.Collection;
@@ -44,7 +44,7 @@ class PassingTasks implements PassesPlans {
             sql.select(TASK.ID)
                 .from(TASK)
                 .where(
-                    TASK.ID.eq(any(all.toArray(UUID[]::new))),
+                    among(TASK.ID, all),
                     TASK.RESPONSIBLE_ID.eq(responsibleId),
                     TASK.STATE.eq(TaskState.OPEN.code()),
                     TASK.REMOVED_AT.isNull())
@@ -78,7 +78,7 @@ class PassingTasks implements PassesPlans {
             .set(TASK.RESPONSIBLE_ID, way.toId())
             .set(TASK.VERSION, TASK.VERSION.plus(1))
             .where(
-                TASK.ID.eq(any(ids.toArray(UUID[]::new))),
+                among(TASK.ID, ids),
                 TASK.RESPONSIBLE_ID.eq(way.fromId()),
                 TASK.STATE.eq(TaskState.OPEN.code()))
             .returningResult(TASK.ID)

@@ -1,5 +1,6 @@
 package rapport.tasks;
 
+import static rapport.platform.Among.among;
 import static rapport.tasks.db.Tables.TASK;
 
 import java.util.List;
@@ -40,7 +41,7 @@ class PersonalTasks implements PersonalData {
         new Section(
             "tasks",
             sql.selectFrom(TASK)
-                .where(TASK.LINK_ID.in(person.subjectIds()), TaskLog.seen(viewer))
+                .where(among(TASK.LINK_ID, person.subjectIds()), TaskLog.seen(viewer))
                 .orderBy(TASK.ID)
                 .fetch(row ->
                     Map.of(
@@ -57,7 +58,7 @@ class PersonalTasks implements PersonalData {
             .set(TASK.TITLE, "—")
             .set(TASK.DESCRIPTION, "")
             .set(TASK.VERSION, TASK.VERSION.plus(1))
-            .where(TASK.LINK_ID.in(person.subjectIds()))
+            .where(among(TASK.LINK_ID, person.subjectIds()))
             .returningResult(TASK.ID)
             .fetch(TASK.ID);
     files.forget(ids);

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
+import static rapport.platform.Among.among;
 import static rapport.tasks.db.Tables.TASK;
 
 import java.time.Instant;
@@ -91,7 +92,7 @@ public class TaskLog {
 
   /** Some tasks by id, of those the viewer sees. */
   public List<Task> read(Collection<UUID> ids, User viewer) {
-    return sql.selectFrom(TASK).where(TASK.ID.in(ids), seen(viewer)).fetch(TaskLog::task);
+    return sql.selectFrom(TASK).where(among(TASK.ID, ids), seen(viewer)).fetch(TaskLog::task);
   }
 
   /** What is still to be done for a client, or about a lead; the soonest first. */

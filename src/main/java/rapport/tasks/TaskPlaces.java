@@ -1,6 +1,6 @@
 package rapport.tasks;
 
-import static org.jooq.impl.DSL.any;
+import static rapport.platform.Among.among;
 import static rapport.tasks.db.Tables.TASK;
 
 import java.util.Collection;
@@ -33,7 +33,7 @@ class TaskPlaces implements ShownOn, SeenRecords {
     Set<UUID> places = new HashSet<>();
     sql.select(TASK.LINK_ID, TASK.RESPONSIBLE_ID)
         .from(TASK)
-        .where(TASK.ID.eq(any(ids.toArray(UUID[]::new))))
+        .where(among(TASK.ID, ids))
         .forEach(row ->
             Stream.of(row.value1(), row.value2()).filter(one -> one != null).forEach(places::add));
     return places;
@@ -43,7 +43,7 @@ class TaskPlaces implements ShownOn, SeenRecords {
   public Set<UUID> seen(Collection<UUID> ids, User viewer) {
     return sql.select(TASK.ID)
         .from(TASK)
-        .where(TASK.ID.eq(any(ids.toArray(UUID[]::new))), TaskLog.seen(viewer))
+        .where(among(TASK.ID, ids), TaskLog.seen(viewer))
         .fetchSet(TASK.ID);
   }
 }

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
+import static rapport.platform.Among.among;
 import static rapport.texts.db.Tables.TEXT_ENTRY;
 
 import java.time.Instant;
@@ -105,7 +106,7 @@ public class TextIndex {
 
   private void forget(Collection<UUID> ids) {
     if (!ids.isEmpty()) {
-      sql.deleteFrom(TEXT_ENTRY).where(TEXT_ENTRY.RECORD_ID.in(ids)).execute();
+      sql.deleteFrom(TEXT_ENTRY).where(among(TEXT_ENTRY.RECORD_ID, ids)).execute();
     }
   }
 
@@ -113,7 +114,7 @@ public class TextIndex {
   Set<UUID> known(List<UUID> ids) {
     return sql.select(TEXT_ENTRY.RECORD_ID)
         .from(TEXT_ENTRY)
-        .where(TEXT_ENTRY.RECORD_ID.in(ids))
+        .where(among(TEXT_ENTRY.RECORD_ID, ids))
         .fetchSet(TEXT_ENTRY.RECORD_ID);
   }
 

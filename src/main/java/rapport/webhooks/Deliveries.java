@@ -1,5 +1,6 @@
 package rapport.webhooks;
 
+import static rapport.platform.Among.among;
 import static rapport.webhooks.db.Tables.WEBHOOK;
 import static rapport.webhooks.db.Tables.WEBHOOK_ATTEMPT;
 import static rapport.webhooks.db.Tables.WEBHOOK_DELIVERY;
@@ -105,7 +106,7 @@ public class Deliveries {
         sql.select(WEBHOOK_ATTEMPT.fields())
             .distinctOn(WEBHOOK_ATTEMPT.DELIVERY_ID)
             .from(WEBHOOK_ATTEMPT)
-            .where(WEBHOOK_ATTEMPT.DELIVERY_ID.in(ids))
+            .where(among(WEBHOOK_ATTEMPT.DELIVERY_ID, ids))
             .orderBy(WEBHOOK_ATTEMPT.DELIVERY_ID, WEBHOOK_ATTEMPT.ID.desc())
             .fetchMap(row -> row.get(WEBHOOK_ATTEMPT.DELIVERY_ID), Deliveries::attempt);
     return rows.stream().map(row -> delivery(row, last.get(row.get(WEBHOOK_DELIVERY.ID)))).toList();

@@ -3,6 +3,7 @@ package rapport.webhooks;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.selectOne;
+import static rapport.platform.Among.among;
 import static rapport.webhooks.db.Tables.WEBHOOK;
 import static rapport.webhooks.db.Tables.WEBHOOK_ATTEMPT;
 import static rapport.webhooks.db.Tables.WEBHOOK_DELIVERY;
@@ -83,7 +84,7 @@ class Outbox {
     sql.update(WEBHOOK_DELIVERY)
         .set(WEBHOOK_DELIVERY.NEXT_AT, now.plus(LEASE))
         .set(WEBHOOK_DELIVERY.ATTEMPTS, WEBHOOK_DELIVERY.ATTEMPTS.plus(1))
-        .where(WEBHOOK_DELIVERY.ID.in(ids))
+        .where(among(WEBHOOK_DELIVERY.ID, ids))
         .execute();
     return outgoing(ids, now);
   }
@@ -93,7 +94,7 @@ class Outbox {
         .from(WEBHOOK_DELIVERY)
         .join(WEBHOOK)
         .on(WEBHOOK.ID.eq(WEBHOOK_DELIVERY.WEBHOOK_ID))
-        .where(WEBHOOK_DELIVERY.ID.in(ids), WEBHOOK.PAUSED_AT.isNull())
+        .where(among(WEBHOOK_DELIVERY.ID, ids), WEBHOOK.PAUSED_AT.isNull())
         .fetch(row ->
             new Outgoing(
                 row.get(WEBHOOK_DELIVERY.ID),

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.springframework.util.FileSystemUtils;
 import rapport.demo.seed.SeedCommand;
@@ -41,13 +42,20 @@ public final class Bench {
         case "start" -> starts(given.size() > 1 ? Integer.parseInt(given.get(1)) : WARM_STARTS);
         case "page" -> page(given.size() > 1 ? given.get(1) : "http://127.0.0.1:8080/");
         case "-h", "--help" -> System.out.println(Order.USAGE);
-        default -> new Bench(Order.read(given), System.out).run();
+        default -> new Bench(Order.read(given), aloneOnTheOutput()).run();
       }
       System.exit(0);
     } catch (IllegalArgumentException refused) {
       System.err.println(refused.getMessage() + "\n" + Order.USAGE);
       System.exit(2);
     }
+  }
+
+  /** The output is the tables' alone; what is logged goes beside. */
+  private static PrintStream aloneOnTheOutput() {
+    PrintStream tables = System.out;
+    System.setOut(System.err);
+    return tables;
   }
 
   /** On a folder that is thrown away. */
@@ -142,17 +150,26 @@ public final class Bench {
     figures.add(
         new Figure(
             "memory under load", node.resident(), "MB", "at most %.0f".formatted(node.peak())));
-    say("An import …");
-    figures.addAll(
-        new Importing(program, database, Math.min(MOST_ROWS, order.contacts() / 2)).figures());
-    say("Duplicates …");
-    figures.addAll(new Linking(program, sql).figures());
+    int rows = Math.min(MOST_ROWS, order.contacts() / 2);
+    attempt("import", () -> new Importing(program, database, rows).figures());
+    attempt("duplicates", () -> new Linking(program, sql).figures());
     figures.add(
         new Figure(
             "memory after import and duplicates",
             node.resident(),
             "MB",
             "at most %.0f".formatted(node.peak())));
+  }
+
+  /** What fails at the end must not cost all that was measured before. */
+  private void attempt(String name, Supplier<List<Figure>> work) {
+    say("Measuring " + name + " …");
+    try {
+      figures.addAll(work.get());
+    } catch (RuntimeException failed) {
+      failed.printStackTrace();
+      figures.add(new Figure(name, Double.NaN, "", "failed: " + failed.getMessage()));
+    }
   }
 
   /** Once for each folder. */

@@ -41,7 +41,7 @@ final class Linking {
     while (System.nanoTime() - begin < PATIENCE.toNanos()) {
       Optional<Record> done =
           sql.fetchOptional(
-              "select records, pairs from duplicate_model where kind = 'contact' and finished_at >= ?",
+              "select records, pairs from duplicate_model where kind = 'contact' and finished_at >= cast(? as timestamptz)",
               asked);
       if (done.isPresent()) {
         return done.get();

@@ -37,7 +37,7 @@ record Script(String text, Map<String, String> values) {
       "\\set %s :%s + 1\n\\set %s :%s * 16 + :client_id\n".formatted(TURN, TURN, ONCE, TURN);
 
   private static final int MOST_PARAMETERS = 250;
-  private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'");
+  private static final Pattern LITERAL = Pattern.compile("'[^']*+(?:''[^']*+)*+'");
   private static final DSLContext PLAIN = DSL.using(SQLDialect.POSTGRES);
 
   /**

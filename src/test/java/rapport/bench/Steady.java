@@ -20,6 +20,7 @@ import rapport.bench.Soak.Verdict;
  * files must not become more.
  */
 final class Steady {
+  private static final int ARRIVING = Soak.CLIENTS * 4; // so that nobody waits for a free client
   private static final double SHARE = 0.4; // of what it can take
   private static final double GROWTH = 1.10;
   private static final int PARTS = 20;
@@ -46,7 +47,7 @@ final class Steady {
 
   List<Verdict> run() {
     try (Node node = stage.node(0)) {
-      Mix mix = new Mix(stage, List.of(node), Soak.CLIENTS, true);
+      Mix mix = new Mix(stage, List.of(node), ARRIVING, true);
       double rate = Soak.capacity(mix, Soak.CLIENTS) * SHARE;
       System.out.printf(
           "%.0f requests/s, %.0f %% of what it can take, for %d minutes%n%n",
@@ -58,7 +59,7 @@ final class Steady {
       List<Sample> samples = new ArrayList<>();
       Duration part = time.dividedBy(PARTS);
       for (int i = 0; i < PARTS; i++) {
-        Load.Outcome outcome = Load.arriving(mix, Soak.CLIENTS * 4, rate, part, i);
+        Load.Outcome outcome = Load.arriving(mix, ARRIVING, rate, part, i);
         Sample sample = sample(node, outcome, mix.taken());
         samples.add(sample);
         tell(part.multipliedBy(i + 1), sample);

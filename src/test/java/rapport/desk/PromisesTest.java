@@ -55,16 +55,17 @@ class PromisesTest {
     UUID soon = plan(person, "Совсем скоро", now.plusSeconds(5), marketer);
     UUID later = plan(person, "Послезавтра позвонить", now.plus(Duration.ofDays(2)), marketer);
 
-    List<Agenda.Span> spans =
+    List<Agenda.Part> parts =
         List.of(
-            new Agenda.Span(Instant.EPOCH, now),
-            new Agenda.Span(now, now.plusSeconds(60)),
-            new Agenda.Span(now.plusSeconds(60), now.plus(Duration.ofDays(3))));
-    assertThat(agenda.plannedBy(world.user(Role.MARKETER), spans))
-        .hasSize(InteractionLog.MOST_PLANNED + 2)
+            new Agenda.Part(new Agenda.Span(Instant.EPOCH, now), 7),
+            new Agenda.Part(new Agenda.Span(now, now.plusSeconds(60)), 7),
+            new Agenda.Part(new Agenda.Span(now.plusSeconds(60), now.plus(Duration.ofDays(3))), 1));
+    assertThat(agenda.planned(world.user(Role.MARKETER), parts))
+        .hasSize(7 + 2)
         .extracting(Interaction::id)
         .endsWith(soon, later);
-    assertThat(agenda.standing(marketer, now, new Agenda.Span(now, now)).overdue())
+    Agenda.Span none = new Agenda.Span(now, now);
+    assertThat(agenda.standing(marketer, now, none, none).overdue())
         .isEqualTo(InteractionLog.MOST_PLANNED + 1);
     assertThat(world.pages(Role.MARKETER).get("/").body())
         .contains("tone-red\">20") // one more if the soon one is due by now

@@ -84,7 +84,7 @@ class SurveyTest {
   }
 
   @Test
-  void aCountOfAFileThatIsToBeReadOtherwiseComesToNothing() {
+  void aCountOfAFileThatIsToBeReadOtherwiseComesToNothing() throws InterruptedException {
     StringBuilder book = new StringBuilder("Name;Phone;Which counts\n");
     for (int i = 0; i < 5_001; i++) {
       book.append("Иначев Номер%d;+7 924 %07d;\n".formatted(i, i));
@@ -102,7 +102,8 @@ class SurveyTest {
     surveying.run(token(id), () -> imports.survey(imports.find(id)).orElseThrow().looked() < 2_000);
     assertThat(surveying.run(token(id), () -> true)).isTrue();
 
-    assertThat(imports.survey(imports.find(id)).orElseThrow().looked()).isEqualTo(5_001);
+    // the job counts the same meanwhile: whoever comes second leaves it to the other
+    assertThat(counted(id).looked()).isEqualTo(5_001);
     imports.undo(id, world.act(Role.MANAGER));
   }
 

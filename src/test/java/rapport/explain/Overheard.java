@@ -19,8 +19,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * is no part of them.
  */
 public final class Overheard implements ExecuteListenerProvider {
+  // possessive, for a greedy one recurses with each element
   private static final Pattern LIST =
-      Pattern.compile("(\\?|cast\\(\\? as \\w+\\))(, (\\?|cast\\(\\? as \\w+\\)))+(?=\\))");
+      Pattern.compile("(\\?|cast\\(\\? as \\w+\\))(?:, (?:\\?|cast\\(\\? as \\w+\\)))++(?=\\))");
   private static final String START = "rapport.explain.start";
   private static final String JOBS = "(db-scheduler|webhook|live)-.*";
 

@@ -57,12 +57,12 @@ class RelevanceTest {
             new Plan(now.minus(Duration.ofDays(1)), null, false),
             act);
     Agenda.Span day = new Agenda.Span(now.minus(Duration.ofDays(3)), now);
-    assertThat(agenda.standing(manager.id(), now, day).overdue()).isEqualTo(1);
+    assertThat(agenda.standing(manager.id(), now, day, day).overdue()).isEqualTo(1);
 
     relevance.mark(planned, false, "", act);
 
-    assertThat(agenda.standing(manager.id(), now, day).overdue()).isZero();
-    assertThat(agenda.plannedBy(manager, List.of(day))).isEmpty();
+    assertThat(agenda.standing(manager.id(), now, day, day).overdue()).isZero();
+    assertThat(agenda.planned(manager, List.of(new Agenda.Part(day, 1)))).isEmpty();
     assertThat(contacts.find(person, user()).nextTouchAt()).isNull();
   }
 

@@ -41,8 +41,8 @@ class SlotsTest {
     Instant over = today.plusDays(1).atStartOfDay(act.user().zone()).toInstant();
     assertThat(planned.isOverdue(over)).isTrue();
     Agenda.Span span = new Agenda.Span(over.minus(Duration.ofDays(1)), over);
-    assertThat(agenda.standing(act.userId(), now, span).overdue()).isZero();
-    assertThat(agenda.standing(act.userId(), over, span).overdue()).isOne();
+    assertThat(agenda.standing(act.userId(), now, span, span).overdue()).isZero();
+    assertThat(agenda.standing(act.userId(), over, span, span).overdue()).isOne();
   }
 
   @Test
@@ -64,7 +64,7 @@ class SlotsTest {
     assertThat(someday.isSomeday()).isTrue();
     assertThat(someday.isOverdue(now.plus(Duration.ofDays(9999)))).isFalse();
     assertThat(contacts.find(person, user).nextTouchAt()).isNull();
-    assertThat(agenda.plannedBy(user, List.of(Agenda.Span.SOMEDAY)))
+    assertThat(agenda.planned(user, List.of(new Agenda.Part(Agenda.Span.SOMEDAY, 2))))
         .extracting(Interaction::id)
         .containsExactly(id);
     assertThat(log.plannedWith(person, user)).extracting(Interaction::id).containsExactly(id);

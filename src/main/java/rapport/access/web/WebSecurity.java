@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -108,8 +109,26 @@ class WebSecurity {
     return firewall;
   }
 
+  /**
+   * Styles, scripts and pictures are the same for everybody: nothing is asked and little is said.
+   */
   @Bean
   @Order(2)
+  SecurityFilterChain stylesAndScripts(HttpSecurity http) {
+    return http.securityMatcher("/app/**", "/webjars/**", "/favicon.ico")
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .headers(
+            headers -> headers.defaultsDisabled().contentTypeOptions(Customizer.withDefaults()))
+        .build();
+  }
+
+  @Bean
+  @Order(3)
   SecurityFilterChain pages(
       HttpSecurity http,
       SessionSecurity sessions,
@@ -121,15 +140,9 @@ class WebSecurity {
     oidc.offer(http, sessions, asked);
     return http.authorizeHttpRequests(requests ->
             requests
-                .requestMatchers(
-                    "/sign-in/**",
-                    "/app/**",
-                    "/webjars/**",
-                    "/preferences/**",
-                    "/prefetching",
-                    "/error")
+                .requestMatchers("/sign-in/**", "/preferences/**", "/prefetching", "/error")
                 .permitAll()
-                .requestMatchers("/favicon.ico", "/actuator/health", "/styleguide")
+                .requestMatchers("/actuator/health", "/styleguide")
                 .permitAll()
                 .anyRequest()
                 .authenticated())

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import rapport.contacts.web.Cell.Word;
 import rapport.fields.Option;
 import rapport.fields.RecordField;
@@ -21,6 +22,8 @@ import rapport.platform.web.Ui;
  */
 public final class CellWords {
   private static final int MOST_LETTERS = 300;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern STORED_PHONE = Pattern.compile("\\+\\d{4,20}");
 
   private final Ui ui;
   private final Map<UUID, String> colleagues;
@@ -64,7 +67,7 @@ public final class CellWords {
   }
 
   private static Word text(String value) {
-    String line = value.replaceAll("\\s+", " ");
+    String line = SPACES.matcher(value).replaceAll(" ");
     String shown = line.length() > MOST_LETTERS ? line.substring(0, MOST_LETTERS) + "…" : line;
     return Word.hinted(shown, shown.length() > 30 ? shown : "");
   }
@@ -117,7 +120,7 @@ public final class CellWords {
   }
 
   private Word phone(String value) {
-    return value.matches("\\+\\d{4,20}")
+    return STORED_PHONE.matcher(value).matches()
         ? Word.linked(new PhoneNumber(value).display(), "tel:" + value)
         : Word.hinted(value, ui.t("point.doubtful"));
   }

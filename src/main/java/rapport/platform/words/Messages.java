@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ final class Messages {
   }
 
   static Messages in(Language language) {
-    return LOADED.getOrDefault(language, new Messages(Map.of()));
+    return Objects.requireNonNull(LOADED.get(language));
   }
 
   Optional<String> text(String key) {

@@ -3,10 +3,8 @@ package rapport.platform.words;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +17,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Words {
   private static final Logger LOG = LoggerFactory.getLogger(Words.class);
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)}");
+  private static final int MOST_ARGUMENTS = 99;
   private static final boolean STRICT = Words.class.getResource("/strict-words") != null;
   private static final Map<Language, Words> ALL = all();
 
@@ -34,7 +32,7 @@ public final class Words {
   }
 
   public static Words in(Language language) {
-    return ALL.getOrDefault(language, new Words(language));
+    return Objects.requireNonNull(ALL.get(language));
   }
 
   /** The words for a locale; English for a locale we don't speak. */
@@ -74,13 +72,31 @@ public final class Words {
 
   /** In one pass, so that an argument that looks like a placeholder stays what it is. */
   private String fill(String message, Object... arguments) {
-    return PLACEHOLDER.matcher(message).replaceAll(found -> argument(found, arguments));
+    int open = message.indexOf('{');
+    if (open < 0) {
+      return message;
+    }
+    StringBuilder filled = new StringBuilder(message.length() + 32);
+    int told = 0;
+    for (; open >= 0; open = message.indexOf('{', open + 1)) {
+      int close = message.indexOf('}', open);
+      int index = close < 0 ? -1 : index(message, open + 1, close);
+      if (index >= 0 && index < arguments.length) {
+        filled.append(message, told, open).append(said(arguments[index]));
+        told = close + 1;
+      }
+    }
+    return filled.append(message, told, message.length()).toString();
   }
 
-  private String argument(MatchResult found, Object... arguments) {
-    int index = Integer.parseInt(found.group(1));
-    String said = index < arguments.length ? said(arguments[index]) : found.group();
-    return Matcher.quoteReplacement(said);
+  /** The number that stands there, -1 for anything else. */
+  private static int index(String message, int from, int to) {
+    int index = from == to ? -1 : 0;
+    for (int i = from; i < to && index >= 0; i++) {
+      int digit = Character.digit(message.charAt(i), 10);
+      index = digit < 0 || index > MOST_ARGUMENTS ? -1 : index * 10 + digit;
+    }
+    return index;
   }
 
   private String said(Object argument) {
