@@ -276,15 +276,6 @@ public class Interactions {
   }
 
   /**
-   * Takes something planned away that Rapport itself has worked out, whenever it did; {@link
-   * Conflict} "workedOn" if it isn't of this version any more, and "notPlanned" if it isn't planned.
-   */
-  public void retract(UUID id, int version, Act act) {
-    act.needs(Right.LOG_INTERACTIONS);
-    takingBack.retract(id, version, act);
-  }
-
-  /**
    * Keeps others from changing one until the transaction ends, for whoever compares it with what
    * they saw before they change it.
    */

@@ -1,5 +1,6 @@
 package rapport.planning;
 
+import static rapport.platform.Among.among;
 import static rapport.planning.db.Tables.PLAN_CAPACITY;
 
 import java.util.Collection;
@@ -35,7 +36,7 @@ public class Capacities {
     userIds.forEach(id -> all.put(id, USUAL));
     all.putAll(
         sql.selectFrom(PLAN_CAPACITY)
-            .where(PLAN_CAPACITY.USER_ID.in(userIds))
+            .where(among(PLAN_CAPACITY.USER_ID, userIds))
             .fetchMap(PLAN_CAPACITY.USER_ID, PLAN_CAPACITY.MINUTES));
     return all;
   }

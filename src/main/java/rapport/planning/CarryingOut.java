@@ -30,6 +30,7 @@ import rapport.interactions.Move;
 import rapport.interactions.Plan;
 import rapport.interactions.Slot;
 import rapport.interactions.Topic;
+import rapport.interactions.UntouchedPlans;
 import rapport.kernel.Absent;
 import rapport.kernel.Conflict;
 import rapport.kernel.Invalid;
@@ -45,6 +46,7 @@ class CarryingOut {
   private final Spreads spreads;
   private final ContactPlans plans;
   private final Interactions interactions;
+  private final UntouchedPlans untouched;
   private final Users users;
   private final Notices notices;
   private final TransactionTemplate transactions;
@@ -56,6 +58,7 @@ class CarryingOut {
       Spreads spreads,
       ContactPlans plans,
       Interactions interactions,
+      UntouchedPlans untouched,
       Users users,
       Notices notices,
       TransactionTemplate transactions,
@@ -65,6 +68,7 @@ class CarryingOut {
     this.spreads = spreads;
     this.plans = plans;
     this.interactions = interactions;
+    this.untouched = untouched;
     this.users = users;
     this.notices = notices;
     this.transactions = transactions;
@@ -215,7 +219,7 @@ class CarryingOut {
 
   private Done retracted(Spread.Row row, Spread.Outcome as, Act act) {
     UUID id = Objects.requireNonNull(row.interactionId());
-    interactions.retract(id, version(row), act);
+    untouched.retract(id, version(row), act);
     return new Done(as, id, version(row));
   }
 

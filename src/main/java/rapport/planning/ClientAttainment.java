@@ -1,5 +1,6 @@
 package rapport.planning;
 
+import static rapport.platform.Among.among;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
@@ -135,7 +136,7 @@ public class ClientAttainment {
         sql
             .selectFrom(CONTACT_PLAN_SHARE)
             .where(CONTACT_PLAN_SHARE.PLAN_ID.eq(plan.id()))
-            .and(CONTACT_PLAN_SHARE.CLIENT_ID.in(clientIds))
+            .and(among(CONTACT_PLAN_SHARE.CLIENT_ID, clientIds))
             .fetch(Shares::share)
             .stream()
             .collect(Collectors.groupingBy(Share::clientId));

@@ -1,5 +1,6 @@
 package rapport.planning;
 
+import static rapport.platform.Among.among;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static rapport.planning.db.Tables.CONTACT_PLAN;
@@ -202,7 +203,7 @@ class Covering {
     Set<UUID> others =
         before.stream().map(share -> share.span().planId()).collect(Collectors.toSet());
     open.forEach(plan -> others.remove(plan.id()));
-    List<ContactPlan> rest = others.isEmpty() ? List.of() : plans.where(CONTACT_PLAN.ID.in(others));
+    List<ContactPlan> rest = others.isEmpty() ? List.of() : plans.where(among(CONTACT_PLAN.ID, others));
     return Stream.concat(open.stream(), rest.stream())
         .collect(toMap(ContactPlan::id, Function.identity()));
   }

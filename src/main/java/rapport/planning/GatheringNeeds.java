@@ -1,5 +1,6 @@
 package rapport.planning;
 
+import static rapport.platform.Among.among;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -33,7 +34,7 @@ import rapport.fields.FieldsSeen;
 import rapport.fields.RecordTable;
 import rapport.fields.Source;
 import rapport.interactions.Method;
-import rapport.interactions.PlannedLoad;
+import rapport.interactions.UntouchedPlans;
 import rapport.interactions.Slot;
 import rapport.interactions.TouchFacts;
 import rapport.platform.Settings;
@@ -41,12 +42,9 @@ import rapport.platform.Settings;
 /** Reads what is still to be planned of a plan, in a fixed number of queries. */
 @Component
 class GatheringNeeds {
-  /** So many lines of clients at most in one spread, those with most missing first. */
-  static final int MOST = 3000;
-
   private final DSLContext sql;
   private final TouchFacts facts;
-  private final PlannedLoad load;
+  private final UntouchedPlans untouched;
   private final SpokenWith spokenWith;
   private final Catalogue catalogue;
   private final Settings settings;
@@ -54,13 +52,13 @@ class GatheringNeeds {
   GatheringNeeds(
       DSLContext sql,
       TouchFacts facts,
-      PlannedLoad load,
+      UntouchedPlans untouched,
       SpokenWith spokenWith,
       Catalogue catalogue,
       Settings settings) {
     this.sql = sql;
     this.facts = facts;
-    this.load = load;
+    this.untouched = untouched;
     this.spokenWith = spokenWith;
     this.catalogue = catalogue;
     this.settings = settings;
@@ -79,8 +77,8 @@ class GatheringNeeds {
       List<Need> needs,
       Map<Need, Integer> done,
       Map<UUID, Set<LocalDate>> busy,
-      List<PlannedLoad.Untouched> surplus,
-      Map<UUID, PlannedLoad.Untouched> standing,
+      List<UntouchedPlans.Untouched> surplus,
+      Map<UUID, UntouchedPlans.Untouched> standing,
       boolean cut) {
     /** Where one that an earlier spread planned stands. */
     Slot slot(Need.Standing one) {
@@ -89,15 +87,15 @@ class GatheringNeeds {
   }
 
   Found of(ContactPlan plan, Owners owners, LocalDate from, User viewer) {
-    Map<UUID, PlannedLoad.Untouched> standing = standing(plan);
+    Map<UUID, UntouchedPlans.Untouched> standing = standing(plan);
     Map<UUID, Set<Method>> stood = new HashMap<>();
     standing
         .values()
         .forEach(one ->
             stood.computeIfAbsent(client(plan, one), id -> new HashSet<>()).add(one.method()));
     List<Share> open = open(plan, owners, stood.keySet(), viewer);
-    boolean cut = open.size() > MOST;
-    List<Share> shares = cut ? open.subList(0, MOST) : open;
+    boolean cut = open.size() > Spreads.MOST;
+    List<Share> shares = cut ? open.subList(0, Spreads.MOST) : open;
     Set<UUID> clients = shares.stream().map(Share::clientId).collect(toSet());
     Map<UUID, Integer> weights = weights(plan.kind(), clients, viewer);
     Map<UUID, UUID> with =
@@ -122,19 +120,19 @@ class GatheringNeeds {
     return day.atStartOfDay(settings.zone()).toInstant();
   }
 
-  private Map<UUID, PlannedLoad.Untouched> standing(ContactPlan plan) {
+  private Map<UUID, UntouchedPlans.Untouched> standing(ContactPlan plan) {
     Map<UUID, Integer> versions =
         sql.selectFrom(PLAN_SPREAD_TOUCH)
             .where(PLAN_SPREAD_TOUCH.PLAN_ID.eq(plan.id()))
             .fetchMap(PLAN_SPREAD_TOUCH.INTERACTION_ID, PLAN_SPREAD_TOUCH.VERSION);
     return versions.isEmpty()
         ? Map.of()
-        : load.untouched(versions).stream()
-            .collect(toMap(PlannedLoad.Untouched::interactionId, one -> one));
+        : untouched.of(versions).stream()
+            .collect(toMap(UntouchedPlans.Untouched::interactionId, one -> one));
   }
 
   /** Which client of the plan it is with; the contact where the company isn't known. */
-  static UUID client(ContactPlan plan, PlannedLoad.Untouched one) {
+  static UUID client(ContactPlan plan, UntouchedPlans.Untouched one) {
     UUID company = one.companyId();
     return plan.kind() == RecordKind.COMPANY && company != null ? company : one.contactId();
   }
@@ -144,11 +142,11 @@ class GatheringNeeds {
     var share = CONTACT_PLAN_SHARE;
     return sql.selectFrom(share)
         .where(share.PLAN_ID.eq(plan.id()), share.COUNTS.isTrue())
-        .and(share.MISSING.gt(0).or(share.CLIENT_ID.in(alsoClients)))
+        .and(share.MISSING.gt(0).or(among(share.CLIENT_ID, alsoClients)))
         .and(viewer.reach(plan.kind(), Deed.SEE).of(share.RESPONSIBLE_ID))
         .and(owners.of(share.RESPONSIBLE_ID))
         .orderBy(share.MISSING.desc(), share.CLIENT_ID, share.METHOD, share.FROM_DAY)
-        .limit(MOST + 1)
+        .limit(Spreads.MOST + 1)
         .fetch(Shares::share);
   }
 
@@ -164,7 +162,7 @@ class GatheringNeeds {
         .ifPresent(importance ->
             sql.select(table.id(), importance)
                 .from(table.table())
-                .where(table.id().in(ids))
+                .where(among(table.id(), ids))
                 .forEach(row ->
                     weights.put(
                         row.value1(),
@@ -181,17 +179,17 @@ class GatheringNeeds {
     private final Map<UUID, Integer> weights;
     private final Map<UUID, UUID> with;
     private final Map<UUID, List<TouchFacts.Fact>> touches;
-    private final Map<UUID, PlannedLoad.Untouched> standing;
-    private final Map<UUID, List<PlannedLoad.Untouched>> byClient;
+    private final Map<UUID, UntouchedPlans.Untouched> standing;
+    private final Map<UUID, List<UntouchedPlans.Untouched>> byClient;
     private final Set<UUID> used = new HashSet<>();
     private final List<Need> needs = new ArrayList<>();
     private final Map<Need, Integer> done = new HashMap<>();
-    private final List<PlannedLoad.Untouched> surplus = new ArrayList<>();
+    private final List<UntouchedPlans.Untouched> surplus = new ArrayList<>();
 
     Gathered(
         ContactPlan plan,
         LocalDate from,
-        Map<UUID, PlannedLoad.Untouched> standing,
+        Map<UUID, UntouchedPlans.Untouched> standing,
         Map<UUID, Integer> weights,
         Map<UUID, UUID> with,
         Map<UUID, List<TouchFacts.Fact>> touches) {
@@ -211,7 +209,7 @@ class GatheringNeeds {
       if (line.isEmpty()) {
         return;
       }
-      List<PlannedLoad.Untouched> its =
+      List<UntouchedPlans.Untouched> its =
           byClient.getOrDefault(share.clientId(), List.of()).stream()
               .filter(one -> one.method() == span.method() && !used.contains(one.interactionId()))
               .filter(one -> span.has(day(one.slot().at())) || day(one.slot().at()).isBefore(from))
@@ -220,7 +218,7 @@ class GatheringNeeds {
       Tally tally = share.tally();
       int more = Math.max(0, tally.fact() + tally.planned() - tally.target());
       int dropped = Math.min(more, its.size());
-      List<PlannedLoad.Untouched> staying = its.subList(0, its.size() - dropped);
+      List<UntouchedPlans.Untouched> staying = its.subList(0, its.size() - dropped);
       its.forEach(one -> used.add(one.interactionId()));
       surplus.addAll(its.subList(its.size() - dropped, its.size()));
       if (first.isAfter(span.until()) || staying.isEmpty() && tally.missing() == 0) {
@@ -243,7 +241,7 @@ class GatheringNeeds {
       done.put(need, tally.fact() + tally.planned());
     }
 
-    private Need.Standing standing(PlannedLoad.Untouched one) {
+    private Need.Standing standing(UntouchedPlans.Untouched one) {
       return new Need.Standing(
           one.interactionId(), one.version(), one.responsibleId(), day(one.slot().at()));
     }
@@ -272,7 +270,7 @@ class GatheringNeeds {
     }
 
     /** What is left of earlier spreads belongs to nobody whom the plan still covers. */
-    void forsake(Collection<PlannedLoad.Untouched> all) {
+    void forsake(Collection<UntouchedPlans.Untouched> all) {
       all.stream().filter(one -> !used.contains(one.interactionId())).forEach(surplus::add);
     }
 

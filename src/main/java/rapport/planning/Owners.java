@@ -1,6 +1,6 @@
 package rapport.planning;
 
-import static org.jooq.impl.DSL.falseCondition;
+import static rapport.platform.Among.among;
 import static org.jooq.impl.DSL.trueCondition;
 
 import java.util.Set;
@@ -35,7 +35,7 @@ public record Owners(boolean everybody, Set<UUID> ids, boolean nobody) {
     if (everybody) {
       return trueCondition();
     }
-    Condition theirs = ids.isEmpty() ? falseCondition() : responsible.in(ids);
+    Condition theirs = among(responsible, ids);
     return nobody ? theirs.or(responsible.isNull()) : theirs;
   }
 }

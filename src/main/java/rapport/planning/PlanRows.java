@@ -1,5 +1,6 @@
 package rapport.planning;
 
+import static rapport.platform.Among.among;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static rapport.planning.db.Tables.CONTACT_PLAN;
@@ -63,7 +64,7 @@ class PlanRows {
             .from(CONTACT_PLAN_EDITION)
             .join(CONTACT_PLAN_LINE)
             .on(CONTACT_PLAN_LINE.EDITION_ID.eq(CONTACT_PLAN_EDITION.ID))
-            .where(CONTACT_PLAN_EDITION.PLAN_ID.in(planIds))
+            .where(among(CONTACT_PLAN_EDITION.PLAN_ID, planIds))
             .orderBy(CONTACT_PLAN_EDITION.FROM_DAY, CONTACT_PLAN_LINE.ORDINAL)
             .fetch()
             .stream()

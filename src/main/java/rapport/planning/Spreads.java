@@ -33,6 +33,9 @@ import rapport.kernel.Invalid;
 @Component
 @Transactional
 public class Spreads {
+  /** So many lines of clients at most are spread at once, those with most missing first. */
+  public static final int MOST = 3000;
+
   private final DSLContext sql;
   private final ContactPlans plans;
   private final WorkingOut workingOut;

@@ -1,5 +1,6 @@
 package rapport.planning;
 
+import static rapport.platform.Among.among;
 import static rapport.planning.db.Tables.CONTACT_PLAN_SUM;
 
 import java.time.LocalDate;
@@ -47,9 +48,9 @@ class SumFigures {
     Condition seen =
         Stream.of(RecordKind.CONTACT, RecordKind.COMPANY)
             .map(kind ->
-                CONTACT_PLAN_SUM
-                    .PLAN_ID
-                    .in(plans.stream().filter(one -> one.kind() == kind).map(ContactPlan::id).toList())
+                among(
+                        CONTACT_PLAN_SUM.PLAN_ID,
+                        plans.stream().filter(one -> one.kind() == kind).map(ContactPlan::id).toList())
                     .and(viewer.reach(kind, Deed.SEE).of(CONTACT_PLAN_SUM.RESPONSIBLE_ID)))
             .reduce(Condition::or)
             .orElseThrow();
@@ -63,7 +64,7 @@ class SumFigures {
         CONTACT_PLAN_SUM
             .RESPONSIBLE_ID
             .eq(colleagueId)
-            .and(CONTACT_PLAN_SUM.PLAN_ID.in(plans.stream().map(ContactPlan::id).toList())));
+            .and(among(CONTACT_PLAN_SUM.PLAN_ID, plans.stream().map(ContactPlan::id).toList())));
   }
 
   private List<Told> told(Collection<ContactPlan> plans, Condition condition) {

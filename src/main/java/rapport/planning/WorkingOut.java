@@ -26,7 +26,7 @@ import rapport.access.User;
 import rapport.access.Users;
 import rapport.interactions.AnsweredHours;
 import rapport.interactions.Method;
-import rapport.interactions.PlannedLoad;
+import rapport.interactions.UntouchedPlans;
 import rapport.interactions.Slot;
 import rapport.platform.Settings;
 
@@ -139,7 +139,7 @@ class WorkingOut {
     for (Spreading.Placed one : placed) {
       rows.add(row(rows.size(), one, hours, clockwork, done, found));
     }
-    for (PlannedLoad.Untouched one : found.surplus()) {
+    for (UntouchedPlans.Untouched one : found.surplus()) {
       rows.add(dropped(rows.size(), GatheringNeeds.client(plan, one), one));
     }
     for (Spreading.Left one : result.left()) {
@@ -194,7 +194,7 @@ class WorkingOut {
         Spread.Outcome.OPEN);
   }
 
-  private static Spread.Row dropped(int ordinal, UUID clientId, PlannedLoad.Untouched one) {
+  private static Spread.Row dropped(int ordinal, UUID clientId, UntouchedPlans.Untouched one) {
     return new Spread.Row(
         ordinal,
         Spread.Kind.DROP,

@@ -1,9 +1,13 @@
 package rapport.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rapport.planning.SamplePlans.MONDAY;
+import static rapport.planning.SamplePlans.covered;
+import static rapport.planning.SamplePlans.days;
+import static rapport.planning.SamplePlans.plan;
+import static rapport.planning.SamplePlans.test;
+import static rapport.planning.SamplePlans.with;
 
-import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,15 +15,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import rapport.access.RecordKind;
 import rapport.filters.Filter;
-import rapport.filters.Operator;
 import rapport.interactions.Method;
 
 /** Shares, pace and precedence hold for whatever plan there is: tried with thousands of them. */
 class PlanArithmeticTest {
   private static final int TRIES = 3000;
-  private static final LocalDate MONDAY = LocalDate.of(2027, 2, 1);
 
   private final Random random = new Random(20270201);
 
@@ -154,80 +155,6 @@ class PlanArithmeticTest {
   }
 
   @Test
-  void aTouchCountsOnceAndWhatIsLeftOverStandsIn() {
-    Term term = Term.month(MONDAY);
-    PlanLine calls = PlanLine.of(Method.CALL, 4, "").or(Method.MEETING, 2);
-    PlanLine meetings = PlanLine.of(Method.MEETING, 1, "");
-    ContactPlan plan =
-        with(
-            plan(term, 0, Filter.EVERYTHING, Whose.ALL),
-            List.of(new Edition(term.first(), List.of(calls, meetings))));
-    Span call = new Span(plan.id(), Method.CALL, term.first(), term.last());
-    Span meeting = new Span(plan.id(), Method.MEETING, term.first(), term.last());
-    Reckoning reckoning = new Reckoning(Map.of(plan.id(), plan), Map.of(plan.id(), days(term)));
-
-    Map<Span, Tally> one =
-        reckoning.of(
-            List.of(call, meeting), List.of(touch(Method.CALL, 0), touch(Method.MEETING, 1)));
-    assertThat(one.get(call).fact()).isEqualTo(1); // the only meeting is needed as such
-    assertThat(one.get(meeting).missing()).isZero();
-
-    Map<Span, Tally> two =
-        reckoning.of(
-            List.of(call, meeting),
-            List.of(touch(Method.CALL, 0), touch(Method.MEETING, 1), touch(Method.MEETING, 2)));
-    assertThat(two.get(call).fact()).isEqualTo(3);
-    assertThat(two.get(call).missing()).isEqualTo(1);
-  }
-
-  @Test
-  void severalMayStandInTheFirstBeforeTheSecond() {
-    Term term = Term.month(MONDAY);
-    PlanLine calls = PlanLine.of(Method.CALL, 4, "").or(Method.MEETING, 2).or(Method.CHAT, 1);
-    ContactPlan plan =
-        with(
-            plan(term, 0, Filter.EVERYTHING, Whose.ALL),
-            List.of(new Edition(term.first(), List.of(calls))));
-    Span call = new Span(plan.id(), Method.CALL, term.first(), term.last());
-    Map<Span, Tally> tallies =
-        new Reckoning(Map.of(plan.id(), plan), Map.of(plan.id(), days(term)))
-            .of(
-                List.of(call),
-                List.of(
-                    touch(Method.CHAT, 0),
-                    touch(Method.CHAT, 1),
-                    touch(Method.MEETING, 2),
-                    touch(Method.CALL, 3),
-                    touch(Method.EMAIL, 4)));
-    // one call, a meeting for two, and one of the two chats
-    assertThat(tallies.get(call)).isEqualTo(new Tally(4, 4, 0, 10, 3));
-  }
-
-  @Test
-  void inAWeekNoMoreCountThanTheRhythmAllows() {
-    Term term = Term.month(MONDAY);
-    ContactPlan plan =
-        with(
-            plan(term, 0, Filter.EVERYTHING, Whose.ALL),
-            List.of(
-                new Edition(term.first(), List.of(PlanLine.of(Method.EMAIL, 4, "").weekly(1)))));
-    Span span = new Span(plan.id(), Method.EMAIL, term.first(), term.last());
-    Tally tally =
-        new Reckoning(Map.of(plan.id(), plan), Map.of(plan.id(), days(term)))
-            .of(
-                List.of(span),
-                List.of(
-                    touch(Method.EMAIL, 0),
-                    touch(Method.EMAIL, 1),
-                    touch(Method.EMAIL, 2),
-                    touch(Method.EMAIL, 7),
-                    new Touched(Method.EMAIL, MONDAY.plusDays(8), true, 0),
-                    new Touched(Method.EMAIL, MONDAY.plusDays(15), true, 0)))
-            .get(span);
-    assertThat(tally).isEqualTo(new Tally(4, 2, 1, 40, 0));
-  }
-
-  @Test
   void daysNeverBelongToTwoPlansAndThePastStays() {
     for (int i = 0; i < TRIES / 10; i++) {
       Term month = Term.month(MONDAY);
@@ -268,10 +195,6 @@ class PlanArithmeticTest {
     }
   }
 
-  private static Touched touch(Method method, int day) {
-    return new Touched(method, MONDAY.plusDays(day), false, 10);
-  }
-
   private static int quota(ContactPlan plan, LocalDate from, LocalDate until, WorkingDays days) {
     return Quota.of(plan, new Span(plan.id(), Method.CALL, from, until), days);
   }
@@ -289,12 +212,6 @@ class PlanArithmeticTest {
     return term.first().plusDays(random.nextInt(term.days()));
   }
 
-  private static WorkingDays days(Term term) {
-    return WorkingDays.of(
-        term,
-        day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY);
-  }
-
   private Filter filter(int depth) {
     return switch (depth == 0 ? 0 : random.nextInt(4)) {
       case 1 -> new Filter.All(List.of(filter(depth - 1), filter(depth - 1)));
@@ -302,60 +219,5 @@ class PlanArithmeticTest {
       case 3 -> new Filter.Not(filter(depth - 1));
       default -> test();
     };
-  }
-
-  private static Filter test() {
-    return new Filter.Test("family_name", Operator.IS, "Кузнецов");
-  }
-
-  private ContactPlan plan(Term term, int amount, Filter filter, Whose whose) {
-    return new ContactPlan(
-        new UUID(random.nextLong(), random.nextLong()),
-        "Plan",
-        RecordKind.CONTACT,
-        filter,
-        whose,
-        term,
-        List.of(new Edition(term.first(), List.of(PlanLine.of(Method.CALL, amount, "")))),
-        null,
-        null,
-        null,
-        UUID.randomUUID(),
-        Instant.EPOCH,
-        1);
-  }
-
-  private static ContactPlan with(ContactPlan plan, List<Edition> editions) {
-    return new ContactPlan(
-        plan.id(),
-        plan.name(),
-        plan.kind(),
-        plan.filter(),
-        plan.whose(),
-        plan.term(),
-        editions,
-        null,
-        plan.coveredAt(),
-        null,
-        plan.createdBy(),
-        plan.createdAt(),
-        plan.version());
-  }
-
-  private static ContactPlan covered(ContactPlan plan) {
-    return new ContactPlan(
-        plan.id(),
-        plan.name(),
-        plan.kind(),
-        plan.filter(),
-        plan.whose(),
-        plan.term(),
-        plan.editions(),
-        null,
-        Instant.EPOCH,
-        null,
-        plan.createdBy(),
-        plan.createdAt(),
-        plan.version());
   }
 }

@@ -62,8 +62,8 @@ class PlanWorkPagesTest {
 
   @Test
   void everyCellOpensWhatIsBehindItWhosever() {
-    UUID client = person("Анна", manager.id());
-    UUID orphan = person("Ничей", null);
+    UUID client = person("Анна");
+    UUID orphan = nobodys("Ничей");
     UUID id = plans.add(draft(Term.month(plans.today())), head());
     log(Method.CALL, client, "Свой " + mark);
     log(Method.CALL, orphan, "Ничей " + mark);
@@ -96,8 +96,8 @@ class PlanWorkPagesTest {
 
   @Test
   void aMeetingThatStandsInForCallsIsBehindTheirNumber() {
-    UUID client = person("Анна", manager.id());
-    UUID other = person("Борис", manager.id());
+    UUID client = person("Анна");
+    UUID other = person("Борис");
     UUID id = plans.add(draft(Term.month(plans.today())), head());
     log(Method.MEETING, client, "Встреча " + mark); // counts as two calls
     log(Method.CALL, other, "Звонок " + mark);
@@ -109,7 +109,7 @@ class PlanWorkPagesTest {
 
   @Test
   void allPlansStandTogetherByPlanColleagueTeamAndLine() {
-    UUID client = person("Анна", manager.id());
+    UUID client = person("Анна");
     plans.add(draft(Term.month(plans.today())), head());
     plans.add(
         new ContactPlan.Draft(
@@ -139,7 +139,7 @@ class PlanWorkPagesTest {
 
   @Test
   void whatThePageShowsIsTakenOutAsATable() throws IOException {
-    UUID client = person("Анна", manager.id());
+    UUID client = person("Анна");
     UUID id = plans.add(draft(Term.month(plans.today())), head());
     log(Method.CALL, client, "Звонок");
     Pages pages = world.pages(Role.HEAD);
@@ -177,7 +177,7 @@ class PlanWorkPagesTest {
 
   @Test
   void onePressSpreadsAndTheNextPlans() {
-    person("Анна", manager.id());
+    person("Анна");
     UUID id = plans.add(draft(Term.month(plans.today()).next()), head());
     Pages pages = world.pages(Role.HEAD);
     assertThat(pages.get("/plans/" + id).body()).contains("/plans/" + id + "/ahead");
@@ -187,17 +187,33 @@ class PlanWorkPagesTest {
     assertThat(preview.status()).isEqualTo(200);
     String path = preview.response().uri().getPath();
     assertThat(path).contains("/spreads/");
-    assertThat(preview.body()).contains("minutes." + manager.id(), manager.name(), mark);
+    String minutes = "minutes." + manager.id();
+    assertThat(preview.body()).contains(minutes, manager.name(), mark);
     UUID spread = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
 
     Answer anew =
         pages.post(
             "/plans/" + id + "/spreads",
-            Map.of("minutes." + manager.id(), "5", "from", "", "help", "true"));
+            Map.of(minutes, "5", "from", "", "help", "true"));
     assertThat(anew.body()).contains("value=\"5\"").contains("class=\"late\"");
     assertThat(
             pages.post("/plans/" + id + "/spreads", Map.of("from", "2001-01-01")).status())
         .isEqualTo(422);
+
+    Answer refused =
+        pages.post(
+            "/plans/" + id + "/spreads",
+            Map.of("shown", spread.toString(), "from", "2001-01-01", minutes, "2000"));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains("value=\"2001-01-01\"", "id=\"from-note\"")
+        .contains(path + "/run");
+    assertThat(
+            pages
+                .post(
+                    "/plans/" + id + "/spreads", Map.of("shown", spread.toString(), minutes, "2000"))
+                .body())
+        .contains("value=\"2000\"", "id=\"" + minutes + "-note\"");
 
     pages.post(path + "/run", Map.of());
     carryingOut.carryOut(spread);
@@ -210,14 +226,14 @@ class PlanWorkPagesTest {
 
   @Test
   void programsSpreadAndCarryOut() {
-    person("Анна", manager.id());
+    person("Анна");
     UUID id = plans.add(draft(Term.month(plans.today()).next()), head());
     Api api = world.api(Role.HEAD);
-    Answer made = api.post("/api/v1/contact-plans/" + id + "/spreads", Map.of());
+    Answer made = api.post("/contact-plans/" + id + "/spreads", Map.of());
     assertThat(made.status()).isEqualTo(201);
     assertThat(made.json().get("status").asString()).isEqualTo("open");
     assertThat(made.json().get("rows").size()).isEqualTo(4);
-    String path = "/api/v1/contact-plans/" + id + "/spreads/" + made.json().get("id").asString();
+    String path = "/contact-plans/" + id + "/spreads/" + made.json().get("id").asString();
     assertThat(api.put(path + "/execution", Map.of()).status()).isEqualTo(202);
     carryingOut.carryOut(UUID.fromString(made.json().get("id").asString()));
     Answer done = api.get(path);
@@ -226,7 +242,7 @@ class PlanWorkPagesTest {
     assertThat(api.put(path + "/execution", Map.of()).status()).isEqualTo(409);
     assertThat(world.api(manager).get(path).status()).isEqualTo(404);
     assertThat(
-            api.post("/api/v1/contact-plans/" + id + "/spreads", Map.of("fromDay", "2001-01-01"))
+            api.post("/contact-plans/" + id + "/spreads", Map.of("fromDay", "2001-01-01"))
                 .status())
         .isEqualTo(422);
     assertThat(api.delete(path + "/execution").status()).isEqualTo(202);
@@ -247,11 +263,20 @@ class PlanWorkPagesTest {
     return new Filter.Test("family_name", Operator.BEGINS, mark);
   }
 
-  private UUID person(String given, @Nullable UUID responsible) {
-    return contacts.add(
-        new ContactDraft(
-            new PersonName(given, "", mark), "", "", List.of(), null, "", responsible, "RU"),
-        world.act(manager));
+  private UUID person(String given) {
+    return contacts.add(named(given, manager.id()), world.act(manager));
+  }
+
+  private ContactDraft named(String given, @Nullable UUID responsible) {
+    return new ContactDraft(
+        new PersonName(given, "", mark), "", "", List.of(), null, "", responsible, "RU");
+  }
+
+  private UUID nobodys(String given) {
+    UUID id = person(given);
+    Act act = world.act(Role.ADMINISTRATOR);
+    contacts.change(id, contacts.find(id, act.user()).version(), named(given, null), act);
+    return id;
   }
 
   private void log(Method method, UUID client, String subject) {

@@ -3,6 +3,7 @@ package rapport.planning.web;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import rapport.access.Right;
@@ -11,6 +12,7 @@ import rapport.access.Users;
 import rapport.planning.ContactPlan;
 import rapport.planning.ContactPlans;
 import rapport.planning.Overload;
+import rapport.planning.Spreads;
 import rapport.platform.web.Ui;
 
 /** Says how much of a plan is still to be planned, and for whom that is too much. */
@@ -26,15 +28,24 @@ class AheadView {
     this.users = users;
   }
 
-  PlanView.Ahead of(ContactPlan plan, User viewer, Ui ui) {
-    List<Overload.Ahead> all = overload.of(plan, viewer);
+  /**
+   * What lies ahead.
+   *
+   * @param owner of one colleague alone, empty for all
+   */
+  PlanView.Ahead of(ContactPlan plan, Optional<UUID> owner, User viewer, Ui ui) {
+    List<Overload.Ahead> all =
+        overload.of(plan, viewer).stream()
+            .filter(one -> owner.isEmpty() || owner.get().equals(one.userId()))
+            .toList();
     boolean mine = all.stream().anyMatch(one -> one.userId().equals(viewer.id()));
     boolean spread =
         plan.isOpen(plans.today())
             && viewer.may(Right.LOG_INTERACTIONS)
             && (viewer.may(Right.MANAGE_PLANS) || mine);
+    String whose = owner.map(UUID::toString).orElse("");
     if (all.isEmpty()) {
-      return new PlanView.Ahead(null, List.of(), spread);
+      return new PlanView.Ahead(null, List.of(), null, whose, spread);
     }
     int touches = all.stream().mapToInt(Overload.Ahead::touches).sum();
     int needed = all.stream().mapToInt(Overload.Ahead::needed).sum();
@@ -51,6 +62,8 @@ class AheadView {
             .filter(Overload.Ahead::isTooMuch)
             .map(one -> tooMuch(one, names.getOrDefault(one.userId(), ""), ui))
             .toList(),
+        spread && touches > Spreads.MOST ? ui.t("spread.most", ui.number(Spreads.MOST)) : null,
+        whose,
         spread);
   }
 

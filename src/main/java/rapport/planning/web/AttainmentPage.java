@@ -91,9 +91,14 @@ class AttainmentPage {
 
   /** What is still to be planned; read after the page, since it looks at what people have planned. */
   @GetMapping("/{id}/ahead")
-  String ahead(@PathVariable UUID id, @ModelAttribute("ui") Ui ui, User viewer, Model model) {
+  String ahead(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String responsible,
+      @ModelAttribute("ui") Ui ui,
+      User viewer,
+      Model model) {
     model.addAttribute("id", id.toString());
-    model.addAttribute("ahead", ahead.of(plans.find(id), viewer, ui));
+    model.addAttribute("ahead", ahead.of(plans.find(id), Ids.parse(responsible), viewer, ui));
     return "planning/ahead";
   }
 

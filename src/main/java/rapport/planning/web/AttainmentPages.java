@@ -98,7 +98,7 @@ class AttainmentPages {
         wanted.clients() ? narrowed(plan, wanted, words) : null,
         base + "/exports" + wanted.query(),
         plan.coveredAt() == null,
-        plan.isOpen(plans.today()));
+        plan.isOpen(plans.today()) ? base + "/ahead?" + wanted.owners().query() : null);
   }
 
   /** All plans that run now, together. */
@@ -121,7 +121,7 @@ class AttainmentPages {
         null,
         ALL + "/exports" + wanted.query(),
         false,
-        false);
+        null);
   }
 
   private PlanView.Heat map(

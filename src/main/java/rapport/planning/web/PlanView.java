@@ -139,15 +139,23 @@ public final class PlanView {
    * What is still to be planned.
    *
    * @param sentence how much that is, and how much time there is; null where nothing is
+   * @param most how much of it can be spread at once; null where all of it can
+   * @param owner whose clients alone, empty for those of all
    * @param spread whether the viewer may spread it over days
    */
-  public record Ahead(@Nullable String sentence, List<TooMuch> tooMuch, boolean spread) {}
+  public record Ahead(
+      @Nullable String sentence,
+      List<TooMuch> tooMuch,
+      @Nullable String most,
+      String owner,
+      boolean spread) {}
 
   /**
    * Plan against fact.
    *
    * @param id of the plan; null for all plans together
    * @param narrowed null where rows aren't clients
+   * @param ahead where it is said what is still to be planned; null where nothing is
    */
   public record Page(
       @Nullable String id,
@@ -162,7 +170,12 @@ public final class PlanView {
       @Nullable Narrowed narrowed,
       String export,
       boolean counting,
-      boolean running) {}
+      @Nullable String ahead) {
+    /** Whether it wants anything still. */
+    public boolean running() {
+      return ahead != null;
+    }
+  }
 
   /** A line of the plan as the head of a column. */
   public record Column(String method, String label) {}

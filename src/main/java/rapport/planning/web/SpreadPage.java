@@ -1,12 +1,6 @@
 package rapport.planning.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,20 +13,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.Act;
 import rapport.access.User;
-import rapport.kernel.Complaint;
-import rapport.kernel.Ids;
 import rapport.kernel.Invalid;
 import rapport.planning.Spread;
 import rapport.planning.Spreads;
-import rapport.platform.web.SentForm;
+import rapport.platform.web.Complaints;
 import rapport.platform.web.Ui;
 
 /** From plan to work: the preview of what is spread over days and people, and what became of it. */
 @Controller
 @RequestMapping("/plans/{planId}/spreads")
 class SpreadPage {
-  private static final String MINUTES = "minutes.";
-
   private final Spreads spreads;
   private final SpreadViews views;
 
@@ -41,52 +31,25 @@ class SpreadPage {
     this.views = views;
   }
 
+  /** What can't be read is told where it was typed, in the preview that was on the page. */
   @PostMapping
   String begin(
-      @PathVariable UUID planId, @RequestParam MultiValueMap<String, String> sent, Act act) {
-    SentForm form = new SentForm(sent);
-    List<Complaint> complaints = new ArrayList<>();
-    Spread.Asked asked =
-        new Spread.Asked(
-            planId,
-            Ids.parse(form.text("owner")),
-            from(form.text("from"), complaints),
-            form.has("help"),
-            minutes(sent.keySet(), form, complaints));
-    if (!complaints.isEmpty()) {
-      throw new Invalid(complaints);
-    }
-    return "redirect:/plans/" + planId + "/spreads/" + spreads.begin(asked, act);
-  }
-
-  private static Optional<LocalDate> from(String typed, List<Complaint> complaints) {
-    if (typed.isBlank()) {
-      return Optional.empty();
-    }
+      @PathVariable UUID planId,
+      @RequestParam MultiValueMap<String, String> sent,
+      @ModelAttribute("ui") Ui ui,
+      Act act,
+      Model model,
+      HttpServletResponse response) {
+    SpreadForm form = new SpreadForm(sent);
     try {
-      return Optional.of(LocalDate.parse(typed.strip()));
-    } catch (DateTimeParseException unreadable) {
-      complaints.add(Complaint.of("from", "date"));
-      return Optional.empty();
+      return "redirect:/plans/" + planId + "/spreads/" + spreads.begin(form.asked(planId), act);
+    } catch (Invalid invalid) {
+      Spread shown = spreads.find(planId, form.shown().orElseThrow(() -> invalid), act.user());
+      response.setStatus(422);
+      Complaints complaints = Complaints.of(invalid, ui.words());
+      model.addAttribute("view", views.of(shown, form, complaints, act.user(), ui));
+      return "planning/spread";
     }
-  }
-
-  private static Map<UUID, Integer> minutes(
-      Iterable<String> names, SentForm form, List<Complaint> complaints) {
-    Map<UUID, Integer> minutes = new HashMap<>();
-    for (String name : names) {
-      Optional<UUID> of =
-          name.startsWith(MINUTES) ? Ids.parse(name.substring(MINUTES.length())) : Optional.empty();
-      String typed = form.text(name).strip();
-      if (of.isPresent() && !typed.isEmpty()) {
-        if (typed.matches("\\d{1,4}")) {
-          minutes.put(of.get(), Integer.valueOf(typed));
-        } else {
-          complaints.add(Complaint.of(name, "number"));
-        }
-      }
-    }
-    return minutes;
   }
 
   @GetMapping("/{id}")
@@ -96,7 +59,7 @@ class SpreadPage {
       @ModelAttribute("ui") Ui ui,
       User viewer,
       Model model) {
-    model.addAttribute("view", views.of(spreads.find(planId, id, viewer), viewer, ui));
+    model.addAttribute("view", views.of(spreads.find(planId, id, viewer), SpreadForm.NONE, Complaints.NONE, viewer, ui));
     return "planning/spread";
   }
 

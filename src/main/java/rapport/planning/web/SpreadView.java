@@ -2,6 +2,7 @@ package rapport.planning.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rapport.platform.web.Complaints;
 
 /**
  * A spread as its page shows it.
@@ -9,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code open}, {@code running}, {@code done}, {@code undoing}, {@code undone}
  * @param figures what it does, or did
  * @param done of how much of it that is so
+ * @param owner whose clients alone, empty for those of all
  * @param from the first day, as a form holds it
- * @param own whether it is of one's own clients alone, because the viewer may spread no others
+ * @param alone whether it is of one colleague's clients alone, so that nobody else helps
  * @param days the days of the grid
  * @param more how many rows there are beyond those shown
  */
 public record SpreadView(
+    String id,
     String path,
     String plan,
     String planPath,
@@ -22,14 +25,16 @@ public record SpreadView(
     List<Figure> figures,
     int done,
     int total,
+    String owner,
     String from,
     boolean help,
-    boolean own,
+    boolean alone,
     List<Day> days,
     List<Person> people,
     List<Touch> touches,
     int more,
-    List<String> notes) {
+    List<String> notes,
+    Complaints complaints) {
 
   public SpreadView {
     figures = List.copyOf(figures);

@@ -9,12 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import rapport.access.Right;
 import rapport.access.User;
 import rapport.access.Users;
 import rapport.planning.ContactPlan;
@@ -24,6 +24,7 @@ import rapport.planning.Spread;
 import rapport.planning.Spread.Kind;
 import rapport.planning.Spread.Outcome;
 import rapport.planning.SpreadStatus;
+import rapport.platform.web.Complaints;
 import rapport.platform.web.Ui;
 
 /** Puts a spread into words and a grid; a fixed number of queries. */
@@ -46,7 +47,12 @@ class SpreadViews {
     this.users = users;
   }
 
-  SpreadView of(Spread spread, User viewer, Ui ui) {
+  /**
+   * The page of a spread.
+   *
+   * @param form what was typed in it and couldn't be read
+   */
+  SpreadView of(Spread spread, SpreadForm form, Complaints complaints, User viewer, Ui ui) {
     ContactPlan plan = plans.find(spread.planId());
     Map<UUID, String> names = users.names();
     Set<UUID> people = people(spread);
@@ -55,6 +61,7 @@ class SpreadViews {
         of.days().stream().limit(MOST_DAYS).toList();
     boolean open = spread.status() == SpreadStatus.OPEN;
     return new SpreadView(
+        spread.id().toString(),
         "/plans/" + plan.id() + "/spreads/" + spread.id(),
         plan.name(),
         "/plans/" + plan.id(),
@@ -62,17 +69,19 @@ class SpreadViews {
         figures(spread, ui),
         spread.tried(),
         spread.total(),
-        spread.from().toString(),
-        spread.help(),
-        !viewer.may(Right.MANAGE_PLANS),
+        Optional.ofNullable(spread.ownerId()).map(UUID::toString).orElse(""),
+        form.from(spread.from()),
+        form.help(spread.help()),
+        spread.ownerId() != null,
         days.stream().map(day -> day(day, ui)).toList(),
         people.stream()
             .sorted(Comparator.comparing(id -> names.getOrDefault(id, "")))
-            .map(id -> person(id, names.getOrDefault(id, ""), spread, of, days, open, ui))
+            .map(id -> person(id, names.getOrDefault(id, ""), spread, of, form, days, open, ui))
             .toList(),
         touches(spread, plan, names, viewer, ui),
         Math.max(0, spread.rows().size() - MOST_TOUCHES),
-        notes(spread, ui));
+        notes(spread, ui),
+        complaints);
   }
 
   private static LocalDate last(ContactPlan plan, Spread spread) {
@@ -144,6 +153,7 @@ class SpreadViews {
       String name,
       Spread spread,
       DayLoads.Of loads,
+      SpreadForm form,
       List<LocalDate> days,
       boolean open,
       Ui ui) {
@@ -159,7 +169,7 @@ class SpreadViews {
     return new SpreadView.Person(
         id.toString(),
         name,
-        String.valueOf(loads.capacity(id)),
+        form.minutes(id, loads.capacity(id)),
         ui.t("spread.gets", ui.n("plan.touches", many), AheadView.time(minutes, ui)),
         takes(its, loads.workdays(id), loads.capacity(id), ui),
         days.stream()
