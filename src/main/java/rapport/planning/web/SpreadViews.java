@@ -1,6 +1,5 @@
 package rapport.planning.web;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,10 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -31,9 +28,6 @@ import rapport.platform.web.Ui;
 @Component
 class SpreadViews {
   private static final int MOST_TOUCHES = 200;
-  private static final int MOST_DAYS = 31;
-  private static final int LEVELS = 4;
-  private static final int ROUND = 5;
 
   private final ContactPlans plans;
   private final DayLoads loads;
@@ -56,10 +50,8 @@ class SpreadViews {
     ContactPlan plan = plans.find(spread.planId());
     Map<UUID, String> names = users.names();
     Set<UUID> people = people(spread);
-    DayLoads.Of of = loads.of(people, spread.from(), last(plan, spread));
-    List<LocalDate> days =
-        of.days().stream().limit(MOST_DAYS).toList();
-    boolean open = spread.status() == SpreadStatus.OPEN;
+    SpreadGrid grid =
+        new SpreadGrid(spread, loads.of(people, spread.from(), last(plan, spread)), form, ui);
     return new SpreadView(
         spread.id().toString(),
         "/plans/" + plan.id() + "/spreads/" + spread.id(),
@@ -73,10 +65,10 @@ class SpreadViews {
         form.from(spread.from()),
         form.help(spread.help()),
         spread.ownerId() != null,
-        days.stream().map(day -> day(day, ui)).toList(),
+        grid.days(),
         people.stream()
             .sorted(Comparator.comparing(id -> names.getOrDefault(id, "")))
-            .map(id -> person(id, names.getOrDefault(id, ""), spread, of, form, days, open, ui))
+            .map(id -> grid.person(id, names.getOrDefault(id, "")))
             .toList(),
         touches(spread, plan, names, viewer, ui),
         Math.max(0, spread.rows().size() - MOST_TOUCHES),
@@ -139,76 +131,6 @@ class SpreadViews {
       notes.add(ui.t("spread.nobody.text"));
     }
     return notes;
-  }
-
-  private static SpreadView.Day day(LocalDate day, Ui ui) {
-    return new SpreadView.Day(
-        String.valueOf(day.getDayOfMonth()),
-        ui.moments().heading(day),
-        day.getDayOfWeek() == DayOfWeek.MONDAY);
-  }
-
-  private SpreadView.Person person(
-      UUID id,
-      String name,
-      Spread spread,
-      DayLoads.Of loads,
-      SpreadForm form,
-      List<LocalDate> days,
-      boolean open,
-      Ui ui) {
-    List<Spread.Row> its =
-        spread.rows().stream().filter(row -> id.equals(row.responsibleId())).toList();
-    Map<LocalDate, Integer> planned = new TreeMap<>();
-    its.stream()
-        .filter(row -> open && row.day() != null)
-        .forEach(row -> planned.merge(Objects.requireNonNull(row.day()), row.minutes(), Integer::sum));
-    int minutes =
-        its.stream().filter(row -> row.kind() == Kind.PLAN).mapToInt(Spread.Row::minutes).sum();
-    int many = (int) its.stream().filter(row -> row.kind() == Kind.PLAN).count();
-    return new SpreadView.Person(
-        id.toString(),
-        name,
-        form.minutes(id, loads.capacity(id)),
-        ui.t("spread.gets", ui.n("plan.touches", many), AheadView.time(minutes, ui)),
-        takes(its, loads.workdays(id), loads.capacity(id), ui),
-        days.stream()
-            .map(day -> load(id, day, planned.getOrDefault(day, 0), loads, ui))
-            .toList());
-  }
-
-  private static String takes(List<Spread.Row> its, int days, int capacity, Ui ui) {
-    List<Spread.Row> left = its.stream().filter(row -> row.kind() == Kind.NO_ROOM).toList();
-    if (left.isEmpty()) {
-      return "";
-    }
-    int lacking = left.stream().mapToInt(Spread.Row::minutes).sum();
-    String touches = ui.n("plan.touches", left.size());
-    if (days == 0 || capacity == 0) {
-      return ui.t("spread.left", touches, AheadView.time(lacking, ui));
-    }
-    int more = (lacking + days * ROUND - 1) / (days * ROUND) * ROUND;
-    int another = (lacking + capacity - 1) / capacity;
-    return ui.t(
-        "spread.takes",
-        touches,
-        AheadView.time(lacking, ui),
-        AheadView.time(more, ui),
-        ui.n("plan.workdays", another));
-  }
-
-  private static SpreadView.Load load(
-      UUID id, LocalDate day, int planned, DayLoads.Of loads, Ui ui) {
-    if (!loads.works(id, day)) {
-      return new SpreadView.Load(-1, "", ui.t("spread.day-off"));
-    }
-    int taken = loads.taken(id, day) + planned;
-    int room = loads.room(id, day);
-    int level = taken == 0 ? 0 : room == 0 ? LEVELS : Math.clamp(LEVELS * taken / room, 1, LEVELS);
-    return new SpreadView.Load(
-        level,
-        taken == 0 ? "" : ui.number(taken),
-        ui.t("spread.load", ui.moments().heading(day), taken, room));
   }
 
   private List<SpreadView.Touch> touches(
