@@ -1,6 +1,7 @@
 package rapport.planning;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -158,12 +161,28 @@ public class Attainment {
     return all;
   }
 
-  /** What somebody promised in the plans that run now, by method; nothing without plans. */
-  public Map<Method, Figures> mine(List<ContactPlan> running, User viewer) {
-    Map<Method, Figures> all = new EnumMap<>(Method.class);
-    sums.of(known(running, viewer), viewer.id())
-        .forEach(sum -> all.merge(sum.method(), sum.figures(), Figures::besides));
-    all.values().removeIf(figures -> figures.target() == 0);
-    return all;
+  /**
+   * What somebody promised by one method.
+   *
+   * @param most the plan in which most of it is missing
+   */
+  public record Mine(Method method, Figures figures, ContactPlan most) {}
+
+  /** What somebody promised in the plans that run now, in the order of methods; one query. */
+  public List<Mine> mine(List<ContactPlan> running, User viewer) {
+    Map<Method, List<SumFigures.Told>> lines =
+        sums.of(known(running, viewer), viewer.id()).stream()
+            .filter(sum -> sum.figures().target() > 0)
+            .collect(
+                Collectors.groupingBy(
+                    SumFigures.Told::method, TreeMap::new, Collectors.toList()));
+    return lines.entrySet().stream().map(one -> mine(one.getKey(), one.getValue())).toList();
+  }
+
+  private static Mine mine(Method method, List<SumFigures.Told> sums) {
+    return new Mine(
+        method,
+        sums.stream().map(SumFigures.Told::figures).reduce(Figures.NONE, Figures::besides),
+        Collections.max(sums, Comparator.comparing(sum -> sum.figures().missing())).plan());
   }
 }

@@ -116,7 +116,9 @@ class PlanKeepingTest extends InMarch {
     person("А");
     UUID id = plans.add(draft(mark, calls(4)), head());
     User other = world.hire(Role.MANAGER, null);
-    assertThat(attainment.mine(List.of(plans.find(id)), manager())).containsKey(Method.CALL);
+    assertThat(attainment.mine(List.of(plans.find(id)), manager()))
+        .extracting(Attainment.Mine::method)
+        .containsExactly(Method.CALL);
     assertThat(attainment.mine(List.of(plans.find(id)), other)).isEmpty();
   }
 

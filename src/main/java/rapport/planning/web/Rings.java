@@ -1,10 +1,6 @@
 package rapport.planning.web;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.User;
@@ -35,22 +31,14 @@ public class Rings {
     if (running.isEmpty()) {
       return List.of();
     }
-    Map<Method, Figures> lines = attainment.mine(running, viewer);
-    List<PlanView.Ring> rings = new ArrayList<>();
-    lines.forEach(
-        (method, figures) -> rings.add(of(method, figures, address(running, method, viewer), ui)));
-    return rings.stream().limit(MOST).toList();
+    return attainment.mine(running, viewer).stream()
+        .limit(MOST)
+        .map(one -> of(one.method(), one.figures(), clients(one.most(), viewer), ui))
+        .toList();
   }
 
-  private static String address(List<ContactPlan> running, Method method, User viewer) {
-    Optional<UUID> only =
-        running.stream()
-            .filter(plan -> plan.methods().contains(method))
-            .map(ContactPlan::id)
-            .reduce((one, other) -> new UUID(0, 0))
-            .filter(id -> !id.equals(new UUID(0, 0)));
-    return only.map(id -> "/plans/" + id + "?by=client&responsible=" + viewer.id())
-        .orElse("/plans");
+  private static String clients(ContactPlan plan, User viewer) {
+    return "/plans/" + plan.id() + "?by=client&responsible=" + viewer.id();
   }
 
   static PlanView.Ring of(Method method, Figures figures, @Nullable String href, Ui ui) {
