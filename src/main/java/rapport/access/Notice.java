@@ -93,6 +93,7 @@ public record Notice(
       case "note" -> "/notes/" + recordId;
       case "task" -> "/tasks/" + recordId;
       case "handover" -> "/handovers/" + recordId;
+      case "contact_plan" -> "/plans/" + recordId;
       default -> "/contacts/" + recordId;
     };
   }

@@ -12,6 +12,7 @@ public enum NoticeTopic {
   EMPLOYERS("moved", "joined"),
   MENTIONS("mention"),
   REMINDERS("remind"),
+  PLANS("plan-"),
   /** Whatever has no topic of its own. */
   OTHERS;
 

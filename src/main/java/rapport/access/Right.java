@@ -18,6 +18,8 @@ public enum Right {
   SHARE_VIEWS,
   /** Hand clients over for whom a colleague is responsible; one's own need no more than change. */
   HAND_OVER,
+  /** Make contact plans, and change them. */
+  MANAGE_PLANS,
   /** Say whose new leads are, and look through what came in from outside. */
   DISTRIBUTE_LEADS,
   /** Add own fields, and lay the card out. */

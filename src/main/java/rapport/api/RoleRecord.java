@@ -22,7 +22,8 @@ record RoleRecord(
         Map<String, String> labels,
     @Schema(
             description =
-                "change_clients, log_interactions, import, share_views, hand_over, manage_fields, administer")
+                "change_clients, log_interactions, import, share_views, hand_over, manage_plans,"
+                    + " manage_fields, administer")
         List<String> rights,
     @Schema(
             description =

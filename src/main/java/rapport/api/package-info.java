@@ -16,6 +16,7 @@
       "contacts",
       "interactions",
       "chains",
+      "planning",
       "leads",
       "leads :: incoming",
       "calendar",

@@ -35,6 +35,7 @@ class DemoStart implements ApplicationRunner {
   private final DemoLoader loader;
   private final SecondCards seconds;
   private final DemoChains chains;
+  private final DemoPlans plans;
   private final DemoHolidays holidays;
 
   DemoStart(
@@ -47,6 +48,7 @@ class DemoStart implements ApplicationRunner {
       DemoLoader loader,
       SecondCards seconds,
       DemoChains chains,
+      DemoPlans plans,
       DemoHolidays holidays) {
     this.environment = environment;
     this.settings = settings;
@@ -57,6 +59,7 @@ class DemoStart implements ApplicationRunner {
     this.loader = loader;
     this.seconds = seconds;
     this.chains = chains;
+    this.plans = plans;
     this.holidays = holidays;
   }
 
@@ -72,6 +75,7 @@ class DemoStart implements ApplicationRunner {
       Filled filled = transaction.execute(_ -> fillAlone());
       if (filled != null && filled.affair() != null) {
         chains.write(filled.affair());
+        plans.write(filled.affair().language());
         System.out.print(filled.message());
       }
     }

@@ -15,6 +15,7 @@
       "duplicates",
       "interactions",
       "chains",
+      "planning",
       "leads",
       "leads :: incoming",
       "files",

@@ -28,6 +28,7 @@ import rapport.interactions.InteractionLog;
 import rapport.interactions.web.Entries;
 import rapport.interactions.web.EntryLine;
 import rapport.leads.Leads;
+import rapport.planning.web.Rings;
 import rapport.platform.BusinessCalendar;
 import rapport.platform.ReadsAtOnce;
 import rapport.platform.web.Ui;
@@ -55,6 +56,7 @@ class MyDay {
   private final Notices notices;
   private final Leads leads;
   private final TaskLines tasks;
+  private final Rings rings;
 
   MyDay(
       Agenda agenda,
@@ -64,7 +66,8 @@ class MyDay {
       CardsToRefresh cards,
       Notices notices,
       Leads leads,
-      TaskLines tasks) {
+      TaskLines tasks,
+      Rings rings) {
     this.agenda = agenda;
     this.calendar = calendar;
     this.entries = entries;
@@ -73,6 +76,7 @@ class MyDay {
     this.notices = notices;
     this.leads = leads;
     this.tasks = tasks;
+    this.rings = rings;
   }
 
   @GetMapping("/")
@@ -81,6 +85,7 @@ class MyDay {
     model.addAttribute("day", day(viewer, ui));
     model.addAttribute("leadsTeam", TeamDay.sees(viewer));
     model.addAttribute("news", notices.news(viewer.id(), NEWS));
+    model.addAttribute("rings", rings.mine(viewer, ui));
     model.addAttribute("tasks", tasks.ofDay(viewer, ui));
     model.addAttribute("leads", leads.waiting(viewer, WAITING));
     model.addAttribute(

@@ -16,7 +16,9 @@
       "leads",
       "texts",
       "tasks",
-      "tasks :: web"
+      "tasks :: web",
+      "planning",
+      "planning :: web"
     })
 package rapport.desk;
 

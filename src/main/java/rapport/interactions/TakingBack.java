@@ -130,6 +130,15 @@ class TakingBack {
     changes.record(act, "withdraw", "interaction", id, Map.of("subject", written.subject()));
   }
 
+  void retract(UUID id, int version, Act act) {
+    Interaction planned = rows.planned(id, act.user());
+    if (planned.version() != version) {
+      throw new Conflict("workedOn");
+    }
+    remove(planned);
+    changes.record(act, "withdraw", "interaction", id, Map.of("subject", planned.subject()));
+  }
+
   private void withdrawUntouchedNext(UUID causeId, Act act) {
     withdrawUntouched(
         causeId, next -> isByRule(next) || next.createdBy().equals(act.userId()), act);

@@ -49,12 +49,19 @@ class Timeline {
   private final Contacts contacts;
   private final Companies companies;
   private final Live live;
+  private final List<FollowsTouches> followers;
 
-  Timeline(DSLContext sql, Contacts contacts, Companies companies, Live live) {
+  Timeline(
+      DSLContext sql,
+      Contacts contacts,
+      Companies companies,
+      Live live,
+      List<FollowsTouches> followers) {
     this.sql = sql;
     this.contacts = contacts;
     this.companies = companies;
     this.live = live;
+    this.followers = followers;
   }
 
   /** The people, and where they work. */
@@ -162,6 +169,7 @@ class Timeline {
             .collect(partitioningBy(one -> subjects.contactIds().contains(one.clientId())));
     contacts.touched(touches.getOrDefault(true, List.of()));
     companies.touched(touches.getOrDefault(false, List.of()));
+    followers.forEach(one -> one.touched(all(subjects)));
   }
 
   private List<Touches> touches(Collection<UUID> subjectIds) {

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -116,6 +118,15 @@ public class BusinessCalendar {
   /** Whether somebody who has such a week works on a day. */
   public boolean isWorkday(LocalDate day, WorkingWeek week) {
     return week.on(day, zone).isPresent();
+  }
+
+  /** The days of work from one day until another, both included. */
+  public Set<LocalDate> workdays(LocalDate first, LocalDate last) {
+    WorkingWeek week = weeks.current();
+    return first
+        .datesUntil(last.plusDays(1))
+        .filter(day -> week.on(day, zone).isPresent())
+        .collect(Collectors.toSet());
   }
 
   /** The stretches of work between two moments, cut off at both. */

@@ -22,7 +22,8 @@ class Envelope {
           "note", "/notes/",
           "task", "/tasks/",
           "import", "/imports/",
-          "webhook", "/webhooks/");
+          "webhook", "/webhooks/",
+          "contact_plan", "/contact-plans/");
 
   private final JsonMapper json;
   private final String home;

@@ -38,6 +38,10 @@ public final class GenerateTables {
               "interaction|interaction_group|interaction_result|participant|timeline_entry|topic"
                   + "|interaction_result_group|group_question|interaction_series"),
           Map.entry("chains", "chain_rule|chain_firing"),
+          Map.entry(
+              "planning",
+              "contact_plan|contact_plan_edition|contact_plan_line|contact_plan_share"
+                  + "|contact_plan_sum|plan_capacity|plan_spread|plan_spread_row|plan_spread_touch"),
           Map.entry("texts", "text_entry"),
           Map.entry("files", "attached_file|attached_file_chunk"),
           Map.entry("notes", "note|mention"),

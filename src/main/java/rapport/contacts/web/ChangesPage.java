@@ -45,7 +45,8 @@ public class ChangesPage {
           "user",
           "role",
           "team",
-          "webhook");
+          "webhook",
+          "contact_plan");
 
   /** What the address asks for, as it was typed; everything may be missing. */
   public record Asked(

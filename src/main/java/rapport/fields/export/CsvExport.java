@@ -39,7 +39,7 @@ public final class CsvExport implements ExportFile {
     csv.writeRecord(names.stream().map(name -> ExportValues.inert(FieldType.TEXT, name)).toList());
   }
 
-  /** A row of whole columns. */
+  @Override
   public <T> void whole(List<WholeColumn<T>> columns, T one) {
     csv.writeRecord(
         columns.stream()

@@ -40,6 +40,9 @@ public interface ExportFile {
    */
   void row(List<RecordField> fields, List<List<String>> values) throws IOException;
 
+  /** A row of whole columns. */
+  <T> void whole(List<WholeColumn<T>> columns, T one) throws IOException;
+
   /** Sends on what was written so far. */
   void flush() throws IOException;
 

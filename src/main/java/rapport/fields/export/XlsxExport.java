@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import rapport.fields.FieldType;
 import rapport.fields.RecordField;
 
 /**
@@ -42,23 +44,41 @@ public final class XlsxExport implements ExportFile {
 
   @Override
   public void row(List<RecordField> fields, List<List<String>> held) throws IOException {
+    begin();
+    for (int i = 0; i < fields.size(); i++) {
+      if (!held.get(i).isEmpty()) {
+        RecordField field = fields.get(i);
+        List<String> its = held.get(i);
+        cell(i, field.type(), its.getFirst(), () -> values.text(field, its));
+      }
+    }
+    row++;
+  }
+
+  @Override
+  public <T> void whole(List<WholeColumn<T>> columns, T one) throws IOException {
+    begin();
+    for (int i = 0; i < columns.size(); i++) {
+      String text = columns.get(i).text().apply(one);
+      if (!text.isEmpty()) {
+        cell(i, columns.get(i).type(), text, () -> text);
+      }
+    }
+    row++;
+  }
+
+  /** A row; on a new sheet where this one is full. */
+  private void begin() throws IOException {
     if (row == MOST_ROWS) {
       sheet.finish();
       sheets++;
       sheet = book.newWorksheet(Integer.toString(sheets));
       head(names);
     }
-    for (int i = 0; i < fields.size(); i++) {
-      if (!held.get(i).isEmpty()) {
-        cell(i, fields.get(i), held.get(i));
-      }
-    }
-    row++;
   }
 
-  private void cell(int column, RecordField field, List<String> held) {
-    String first = held.getFirst();
-    switch (field.type()) {
+  private void cell(int column, FieldType type, String first, Supplier<String> text) {
+    switch (type) {
       case NUMBER, MONEY, TALLY -> sheet.value(row, column, new BigDecimal(first));
       case DATE -> {
         sheet.value(row, column, LocalDate.parse(first));
@@ -68,7 +88,7 @@ public final class XlsxExport implements ExportFile {
         sheet.value(row, column, Instant.parse(first).atZone(values.zone()).toLocalDateTime());
         sheet.style(row, column).format("yyyy-mm-dd hh:mm").set();
       }
-      default -> sheet.inlineString(row, column, storable(values.text(field, held)));
+      default -> sheet.inlineString(row, column, storable(text.get()));
     }
   }
 

@@ -11,7 +11,7 @@ import rapport.platform.web.Choice;
  * @param action where its form goes
  * @param path of the list
  * @param base the view that the filter will be a part of
- * @param viewId of the saved view it began with, empty for none
+ * @param purpose what it is built for
  * @param sentence what the filter says, empty for everybody
  * @param count how many are left
  * @param complaint about the whole, null if there is none
@@ -20,7 +20,7 @@ public record BuilderView(
     String action,
     String path,
     View base,
-    String viewId,
+    Purpose purpose,
     GroupView root,
     String sentence,
     String count,

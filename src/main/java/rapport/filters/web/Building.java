@@ -40,7 +40,7 @@ class Building {
   }
 
   /** What is being built, for whom, and from which view it began. */
-  record Work(FilteredList list, Group root, View base, String viewId, User viewer, Ui ui) {
+  record Work(FilteredList list, Group root, View base, Purpose purpose, User viewer, Ui ui) {
     RecordKind kind() {
       return list.kind();
     }
@@ -112,7 +112,7 @@ class Building {
         "/filters/" + work.kind().code() + "/builder",
         work.list().path(),
         work.base(),
-        work.viewId(),
+        work.purpose(),
         new RuleViews(fields, people, work.ui().words(), shown).root(work.root(), work.kind()),
         new FilterSentence(fields, work.ui().words(), people)
             .of(result.view().filter(), work.kind()),

@@ -65,7 +65,7 @@ class FilterBuilder {
     }
     boolean fresh = root.rules().isEmpty();
     Group shown = fresh ? Editing.after("line:0", root) : root;
-    Work work = new Work(list, shown, base(asked), asked.text("view"), viewer, ui);
+    Work work = new Work(list, shown, base(asked), Purpose.of(asked), viewer, ui);
     Result result = building.result(work);
     if (unreadable != null) {
       result =
@@ -91,7 +91,7 @@ class FilterBuilder {
     Group typed = RulesForm.read(sent);
     String button = button(form.text("do"), typed, list, viewer, ui);
     Group root = Editing.after(button, typed);
-    Work work = new Work(list, root, base(form), form.text("view"), viewer, ui);
+    Work work = new Work(list, root, base(form), Purpose.of(form), viewer, ui);
     Result result = building.result(work);
     if (!button.equals("apply")) {
       return show(work, result, SLIPS, model);
@@ -100,7 +100,9 @@ class FilterBuilder {
       response.setStatus(422);
       return show(work, result, all -> true, model);
     }
-    return go(result.view().address(list.path(), form.text("view")), ui, response);
+    return work.purpose().piece() && ui.fragment()
+        ? piece(work, result, model, response)
+        : go(work.purpose().address(result.view(), list.path()), ui, response);
   }
 
   /** The Enter key takes the first field that was found (of the outermost), or applies it all. */
@@ -129,6 +131,18 @@ class FilterBuilder {
   private String show(Work work, Result result, Predicate<Complaint> said, Model model) {
     model.addAttribute("view", building.view(work, result, said));
     return work.ui().fragment() ? "filters/builderdialog" : "filters/builderpage";
+  }
+
+  /** Puts the filter into the form that asked for it. */
+  private String piece(Work work, Result result, Model model, HttpServletResponse response) {
+    String sentence = building.view(work, result, SLIPS).sentence();
+    model.addAttribute("f", result.view().filterText());
+    model.addAttribute("sentence", sentence.isEmpty() ? work.ui().t("filter.whom.all") : sentence);
+    model.addAttribute("kind", work.kind().code());
+    model.addAttribute("into", work.purpose().into());
+    model.addAttribute("swapped", true);
+    response.setHeader("HX-Trigger", "dialog-close");
+    return "filters/chosen";
   }
 
   private static String go(String address, Ui ui, HttpServletResponse response) {

@@ -22,6 +22,7 @@ public record RailItem(String path, String icon, String key, String letter, Stri
           new RailItem("/leads", "inbox", "rail.leads", "l", ""),
           new RailItem("/incoming", "arrow-bar-to-down", "rail.incoming", "", "distribute_leads"),
           new RailItem("/interactions", "messages", "rail.interactions", "i", ""),
+          new RailItem("/plans", "target-arrow", "rail.plans", "p", ""),
           new RailItem("/tasks", "checkbox", "rail.tasks", "t", ""),
           new RailItem("/duplicates", "git-merge", "rail.duplicates", "u", "change_clients"),
           new RailItem("/imports", "file-import", "rail.imports", "m", ""));
