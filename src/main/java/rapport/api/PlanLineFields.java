@@ -28,9 +28,7 @@ record PlanLineFields(
   /** Another method that stands in. */
   @Schema(name = "ContactPlanSubstitute")
   record SubstituteFields(
-      @Schema(
-              description = "Code as in Interaction",
-              requiredMode = Schema.RequiredMode.REQUIRED)
+      @Schema(description = "Code as in Interaction", requiredMode = Schema.RequiredMode.REQUIRED)
           @Nullable String method,
       @Schema(description = "For how many one of it stands; 1 if absent") @Nullable Integer worth) {
     static SubstituteFields of(PlanLine.Substitute one) {
@@ -67,9 +65,6 @@ record PlanLineFields(
         perWeek,
         substitutes == null
             ? List.of()
-            : substitutes.stream()
-                .filter(Objects::nonNull)
-                .map(SubstituteFields::read)
-                .toList());
+            : substitutes.stream().filter(Objects::nonNull).map(SubstituteFields::read).toList());
   }
 }

@@ -13,7 +13,8 @@ import rapport.planning.Spread;
 record PlanSpreadRecord(
     UUID id,
     UUID planId,
-    @Schema(description = "Whose clients alone; null for those of all") @Nullable UUID responsibleId,
+    @Schema(description = "Whose clients alone; null for those of all")
+        @Nullable UUID responsibleId,
     @Schema(description = "The first day on which something may be planned") LocalDate fromDay,
     @Schema(description = "Whether what finds no place with one goes to others") boolean help,
     @Schema(

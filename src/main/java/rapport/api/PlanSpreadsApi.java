@@ -42,8 +42,7 @@ class PlanSpreadsApi {
   ResponseEntity<PlanSpreadRecord> begin(
       @PathVariable UUID planId, @RequestBody PlanSpreadFields fields, Act act) {
     UUID id = spreads.begin(fields.asked(planId), act);
-    return ResponseEntity.created(
-            URI.create("/api/v1/contact-plans/" + planId + "/spreads/" + id))
+    return ResponseEntity.created(URI.create("/api/v1/contact-plans/" + planId + "/spreads/" + id))
         .body(read(planId, id, act.user()));
   }
 

@@ -54,8 +54,8 @@ public class SpokenWith {
 
   private static Field<Integer> say() {
     return when(EMPLOYMENT.DECISION_ROLE.eq(DecisionRole.DECIDES.code()), inline(0))
-            .when(EMPLOYMENT.DECISION_ROLE.eq(DecisionRole.INFLUENCES.code()), inline(1))
-            .when(EMPLOYMENT.DECISION_ROLE.eq(DecisionRole.USES.code()), inline(2))
-            .otherwise(inline(3));
+        .when(EMPLOYMENT.DECISION_ROLE.eq(DecisionRole.INFLUENCES.code()), inline(1))
+        .when(EMPLOYMENT.DECISION_ROLE.eq(DecisionRole.USES.code()), inline(2))
+        .otherwise(inline(3));
   }
 }

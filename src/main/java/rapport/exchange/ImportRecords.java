@@ -127,7 +127,8 @@ class ImportRecords {
     for (Map.Entry<String, List<UUID>> reason : byReason(kept).entrySet()) {
       sql.update(IMPORT_TRACE)
           .set(IMPORT_TRACE.KEPT, val(reason.getKey()))
-          .where(IMPORT_TRACE.IMPORT_ID.eq(importId), among(IMPORT_TRACE.CLIENT_ID, reason.getValue()))
+          .where(
+              IMPORT_TRACE.IMPORT_ID.eq(importId), among(IMPORT_TRACE.CLIENT_ID, reason.getValue()))
           .execute();
     }
     moveOlder(importId, clients(traces));

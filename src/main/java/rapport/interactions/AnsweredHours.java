@@ -65,8 +65,7 @@ public class AnsweredHours {
         .groupBy(TIMELINE_ENTRY.SUBJECT_ID, hour)
         .forEach(row -> {
           Hours hours =
-              all.computeIfAbsent(
-                  row.value1(), id -> new Hours(new int[HOURS], new int[HOURS]));
+              all.computeIfAbsent(row.value1(), id -> new Hours(new int[HOURS], new int[HOURS]));
           hours.tried()[row.value2()] = row.value3();
           hours.answered()[row.value2()] = row.value4();
         });

@@ -130,8 +130,7 @@ public class Days {
         .toList();
   }
 
-  private static Taken taken(
-      Record7<UUID, UUID, Instant, String, Integer, Integer, Boolean> slot) {
+  private static Taken taken(Record7<UUID, UUID, Instant, String, Integer, Integer, Boolean> slot) {
     State state = State.ofCode(slot.value4()).orElseThrow();
     return new Taken(
         slot.value1(),

@@ -42,9 +42,7 @@ public class PlannedLoad {
 
   /** Of some colleagues, from a moment until before another; one query. */
   public List<Load> of(Collection<UUID> userIds, Instant from, Instant to) {
-    return sql.selectFrom(INTERACTION)
-        .where(planned(userIds, from, to))
-        .fetch(PlannedLoad::load);
+    return sql.selectFrom(INTERACTION).where(planned(userIds, from, to)).fetch(PlannedLoad::load);
   }
 
   /** How many minutes are planned on each day of some colleagues, in a zone; one query. */

@@ -174,8 +174,7 @@ public class Attainment {
         sums.of(known(running, viewer), viewer.id()).stream()
             .filter(sum -> sum.figures().target() > 0)
             .collect(
-                Collectors.groupingBy(
-                    SumFigures.Told::method, TreeMap::new, Collectors.toList()));
+                Collectors.groupingBy(SumFigures.Told::method, TreeMap::new, Collectors.toList()));
     return lines.entrySet().stream().map(one -> mine(one.getKey(), one.getValue())).toList();
   }
 

@@ -1,7 +1,7 @@
 package rapport.planning;
 
-import static rapport.platform.Among.among;
 import static rapport.planning.db.Tables.PLAN_CAPACITY;
+import static rapport.platform.Among.among;
 
 import java.util.Collection;
 import java.util.HashMap;

@@ -111,7 +111,8 @@ class CarryingOut {
     return zones;
   }
 
-  private void each(Spread spread, Spread.Outcome standing, BiFunction<Spread.Row, Act, Done> deed) {
+  private void each(
+      Spread spread, Spread.Outcome standing, BiFunction<Spread.Row, Act, Done> deed) {
     User user = users.find(spread.userId()).orElseThrow();
     for (Spread.Row row : spread.rows()) {
       if (row.kind().acts() && row.outcome() == standing) {
@@ -135,8 +136,7 @@ class CarryingOut {
   private boolean isStill(Spread spread, Spread.Row row, Spread.Outcome standing) {
     return sql.select(PLAN_SPREAD_ROW.OUTCOME)
         .from(PLAN_SPREAD_ROW)
-        .where(
-            PLAN_SPREAD_ROW.SPREAD_ID.eq(spread.id()), PLAN_SPREAD_ROW.ORDINAL.eq(row.ordinal()))
+        .where(PLAN_SPREAD_ROW.SPREAD_ID.eq(spread.id()), PLAN_SPREAD_ROW.ORDINAL.eq(row.ordinal()))
         .forUpdate()
         .fetchOptional(PLAN_SPREAD_ROW.OUTCOME)
         .filter(standing.code()::equals)
@@ -144,8 +144,8 @@ class CarryingOut {
   }
 
   private void noteAlone(Spread spread, Spread.Row row, Spread.Outcome outcome) {
-    transactions.executeWithoutResult(status ->
-        note(spread, row, new Done(outcome, row.interactionId(), version(row))));
+    transactions.executeWithoutResult(
+        status -> note(spread, row, new Done(outcome, row.interactionId(), version(row))));
   }
 
   private static int version(Spread.Row row) {
@@ -157,8 +157,7 @@ class CarryingOut {
         .set(PLAN_SPREAD_ROW.OUTCOME, done.outcome().code())
         .set(PLAN_SPREAD_ROW.INTERACTION_ID, done.interactionId())
         .set(PLAN_SPREAD_ROW.VERSION, done.version())
-        .where(
-            PLAN_SPREAD_ROW.SPREAD_ID.eq(spread.id()), PLAN_SPREAD_ROW.ORDINAL.eq(row.ordinal()))
+        .where(PLAN_SPREAD_ROW.SPREAD_ID.eq(spread.id()), PLAN_SPREAD_ROW.ORDINAL.eq(row.ordinal()))
         .execute();
   }
 

@@ -1,10 +1,10 @@
 package rapport.planning;
 
-import static rapport.platform.Among.among;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
 import static rapport.planning.db.Tables.CONTACT_PLAN_SHARE;
+import static rapport.platform.Among.among;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,8 +67,7 @@ public class ClientAttainment {
   }
 
   /** The same of those with whom the viewer may do more than see them. */
-  public Page<Row> page(
-      Asked asked, Asking asking, Deed deed, Optional<Cursor> after, int limit) {
+  public Page<Row> page(Asked asked, Asking asking, Deed deed, Optional<Cursor> after, int limit) {
     ContactPlan plan = asked.plan();
     User viewer = asking.viewer();
     Attainment.needs(viewer, plan.kind());

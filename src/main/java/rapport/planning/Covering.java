@@ -1,9 +1,9 @@
 package rapport.planning;
 
-import static rapport.platform.Among.among;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static rapport.planning.db.Tables.CONTACT_PLAN;
+import static rapport.platform.Among.among;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -203,7 +203,8 @@ class Covering {
     Set<UUID> others =
         before.stream().map(share -> share.span().planId()).collect(Collectors.toSet());
     open.forEach(plan -> others.remove(plan.id()));
-    List<ContactPlan> rest = others.isEmpty() ? List.of() : plans.where(among(CONTACT_PLAN.ID, others));
+    List<ContactPlan> rest =
+        others.isEmpty() ? List.of() : plans.where(among(CONTACT_PLAN.ID, others));
     return Stream.concat(open.stream(), rest.stream())
         .collect(toMap(ContactPlan::id, Function.identity()));
   }

@@ -25,8 +25,7 @@ class Diaries {
   private final PlannedLoad load;
   private final Settings settings;
 
-  Diaries(
-      BusinessCalendar calendar, Capacities capacities, PlannedLoad load, Settings settings) {
+  Diaries(BusinessCalendar calendar, Capacities capacities, PlannedLoad load, Settings settings) {
     this.calendar = calendar;
     this.capacities = capacities;
     this.load = load;
@@ -65,8 +64,7 @@ class Diaries {
       return shift == null
           ? 0
           : (int)
-              Math.min(
-                  capacity(userId), Duration.between(shift.from(), shift.to()).toMinutes());
+              Math.min(capacity(userId), Duration.between(shift.from(), shift.to()).toMinutes());
     }
 
     /** What is free for plans; what is planned otherwise takes of it. */
@@ -88,7 +86,8 @@ class Diaries {
   }
 
   /** With the hours of what is planned, but for some interactions, which may be put elsewhere. */
-  Diary without(Set<UUID> interactionIds, Collection<UUID> userIds, LocalDate from, LocalDate until) {
+  Diary without(
+      Set<UUID> interactionIds, Collection<UUID> userIds, LocalDate from, LocalDate until) {
     List<PlannedLoad.Load> timed = new ArrayList<>();
     Map<UUID, Map<LocalDate, Integer>> taken = new HashMap<>();
     for (PlannedLoad.Load one : load.of(userIds, begin(from), begin(until.plusDays(1)))) {

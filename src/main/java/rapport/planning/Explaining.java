@@ -126,9 +126,7 @@ public class Explaining {
                       share.span().from(),
                       share.span().until(),
                       ClientAttainment.figures(
-                          share,
-                          plan,
-                          paces.computeIfAbsent(plan.id(), id -> sums.pace(plan))),
+                          share, plan, paces.computeIfAbsent(plan.id(), id -> sums.pace(plan))),
                       next.orElse(null),
                       next.map(other -> precedence.over(plan, other))
                           .orElse(Precedence.Reason.ONLY)

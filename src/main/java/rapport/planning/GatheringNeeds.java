@@ -1,11 +1,11 @@
 package rapport.planning;
 
-import static rapport.platform.Among.among;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static rapport.planning.db.Tables.CONTACT_PLAN_SHARE;
 import static rapport.planning.db.Tables.PLAN_SPREAD_TOUCH;
+import static rapport.platform.Among.among;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,9 +34,9 @@ import rapport.fields.FieldsSeen;
 import rapport.fields.RecordTable;
 import rapport.fields.Source;
 import rapport.interactions.Method;
-import rapport.interactions.UntouchedPlans;
 import rapport.interactions.Slot;
 import rapport.interactions.TouchFacts;
+import rapport.interactions.UntouchedPlans;
 import rapport.platform.Settings;
 
 /** Reads what is still to be planned of a plan, in a fixed number of queries. */

@@ -14,7 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.User;
 
-/** Whether a plan can be done in the time there is, colleague by colleague, and what it would take. */
+/**
+ * Whether a plan can be done in the time there is, colleague by colleague, and what it would take.
+ */
 @Component
 @Transactional(readOnly = true)
 public class Overload {
@@ -66,8 +68,8 @@ public class Overload {
   }
 
   /**
-   * Those for whom something is still to be planned, the one who lacks most first; clients of nobody
-   * aren't anybody's load. Read from sums and diaries: four queries.
+   * Those for whom something is still to be planned, the one who lacks most first; clients of
+   * nobody aren't anybody's load. Read from sums and diaries: four queries.
    */
   public List<Ahead> of(ContactPlan plan, User viewer) {
     LocalDate today = plans.today();

@@ -1,7 +1,7 @@
 package rapport.planning;
 
-import static rapport.platform.Among.among;
 import static org.jooq.impl.DSL.trueCondition;
+import static rapport.platform.Among.among;
 
 import java.util.Set;
 import java.util.UUID;

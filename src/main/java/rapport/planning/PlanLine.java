@@ -35,7 +35,9 @@ public record PlanLine(
     substitutes = List.copyOf(substitutes);
   }
 
-  /** How long one is taken to be, in minutes: where nobody said, as long as such ones usually are. */
+  /**
+   * How long one is taken to be, in minutes: where nobody said, as long as such ones usually are.
+   */
   int lasting() {
     return minutes != null
         ? minutes
@@ -54,7 +56,8 @@ public record PlanLine(
    */
   String purposeOf(int next) {
     String[] parts = purpose.strip().split("\\s*[,;]\\s*");
-    int part = amount == 0 ? 0 : (int) ((long) next * parts.length / Math.max(amount, parts.length));
+    int part =
+        amount == 0 ? 0 : (int) ((long) next * parts.length / Math.max(amount, parts.length));
     return parts[Math.min(part, parts.length - 1)];
   }
 

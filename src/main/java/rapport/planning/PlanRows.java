@@ -1,11 +1,11 @@
 package rapport.planning;
 
-import static rapport.platform.Among.among;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static rapport.planning.db.Tables.CONTACT_PLAN;
 import static rapport.planning.db.Tables.CONTACT_PLAN_EDITION;
 import static rapport.planning.db.Tables.CONTACT_PLAN_LINE;
+import static rapport.platform.Among.among;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -121,8 +121,7 @@ class PlanRows {
 
   private static List<PlanLine.Substitute> substitutes(String[] methods, Integer[] worths) {
     return IntStream.range(0, methods.length)
-        .mapToObj(i ->
-            new PlanLine.Substitute(Method.ofCode(methods[i]).orElseThrow(), worths[i]))
+        .mapToObj(i -> new PlanLine.Substitute(Method.ofCode(methods[i]).orElseThrow(), worths[i]))
         .toList();
   }
 

@@ -25,15 +25,13 @@ class PlanTasks {
   @Bean
   Task<Void> carryOutSpread(CarryingOut carryingOut) {
     return Tasks.oneTime(PlanJobs.SPREAD)
-        .execute(
-            (instance, context) -> carryingOut.carryOut(UUID.fromString(instance.getId())));
+        .execute((instance, context) -> carryingOut.carryOut(UUID.fromString(instance.getId())));
   }
 
   @Bean
   Task<Void> takeSpreadBack(CarryingOut carryingOut) {
     return Tasks.oneTime(PlanJobs.GATHER)
-        .execute(
-            (instance, context) -> carryingOut.takeBack(UUID.fromString(instance.getId())));
+        .execute((instance, context) -> carryingOut.takeBack(UUID.fromString(instance.getId())));
   }
 
   /** In the morning, on one of the nodes: who has more to do than time is told before it begins. */

@@ -150,7 +150,6 @@ public record Spread(
 
   /** How many rows ended so. */
   public int count(Outcome outcome) {
-    return (int)
-        rows.stream().filter(row -> row.kind().acts() && row.outcome() == outcome).count();
+    return (int) rows.stream().filter(row -> row.kind().acts() && row.outcome() == outcome).count();
   }
 }

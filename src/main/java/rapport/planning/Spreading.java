@@ -20,13 +20,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spreads what plans want over days and people. What an earlier spread planned stays where it is
- * if it can. Then the clients come by how much they matter: what is wanted of one is spread evenly
+ * Spreads what plans want over days and people. What an earlier spread planned stays where it is if
+ * it can. Then the clients come by how much they matter: what is wanted of one is spread evenly
  * over the days left, each on a day near its place on which there is most room, never two with the
  * same client on a day, and no more in a week than count.
  */
 final class Spreading {
-  /** By which the first days of clients differ, so that not all begin on the same (golden ratio). */
+  /**
+   * By which the first days of clients differ, so that not all begin on the same (golden ratio).
+   */
   private static final double STEP = 0.6180339887498949;
 
   private final Rooms rooms;
@@ -42,8 +44,7 @@ final class Spreading {
    * @param help whether what finds no place with one goes to others of them
    * @param busy the days on which one speaks with each client anyway
    */
-  Spreading(
-      Rooms rooms, Collection<UUID> people, boolean help, Map<UUID, Set<LocalDate>> busy) {
+  Spreading(Rooms rooms, Collection<UUID> people, boolean help, Map<UUID, Set<LocalDate>> busy) {
     this.rooms = rooms;
     this.people = List.copyOf(people);
     this.help = help;
@@ -154,8 +155,7 @@ final class Spreading {
       }
     }
     return keyed.stream()
-        .sorted(
-            Comparator.comparing(Keyed::key).thenComparing(one -> one.turn().need().method()))
+        .sorted(Comparator.comparing(Keyed::key).thenComparing(one -> one.turn().need().method()))
         .map(Keyed::turn)
         .toList();
   }

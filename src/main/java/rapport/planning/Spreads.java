@@ -134,14 +134,13 @@ public class Spreads {
   Optional<Spread> read(UUID id) {
     return sql.selectFrom(PLAN_SPREAD)
         .where(PLAN_SPREAD.ID.eq(id))
-        .fetchOptional(
-            row ->
-                spread(
-                    row,
-                    sql.selectFrom(PLAN_SPREAD_ROW)
-                        .where(PLAN_SPREAD_ROW.SPREAD_ID.eq(id))
-                        .orderBy(PLAN_SPREAD_ROW.ORDINAL)
-                        .fetch(SpreadRows::row)));
+        .fetchOptional(row ->
+            spread(
+                row,
+                sql.selectFrom(PLAN_SPREAD_ROW)
+                    .where(PLAN_SPREAD_ROW.SPREAD_ID.eq(id))
+                    .orderBy(PLAN_SPREAD_ROW.ORDINAL)
+                    .fetch(SpreadRows::row)));
   }
 
   /** The last ones of a plan that were carried out, the latest first, without their rows. */

@@ -1,7 +1,7 @@
 package rapport.planning;
 
-import static rapport.platform.Among.among;
 import static rapport.planning.db.Tables.CONTACT_PLAN_SUM;
+import static rapport.platform.Among.among;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -50,7 +50,10 @@ class SumFigures {
             .map(kind ->
                 among(
                         CONTACT_PLAN_SUM.PLAN_ID,
-                        plans.stream().filter(one -> one.kind() == kind).map(ContactPlan::id).toList())
+                        plans.stream()
+                            .filter(one -> one.kind() == kind)
+                            .map(ContactPlan::id)
+                            .toList())
                     .and(viewer.reach(kind, Deed.SEE).of(CONTACT_PLAN_SUM.RESPONSIBLE_ID)))
             .reduce(Condition::or)
             .orElseThrow();

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-
 import rapport.access.Notice;
 import rapport.access.Notices;
 import rapport.access.Teams;
@@ -72,7 +71,8 @@ class WarningOfOverload {
                 .isNull()
                 .and(CONTACT_PLAN.COVERED_AT.isNotNull())
                 .and(CONTACT_PLAN.WARNED_AT.isNull())
-                .and(CONTACT_PLAN.FIRST_DAY.between(today.plusDays(1), today.plusDays(DAYS_BEFORE))))
+                .and(
+                    CONTACT_PLAN.FIRST_DAY.between(today.plusDays(1), today.plusDays(DAYS_BEFORE))))
         .forEach(this::warn);
   }
 
@@ -119,10 +119,7 @@ class WarningOfOverload {
         .filter(team -> inTeams.contains(team.id()))
         .flatMap(team -> Stream.ofNullable(team.headId()))
         .forEach(readers::add);
-    users.all().stream()
-        .filter(user -> !user.active())
-        .map(User::id)
-        .forEach(readers::remove);
+    users.all().stream().filter(user -> !user.active()).map(User::id).forEach(readers::remove);
     return readers;
   }
 }

@@ -26,8 +26,8 @@ import rapport.access.User;
 import rapport.access.Users;
 import rapport.interactions.AnsweredHours;
 import rapport.interactions.Method;
-import rapport.interactions.UntouchedPlans;
 import rapport.interactions.Slot;
+import rapport.interactions.UntouchedPlans;
 import rapport.platform.Settings;
 
 /** Works out what a spread does: which touch, on which day, by whom, at which hour. */
@@ -71,18 +71,18 @@ class WorkingOut {
    */
   record Worked(List<Spread.Row> rows, int staying, boolean cut) {}
 
-  Worked of(
-      ContactPlan plan, @Nullable UUID ownerId, LocalDate from, boolean help, User viewer) {
+  Worked of(ContactPlan plan, @Nullable UUID ownerId, LocalDate from, boolean help, User viewer) {
     Owners owners = ownerId == null ? Owners.ALL : Owners.colleague(ownerId);
     GatheringNeeds.Found found = gathering.of(plan, owners, from, viewer);
     Set<UUID> people = ownerId == null ? people(plan) : Set.of(ownerId);
     Set<UUID> all = new LinkedHashSet<>(people);
-    found.needs().forEach(need -> {
-      Stream.ofNullable(need.responsibleId()).forEach(all::add);
-      need.standing().forEach(one -> all.add(one.responsibleId()));
-    });
-    Diaries.Diary diary =
-        diaries.without(found.standing().keySet(), all, from, plan.term().last());
+    found
+        .needs()
+        .forEach(need -> {
+          Stream.ofNullable(need.responsibleId()).forEach(all::add);
+          need.standing().forEach(one -> all.add(one.responsibleId()));
+        });
+    Diaries.Diary diary = diaries.without(found.standing().keySet(), all, from, plan.term().last());
     Spreading.Result result =
         new Spreading(diary.rooms(), people, help, found.busy()).of(found.needs());
     return new Worked(
@@ -113,8 +113,7 @@ class WorkingOut {
   }
 
   private List<Spread.Row> rows(
-      ContactPlan plan,
-      GatheringNeeds.Found found, Spreading.Result result, Diaries.Diary diary) {
+      ContactPlan plan, GatheringNeeds.Found found, Spreading.Result result, Diaries.Diary diary) {
     List<Spreading.Placed> placed =
         result.placed().stream()
             .filter(one -> !one.stays())

@@ -205,9 +205,7 @@ abstract class InMarch {
             .filter(row -> row.clientId().equals(client))
             .flatMap(row -> Stream.ofNullable(row.interactionId()))
             .toList();
-    return log.read(ids, manager()).stream()
-        .filter(one -> one.state() == State.PLANNED)
-        .toList();
+    return log.read(ids, manager()).stream().filter(one -> one.state() == State.PLANNED).toList();
   }
 
   void call(UUID client, String result) {

@@ -104,9 +104,7 @@ class PlanKeepingTest extends InMarch {
     // one colleague, two lines, everybody covered for the same days
     assertThat(
             sql.fetchCount(
-                CONTACT_PLAN_SUM,
-                CONTACT_PLAN_SUM.PLAN_ID.eq(id),
-                CONTACT_PLAN_SUM.CLIENTS.gt(0)))
+                CONTACT_PLAN_SUM, CONTACT_PLAN_SUM.PLAN_ID.eq(id), CONTACT_PLAN_SUM.CLIENTS.gt(0)))
         .isEqualTo(2);
     assertThat(line(id, Method.CALL).fact()).isEqualTo(50);
   }

@@ -150,8 +150,7 @@ class PlanPagesTest {
     assertThat(attainment.status()).isEqualTo(200);
     assertThat(attainment.body())
         .contains("\"of\":\"" + client + "\"", "\"target\":3", "\"fact\":1", "\"missing\":2");
-    assertThat(api.get("/contact-plans/" + id + "/attainment?by=nonsense").status())
-        .isEqualTo(422);
+    assertThat(api.get("/contact-plans/" + id + "/attainment?by=nonsense").status()).isEqualTo(422);
     assertThat(world.api(manager).delete("/contact-plans/" + id).status()).isEqualTo(403);
     assertThat(api.delete("/contact-plans/" + id).status()).isEqualTo(204);
     assertThat(plans.find(UUID.fromString(id)).retiredAt()).isNotNull();

@@ -83,8 +83,7 @@ class PlanWorkPagesTest {
     assertThat(pages.get(base + "&responsible=none").body())
         .contains("Ничей " + mark)
         .doesNotContain("Свой " + mark);
-    assertThat(pages.get(base + "&team=none").body())
-        .contains("Ничей " + mark, "Свой " + mark);
+    assertThat(pages.get(base + "&team=none").body()).contains("Ничей " + mark, "Свой " + mark);
     assertThat(pages.get("/plans/" + id + "?by=client&responsible=none").body())
         .contains("/contacts/" + orphan)
         .doesNotContain("/contacts/" + client);
@@ -163,7 +162,8 @@ class PlanWorkPagesTest {
     assertThat(rows(pages.download("/plans/attainment/exports", Map.of("format", "xlsx"))))
         .hasSizeGreaterThan(1);
     assertThat(
-            world.pages(Role.READER)
+            world
+                .pages(Role.READER)
                 .post("/plans/" + id + "/exports?by=client", Map.of("format", "xlsx"))
                 .status())
         .isEqualTo(403);
@@ -192,12 +192,9 @@ class PlanWorkPagesTest {
     UUID spread = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
 
     Answer anew =
-        pages.post(
-            "/plans/" + id + "/spreads",
-            Map.of(minutes, "5", "from", "", "help", "true"));
+        pages.post("/plans/" + id + "/spreads", Map.of(minutes, "5", "from", "", "help", "true"));
     assertThat(anew.body()).contains("value=\"5\"").contains("class=\"late\"");
-    assertThat(
-            pages.post("/plans/" + id + "/spreads", Map.of("from", "2001-01-01")).status())
+    assertThat(pages.post("/plans/" + id + "/spreads", Map.of("from", "2001-01-01")).status())
         .isEqualTo(422);
 
     Answer refused =
@@ -211,7 +208,8 @@ class PlanWorkPagesTest {
     assertThat(
             pages
                 .post(
-                    "/plans/" + id + "/spreads", Map.of("shown", spread.toString(), minutes, "2000"))
+                    "/plans/" + id + "/spreads",
+                    Map.of("shown", spread.toString(), minutes, "2000"))
                 .body())
         .contains("value=\"2000\"", "id=\"" + minutes + "-note\"");
 
@@ -242,8 +240,7 @@ class PlanWorkPagesTest {
     assertThat(api.put(path + "/execution", Map.of()).status()).isEqualTo(409);
     assertThat(world.api(manager).get(path).status()).isEqualTo(404);
     assertThat(
-            api.post("/contact-plans/" + id + "/spreads", Map.of("fromDay", "2001-01-01"))
-                .status())
+            api.post("/contact-plans/" + id + "/spreads", Map.of("fromDay", "2001-01-01")).status())
         .isEqualTo(422);
     assertThat(api.delete(path + "/execution").status()).isEqualTo(202);
   }
@@ -282,8 +279,7 @@ class PlanWorkPagesTest {
   private void log(Method method, UUID client, String subject) {
     Act act = world.act(Role.ADMINISTRATOR);
     interactions.log(
-        new Topic(
-            method, Direction.OUTBOUND, List.of(client), "", subject, "", null, null, null),
+        new Topic(method, Direction.OUTBOUND, List.of(client), "", subject, "", null, null, null),
         new Outcome(act.at(), 300, "", ""),
         new Next.Open(),
         act);

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 import rapport.access.RecordKind;
 import rapport.filters.Filter;
 import rapport.filters.Operator;

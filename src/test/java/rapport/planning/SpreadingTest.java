@@ -55,8 +55,17 @@ class SpreadingTest {
   void whatTookPlaceInAWeekCountsInItsRhythm() {
     Need known =
         new Need(
-            new UUID(9, 1), new UUID(9, 1), Method.CALL, ANNA, 0, 4, List.of(),
-            calls(5).weekly(1), FIRST, LAST, Map.of(FIRST, 1));
+            new UUID(9, 1),
+            new UUID(9, 1),
+            Method.CALL,
+            ANNA,
+            0,
+            4,
+            List.of(),
+            calls(5).weekly(1),
+            FIRST,
+            LAST,
+            Map.of(FIRST, 1));
     assertThat(days(spread(rooms(ANNA, 240), known)))
         .hasSize(3)
         .noneMatch(day -> Spreading.monday(day).equals(FIRST));
@@ -104,7 +113,16 @@ class SpreadingTest {
   void whoHasNobodyToSpeakWithIsTold() {
     Need nobody =
         new Need(
-            new UUID(9, 1), null, Method.CALL, ANNA, 0, 2, List.of(), calls(2), FIRST, LAST,
+            new UUID(9, 1),
+            null,
+            Method.CALL,
+            ANNA,
+            0,
+            2,
+            List.of(),
+            calls(2),
+            FIRST,
+            LAST,
             Map.of());
     assertThat(spread(rooms(ANNA, 240), nobody).left())
         .hasSize(2)
@@ -118,8 +136,17 @@ class SpreadingTest {
     Need.Standing ahead = new Need.Standing(new UUID(5, 2), 1, ANNA, LocalDate.of(2027, 3, 17));
     Need need =
         new Need(
-            new UUID(9, 1), new UUID(9, 1), Method.CALL, ANNA, 0, 1, List.of(overdue, ahead),
-            calls(3), from, LAST, Map.of());
+            new UUID(9, 1),
+            new UUID(9, 1),
+            Method.CALL,
+            ANNA,
+            0,
+            1,
+            List.of(overdue, ahead),
+            calls(3),
+            from,
+            LAST,
+            Map.of());
     Spreading.Result result = spread(rooms(ANNA, 240), need);
     assertThat(result.placed()).hasSize(3);
     assertThat(result.placed().stream().filter(Spreading.Placed::stays)).hasSize(1);
@@ -143,7 +170,11 @@ class SpreadingTest {
         Integer most = chance.nextBoolean() ? 1 + chance.nextInt(2) : null;
         PlanLine line = PlanLine.of(Method.CALL, 1, "").taking(5 + chance.nextInt(30));
         needs.add(
-            need(client, -chance.nextInt(3), most == null ? line : line.weekly(most), 1 + chance.nextInt(6)));
+            need(
+                client,
+                -chance.nextInt(3),
+                most == null ? line : line.weekly(most),
+                1 + chance.nextInt(6)));
         needs.add(need(client, 0, line(Method.MEETING, 1), chance.nextInt(3)));
       }
       Spreading.Result result =
@@ -168,8 +199,7 @@ class SpreadingTest {
       Integer most = one.need().perWeek();
       String week =
           one.need().clientId() + "/" + one.need().method() + "@" + Spreading.monday(one.day());
-      assertThat(weeks.merge(week, 1, Integer::sum))
-          .isLessThanOrEqualTo(most == null ? 5 : most);
+      assertThat(weeks.merge(week, 1, Integer::sum)).isLessThanOrEqualTo(most == null ? 5 : most);
     }
   }
 

@@ -73,8 +73,7 @@ class SpreadsTest extends InMarch {
     interactions.move(theirs.id(), day(30).atTime(15, 0).atZone(MOSCOW).toInstant(), act());
 
     on(12, 9); // two or three of them are overdue
-    long overdue =
-        before.stream().filter(one -> day(one.moment()).isBefore(day(12))).count();
+    long overdue = before.stream().filter(one -> day(one.moment()).isBefore(day(12))).count();
     assertThat(overdue).isPositive();
     Spread again = begin(id, head());
     assertThat(again.count(Spread.Kind.PLAN)).isZero();

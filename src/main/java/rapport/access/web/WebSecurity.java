@@ -54,9 +54,7 @@ class WebSecurity {
         .build();
   }
 
-  /**
-   * Phones and other calendars: an app password, or an address that is a secret itself.
-   */
+  /** Phones and other calendars: an app password, or an address that is a secret itself. */
   @Bean
   @Order(1)
   SecurityFilterChain devices(HttpSecurity http, Tokens tokens, Users users) {

@@ -89,7 +89,9 @@ class AttainmentPage {
     return "planning/plan";
   }
 
-  /** What is still to be planned; read after the page, since it looks at what people have planned. */
+  /**
+   * What is still to be planned; read after the page, since it looks at what people have planned.
+   */
   @GetMapping("/{id}/ahead")
   String ahead(
       @PathVariable UUID id,
@@ -179,8 +181,7 @@ class AttainmentPage {
     String path = base + "/interactions?state=";
     String rest = asked.query();
     model.addAttribute("days", TimelineView.Day.of(entries.lines(page.items(), viewer, ui), ui));
-    model.addAttribute(
-        "title", asked.line().map(one -> ui.t("method." + one.code())).orElse(name));
+    model.addAttribute("title", asked.line().map(one -> ui.t("method." + one.code())).orElse(name));
     model.addAttribute("plan", name);
     model.addAttribute("back", base);
     model.addAttribute(

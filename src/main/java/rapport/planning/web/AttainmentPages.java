@@ -176,7 +176,9 @@ class AttainmentPages {
     String base = "/plans/" + plan.id();
     Map<UUID, String> names =
         rowNames.clients(
-            plan.kind(), page.items().stream().map(ClientAttainment.Row::clientId).toList(), viewer);
+            plan.kind(),
+            page.items().stream().map(ClientAttainment.Row::clientId).toList(),
+            viewer);
     return new PlanView.Heat(
         columns(view, wording.words(viewer, ui)),
         page.items().stream()
@@ -235,12 +237,10 @@ class AttainmentPages {
       Method method, @Nullable Figures figures, String base, Ui ui) {
     return figures == null || figures.target() == 0
         ? null
-        : Rings.of(
-            method, figures, AttainmentView.behind(base, "&method=" + method.code()), ui);
+        : Rings.of(method, figures, AttainmentView.behind(base, "&method=" + method.code()), ui);
   }
 
-  private static List<Tab> tabs(
-      String base, List<String> all, Wanted wanted, By usual, Ui ui) {
+  private static List<Tab> tabs(String base, List<String> all, Wanted wanted, By usual, Ui ui) {
     String current = wanted.clients() ? "client" : wanted.rows(usual).code();
     return all.stream()
         .map(by -> new Tab(ui.t("plan.by." + by), base + "?by=" + by, by.equals(current)))

@@ -23,7 +23,8 @@ final class AttainmentView {
 
   AttainmentView(Collection<ContactPlan> plans, Ui ui) {
     this.plans = plans;
-    this.methods = plans.stream().flatMap(plan -> plan.methods().stream()).distinct().sorted().toList();
+    this.methods =
+        plans.stream().flatMap(plan -> plan.methods().stream()).distinct().sorted().toList();
     this.ui = ui;
   }
 
@@ -69,7 +70,8 @@ final class AttainmentView {
   }
 
   private PlanView.Count counted(int number, @Nullable String href, String tone) {
-    return new PlanView.Count(number(number), number == 0 ? null : href, number == 0 ? "quiet" : tone);
+    return new PlanView.Count(
+        number(number), number == 0 ? null : href, number == 0 ? "quiet" : tone);
   }
 
   private String number(int number) {

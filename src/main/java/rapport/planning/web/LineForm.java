@@ -43,14 +43,14 @@ public record LineForm(
 
   private static List<Other> others(List<String> methods, List<String> worths) {
     return IntStream.range(0, Math.min(methods.size(), MOST_OTHERS))
-        .mapToObj(i ->
-            new Other(methods.get(i), i < worths.size() ? worths.get(i).strip() : ""))
+        .mapToObj(i -> new Other(methods.get(i), i < worths.size() ? worths.get(i).strip() : ""))
         .toList();
   }
 
   /** Those that are there, and one to be added if there is room. */
   public List<Other> rows() {
-    List<Other> rows = new ArrayList<>(others.stream().filter(one -> !one.method().isEmpty()).toList());
+    List<Other> rows =
+        new ArrayList<>(others.stream().filter(one -> !one.method().isEmpty()).toList());
     if (rows.size() < MOST_OTHERS) {
       rows.add(new Other("", ""));
     }

@@ -165,12 +165,10 @@ class PlanExportPage {
       throw new Forbidden(Right.CHANGE_CLIENTS);
     }
     Filter filter = FilterText.parse(f);
-    ClientAttainment.Asked asked =
-        new ClientAttainment.Asked(plan, owners.read(users), filter);
+    ClientAttainment.Asked asked = new ClientAttainment.Asked(plan, owners.read(users), filter);
     // read before the answer begins, so that a filter nobody can read is still refused properly
     Page<ClientAttainment.Row> page = page(asked, Optional.empty(), act);
-    List<WholeColumn<Line>> columns =
-        columns(List.of(plan), wording.words(act.user(), ui), ui);
+    List<WholeColumn<Line>> columns = columns(List.of(plan), wording.words(act.user(), ui), ui);
     ExportFile file = file(response, format, ui);
     file.head(columns.stream().map(WholeColumn::heading).toList());
     int rows = 0;
@@ -219,8 +217,7 @@ class PlanExportPage {
         act);
   }
 
-  private static List<WholeColumn<Line>> columns(
-      List<ContactPlan> of, PlanWords words, Ui ui) {
+  private static List<WholeColumn<Line>> columns(List<ContactPlan> of, PlanWords words, Ui ui) {
     List<WholeColumn<Line>> columns = new ArrayList<>();
     columns.add(new WholeColumn<>(ui.t("plan.row"), FieldType.TEXT, Line::name));
     for (Figure figure : FIGURES) {
@@ -245,8 +242,6 @@ class PlanExportPage {
   private static WholeColumn<Line> column(
       String heading, Figure figure, Function<Line, Figures> of) {
     return new WholeColumn<>(
-        heading,
-        FieldType.NUMBER,
-        line -> String.valueOf(figure.of().applyAsInt(of.apply(line))));
+        heading, FieldType.NUMBER, line -> String.valueOf(figure.of().applyAsInt(of.apply(line))));
   }
 }

@@ -102,8 +102,7 @@ final class PlanWords {
       text.append(ui.t("plan.line.week", perWeek));
     }
     line.substitutes()
-        .forEach(one ->
-            text.append(ui.t("plan.line.instead", method(one.method()), one.worth())));
+        .forEach(one -> text.append(ui.t("plan.line.instead", method(one.method()), one.worth())));
     return text.toString();
   }
 

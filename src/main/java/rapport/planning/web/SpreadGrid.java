@@ -65,8 +65,8 @@ final class SpreadGrid {
     Map<LocalDate, Integer> planned = new TreeMap<>();
     its.stream()
         .filter(row -> spread.status() == SpreadStatus.OPEN && row.day() != null)
-        .forEach(row ->
-            planned.merge(Objects.requireNonNull(row.day()), row.minutes(), Integer::sum));
+        .forEach(
+            row -> planned.merge(Objects.requireNonNull(row.day()), row.minutes(), Integer::sum));
     return planned;
   }
 

@@ -59,7 +59,9 @@ class SpreadPage {
       @ModelAttribute("ui") Ui ui,
       User viewer,
       Model model) {
-    model.addAttribute("view", views.of(spreads.find(planId, id, viewer), SpreadForm.NONE, Complaints.NONE, viewer, ui));
+    model.addAttribute(
+        "view",
+        views.of(spreads.find(planId, id, viewer), SpreadForm.NONE, Complaints.NONE, viewer, ui));
     return "planning/spread";
   }
 
