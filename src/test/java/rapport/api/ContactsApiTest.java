@@ -167,6 +167,7 @@ class ContactsApiTest {
   @Test
   void aListTakesTheSameQueriesHoweverLongItIs() {
     add("Раз", "Запросов", "А");
+    api().get("/contacts?q=zaprosov"); // that the token was used is noted now and then
     int one = queries.during(() -> api().get("/contacts?q=zaprosov")).size();
     add("Два", "Запросов", "Б");
     add("Три", "Запросов", "В");
